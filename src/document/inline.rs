@@ -1,0 +1,56 @@
+//! Runs of words within a block.
+
+/// What a block or cell says: its runs in reading order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<Inline>);
+
+/// One run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words. A no-break space or hyphen in them is kept; there are no line breaks or tabs.
+    Words(String),
+    /// A blank that a person fills in.
+    Fill(Fill),
+    /// The number of the page it stands on, from 1; only in furniture.
+    PageNumber,
+    /// How many pages there are; only in furniture.
+    PageCount,
+}
+
+/// A blank that a person fills in: a rule on paper, a control in a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fill {
+    /// Which fact is missing, as a path (`controller.signatory.name`). The same name means the same fact.
+    pub name: String,
+    /// What to write there, in the document's language.
+    pub label: String,
+    /// What sort of thing is written there.
+    pub kind: FillKind,
+}
+
+/// What sort of thing is written in a blank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FillKind {
+    /// Words or numbers.
+    Text,
+    /// A date.
+    Date,
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Self(vec![Inline::Words(words)])
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        words.to_owned().into()
+    }
+}
+
+impl From<Fill> for Text {
+    fn from(fill: Fill) -> Self {
+        Self(vec![Inline::Fill(fill)])
+    }
+}

@@ -1,0 +1,94 @@
+//! The format-neutral model between composing and rendering: what an annex says, and what each part is.
+//!
+//! It holds semantic roles and finished words. It knows no points, twips, fonts or file formats, and no law:
+//! `compose` makes it, `render` sets it.
+
+mod inline;
+mod party;
+mod table;
+
+pub use inline::{Fill, FillKind, Inline, Text};
+pub use party::{Fact, Party, Signature};
+pub use table::{Cell, Column, Row, Table, Wrap};
+
+use chrono::NaiveDate;
+
+/// One annex in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// BCP 47 tag of the language that its words are in (`nb`).
+    pub language: String,
+    /// What file managers, readers and archives show of it.
+    pub properties: Properties,
+    /// What stands on each page beside the text.
+    pub furniture: Furniture,
+    /// Its parts, each of pages that lie alike; at least one.
+    pub sections: Vec<Section>,
+}
+
+/// Facts about the document as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Properties {
+    /// The annex's title, with the product it is about.
+    pub title: String,
+    /// What it is about, in a sentence.
+    pub subject: String,
+    /// Who issues it: the processor's name, or nothing where that is blank.
+    pub author: Option<String>,
+    /// The date it is made for; never the clock's.
+    pub date: NaiveDate,
+}
+
+/// What stands on each page beside the text; not part of the text dump's reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Furniture {
+    /// At the head of each page of a draft: the word that says so.
+    pub draft: Option<String>,
+    /// At the foot, on the left: the annex's title and date.
+    pub footer: Text,
+    /// At the foot, on the right: the page's number, with `Inline::PageNumber` and `Inline::PageCount`.
+    pub page_number: Text,
+}
+
+/// A run of pages that lie alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// How its pages lie.
+    pub orientation: Orientation,
+    /// What it says, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// How a page lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Orientation {
+    /// Taller than wide.
+    Portrait,
+    /// Wider than tall.
+    Landscape,
+}
+
+/// One block of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The annex's title.
+    Title(Text),
+    /// The line under the title.
+    Subtitle(Text),
+    /// A heading; stays with what follows it.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// Its words.
+        text: Text,
+    },
+    /// Running text.
+    Paragraph(Text),
+    /// A table with a header row.
+    Table(Table),
+    /// Who the parties are: read one party after the other, set side by side where the page is wide enough.
+    Parties(Vec<Party>),
+    /// The places to sign: read one after the other, set side by side where the page is wide enough.
+    /// No signature is parted from its facts, nor the block from a heading before it.
+    Signatures(Vec<Signature>),
+}

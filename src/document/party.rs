@@ -1,0 +1,36 @@
+//! Parties and their signatures.
+
+use super::Text;
+
+/// One party and its facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// Which party: the first part of its fields' names (`controller`).
+    pub key: String,
+    /// What the agreement calls it.
+    pub heading: Text,
+    /// What is true of it.
+    pub facts: Vec<Fact>,
+}
+
+/// A labelled fact: words, or a blank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is, without a colon.
+    pub label: Text,
+    /// What is true, or a fill-in.
+    pub value: Text,
+}
+
+/// The place where one party signs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// Which party: the first part of the field's name (`controller`).
+    pub key: String,
+    /// Whom it is signed for.
+    pub heading: Text,
+    /// Name, title, place, date.
+    pub facts: Vec<Fact>,
+    /// What stands under the line.
+    pub line_label: Text,
+}

@@ -1,0 +1,48 @@
+//! Tables.
+
+use super::Text;
+
+/// A table with one header row and one header column at most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What the table shows, for those who cannot see it; not printed.
+    pub caption: String,
+    /// The columns, in order; at least one.
+    pub columns: Vec<Column>,
+    /// The rows, each with a cell for each column.
+    pub rows: Vec<Row>,
+}
+
+/// One column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its header.
+    pub header: Text,
+    /// Whether its cells name their rows (row headers).
+    pub names_rows: bool,
+    /// How its cells may be broken.
+    pub wrap: Wrap,
+}
+
+/// How a cell may be broken over lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrap {
+    /// Short facts that read best unbroken, such as dates and names; broken only where there is no room.
+    Short,
+    /// Sentences.
+    Flow,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its cells, one for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// What it says.
+    pub text: Text,
+}

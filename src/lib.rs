@@ -1,0 +1,9 @@
+//! bilag turns a processor register and Fluent translations into annexes for data processing agreements.
+
+pub mod document;
+pub mod finding;
+pub mod law;
+pub mod register;
+pub mod render;
+pub mod source;
+pub mod template;

@@ -1,0 +1,43 @@
+//! What is true of a processor, its processing and its sub-processors, and of one customer's agreement.
+//!
+//! Facts only, in no language: words live in Fluent. These types hold what was read and know neither
+//! JSON (`read` makes them) nor law (`check` and `compose` ask it).
+
+mod agreement;
+mod country;
+mod party;
+mod processing;
+mod subprocessor;
+mod transfer;
+
+pub use agreement::Agreement;
+pub use country::{Country, Territory};
+pub use party::{Contact, Party, Role, Signatory};
+pub use processing::Processing;
+pub use subprocessor::SubProcessor;
+pub use transfer::{Basis, Transfer};
+
+use chrono::NaiveDate;
+
+/// One processor's facts: the content of `register.json`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Register {
+    /// Short name for files and messages, a slug.
+    pub id: String,
+    /// The product or service that the processing serves, as customers know it.
+    pub product: String,
+    /// The processor itself (GDPR art. 4(8)).
+    pub processor: Party,
+    /// What is processed, and how (GDPR art. 28(3)).
+    pub processing: Processing,
+    /// The sub-processors (GDPR art. 28(2) and (4)), in the order of the register.
+    pub subprocessors: Vec<SubProcessor>,
+}
+
+impl Register {
+    /// The newest date on which an entry was said to be right.
+    #[must_use]
+    pub fn newest_update(&self) -> Option<NaiveDate> {
+        self.subprocessors.iter().filter_map(|entry| entry.updated).max()
+    }
+}

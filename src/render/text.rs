@@ -1,0 +1,87 @@
+//! Document → plain text: the golden form, and what tests and comparisons read.
+//!
+//! It says the words in reading order and nothing of how they are set; page furniture stands apart.
+
+use crate::document::{Block, Document, Fact, Inline, Text};
+
+/// The document's words in reading order, a block or cell a line, with marks for what each is.
+#[must_use]
+pub fn render(document: &Document) -> String {
+    let mut dump = Dump::default();
+    for section in &document.sections {
+        for block in &section.blocks {
+            dump.block(block);
+        }
+    }
+    dump.0
+}
+
+/// The words of one text, as they are read.
+#[must_use]
+pub fn words(text: &Text) -> String {
+    let mut words = String::new();
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => words.push_str(run),
+            Inline::Fill(fill) => {
+                words.push_str("[");
+                words.push_str(&fill.label);
+                words.push_str("]");
+            }
+            Inline::PageNumber => words.push_str("{page}"),
+            Inline::PageCount => words.push_str("{pages}"),
+        }
+    }
+    words
+}
+
+#[derive(Default)]
+struct Dump(String);
+
+impl Dump {
+    fn line(&mut self, mark: &str, text: &Text) {
+        self.0.push_str(mark);
+        self.0.push_str(&words(text));
+        self.0.push('\n');
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            self.0.push_str(&words(&fact.label));
+            self.0.push_str(": ");
+            self.line("", &fact.value);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        match block {
+            Block::Title(text) => self.line("= ", text),
+            Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
+            Block::Heading { level, text } => self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text),
+            Block::Table(table) => {
+                let header = table.columns.iter().map(|column| words(&column.header)).collect::<Vec<_>>();
+                self.0.push_str(&format!("| {} |\n", header.join(" | ")));
+                for row in &table.rows {
+                    let cells = row.cells.iter().map(|cell| words(&cell.text)).collect::<Vec<_>>();
+                    self.0.push_str(&format!("| {} |\n", cells.join(" | ")));
+                }
+            }
+            Block::Parties(parties) => {
+                for party in parties {
+                    self.line("", &party.heading);
+                    self.facts(&party.facts);
+                }
+            }
+            Block::Signatures(signatures) => {
+                for signature in signatures {
+                    self.line("", &signature.heading);
+                    self.facts(&signature.facts);
+                    self.line("", &signature.line_label);
+                }
+            }
+        }
+    }
+}
