@@ -3,7 +3,10 @@
 pub mod document;
 pub mod finding;
 pub mod law;
+pub mod read;
 pub mod register;
 pub mod render;
 pub mod source;
 pub mod template;
+
+mod nearest;
