@@ -9,8 +9,8 @@ impl Composer<'_> {
     /// Both parties with these facts.
     pub(super) fn parties(&mut self, facts: &[PartyFact]) -> Block {
         let parties = Role::ALL.map(|role| {
-            let heading = self.role(role);
-            let facts = facts.iter().map(|fact| self.party_fact(role, *fact, &heading)).collect();
+            let heading = self.words.text(&format!("party-{}", role.key()));
+            let facts = facts.iter().map(|fact| self.party_fact(role, *fact)).collect();
             PartyBlock { key: role.key().to_owned(), heading: heading.into(), facts }
         });
         Block::Parties(parties.into())
@@ -19,59 +19,49 @@ impl Composer<'_> {
     /// A place to sign for each party, with these facts.
     pub(super) fn signatures(&mut self, facts: &[SignatoryFact]) -> Block {
         let signatures = Role::ALL.map(|role| {
-            let name = self.role(role);
             let heading = match self.party(role).name.clone() {
-                Some(party) => self.words.text_with("signature-for", &[("role", &name), ("party", &party)]),
-                None => self.words.text_with("signature-for-role", &[("role", &name)]),
+                Some(party) => self.words.text_with("signature-for", &[("role", role.key()), ("party", &party)]),
+                None => self.words.text_with("signature-for-role", &[("role", role.key())]),
             };
-            let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact, &name)).collect();
+            let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect();
             let line_label = self.words.text("signature-line").into();
             Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label }
         });
         Block::Signatures(signatures.into())
     }
 
-    fn role(&mut self, role: Role) -> String {
-        self.words.text(&format!("party-{}", role.key()))
-    }
-
-    fn party_fact(&mut self, role: Role, fact: PartyFact, role_name: &str) -> Fact {
+    fn party_fact(&mut self, role: Role, fact: PartyFact) -> Fact {
         let country = self.party(role).country;
         let value = match (fact, country) {
             (PartyFact::Country, Some(country)) => Some(self.words.country(country)),
             _ => words_of(self.party(role), fact),
         };
         let label = self.words.text(&format!("fact-{}", fact.key()));
-        self.fact(label, value, role_name, format!("{}.{}", role.key(), fact.key()), FillKind::Text)
+        self.fact(role, label, value, fact.key(), FillKind::Text)
     }
 
-    fn signatory_fact(&mut self, role: Role, fact: SignatoryFact, role_name: &str) -> Fact {
+    fn signatory_fact(&mut self, role: Role, fact: SignatoryFact) -> Fact {
         let signatory = &self.party(role).signatory;
-        let (value, group, kind) = match fact {
-            SignatoryFact::Name => (signatory.name.clone(), "signatory", FillKind::Text),
-            SignatoryFact::Title => (signatory.title.clone(), "signatory", FillKind::Text),
-            SignatoryFact::Place => (None, "signature", FillKind::Text),
-            SignatoryFact::Date => (None, "signature", FillKind::Date),
+        let (value, path, kind) = match fact {
+            SignatoryFact::Name => (signatory.name.clone(), "signatory.name", FillKind::Text),
+            SignatoryFact::Title => (signatory.title.clone(), "signatory.title", FillKind::Text),
+            SignatoryFact::Place => (None, "signature.place", FillKind::Text),
+            SignatoryFact::Date => (None, "signature.date", FillKind::Date),
         };
         let label = self.words.text(&format!("signatory-{}", fact.key()));
-        self.fact(label, value, role_name, format!("{}.{group}.{}", role.key(), fact.key()), kind)
+        self.fact(role, label, value, path, kind)
     }
 
-    fn fact(
-        &mut self,
-        label: String,
-        value: Option<String>,
-        role_name: &str,
-        name: String,
-        kind: FillKind,
-    ) -> Fact {
-        let value = match value {
-            Some(value) => value.into(),
-            None => {
-                let label = self.words.text_with("fill-label", &[("label", &label), ("role", role_name)]);
+    /// A fact of a party: what is known, or a blank named by the party and `path`.
+    fn fact(&mut self, role: Role, label: String, value: Option<String>, path: &str, kind: FillKind) -> Fact {
+        let value = value.map_or_else(
+            || {
+                let name = format!("{}.{path}", role.key());
+                let label = self.words.text_with("fill-label", &[("label", &label), ("role", role.key())]);
                 Text::from(Fill { name, label, kind })
-            }
-        };
+            },
+            Text::from,
+        );
         Fact { label: label.into(), value }
     }
 }

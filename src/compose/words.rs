@@ -75,7 +75,11 @@ impl<'a> Words<'a> {
     }
 
     fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> String {
-        arguments.extend(self.always.iter().cloned());
+        for (name, value) in &self.always {
+            if !arguments.iter().any(|(given, _)| given == name) {
+                arguments.push((name, value.clone()));
+            }
+        }
         let found = self.catalog.text(id, &arguments);
         self.take(found)
     }

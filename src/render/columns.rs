@@ -53,7 +53,7 @@ struct Demand {
     /// Width that needs no line break, where that is reasonable for short facts.
     comfort: f32,
     wrap: Wrap,
-    /// Natural width of each sampled cell.
+    /// Natural width of the header and of each sampled cell.
     cells: Vec<f32>,
 }
 
@@ -72,7 +72,8 @@ impl Demand {
             Wrap::Short => (widest(natural_width) + padding).min(available * SHORT_SHARE).max(least),
             Wrap::Flow => least,
         };
-        let cells = texts().map(|text| natural_width(text, style)).collect();
+        let header_line = natural_width(&column.header, &HEADER_CELL);
+        let cells = std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
         Self { least, comfort, wrap: column.wrap, cells }
     }
 }
