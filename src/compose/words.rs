@@ -88,7 +88,7 @@ impl<'a> Words<'a> {
         match found {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
-                found.text
+                unwrapped(&found.text)
             }
             Err(finding) => {
                 self.missing.push(finding);
@@ -96,6 +96,14 @@ impl<'a> Words<'a> {
             }
         }
     }
+}
+
+/// The words on one line: where an author wrapped a long message is no part of it.
+fn unwrapped(text: &str) -> String {
+    if !text.contains('\n') {
+        return text.to_owned();
+    }
+    text.split('\n').map(|line| line.trim_matches(' ')).collect::<Vec<_>>().join(" ")
 }
 
 /// The findings in order, without repetition.
