@@ -3,6 +3,7 @@
 pub mod document;
 pub mod finding;
 pub mod law;
+pub mod locale;
 pub mod register;
 pub mod render;
 pub mod source;
