@@ -113,7 +113,9 @@ impl<'a> Composer<'a> {
             template::Section::Heading { message, level } => {
                 vec![Block::Heading { level: *level, text: self.words.text(message).into() }]
             }
-            template::Section::Paragraph { message } => vec![Block::Paragraph(self.words.text(message).into())],
+            template::Section::Paragraph { message } => {
+                vec![Block::Paragraph(self.words.text(message).into())]
+            }
             template::Section::Parties { facts } => vec![self.parties(facts)],
             template::Section::Table { caption, rows: Rows::SubProcessors, columns, empty } => {
                 vec![self.subprocessors(caption, columns, empty)]

@@ -20,7 +20,9 @@ impl Composer<'_> {
     pub(super) fn signatures(&mut self, facts: &[SignatoryFact]) -> Block {
         let signatures = Role::ALL.map(|role| {
             let heading = match self.party(role).name.clone() {
-                Some(party) => self.words.text_with("signature-for", &[("role", role.key()), ("party", &party)]),
+                Some(party) => {
+                    self.words.text_with("signature-for", &[("role", role.key()), ("party", &party)])
+                }
                 None => self.words.text_with("signature-for-role", &[("role", role.key())]),
             };
             let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect();

@@ -8,7 +8,12 @@ use crate::template::{self, Field};
 
 impl Composer<'_> {
     /// The register's sub-processors in a table, or the words that stand in its place where there are none.
-    pub(super) fn subprocessors(&mut self, caption: &str, columns: &[template::Column], empty: &str) -> Block {
+    pub(super) fn subprocessors(
+        &mut self,
+        caption: &str,
+        columns: &[template::Column],
+        empty: &str,
+    ) -> Block {
         let entries = &self.register.subprocessors;
         if entries.is_empty() {
             return Block::Paragraph(self.words.text(empty).into());
@@ -19,7 +24,8 @@ impl Composer<'_> {
             .iter()
             .map(|entry| {
                 let cells = columns.iter().zip(&headers);
-                let cells = cells.map(|(column, header)| Cell { text: self.cell(entry, column.field, header) });
+                let cells =
+                    cells.map(|(column, header)| Cell { text: self.cell(entry, column.field, header) });
                 Row { cells: cells.collect() }
             })
             .collect();
@@ -69,7 +75,11 @@ impl Composer<'_> {
         if !transfer.modules.is_empty() {
             let modules: Vec<String> = transfer.modules.iter().map(u8::to_string).collect();
             let listed = self.words.list(&modules);
-            basis = self.words.counted("basis-modules", modules.len(), &[("basis", &basis), ("modules", &listed)]);
+            basis = self.words.counted(
+                "basis-modules",
+                modules.len(),
+                &[("basis", &basis), ("modules", &listed)],
+            );
         }
         if let Some(concluded) = transfer.concluded {
             let date = self.words.date(concluded);
@@ -81,7 +91,11 @@ impl Composer<'_> {
     /// The entry's own words for its function, else those of its code.
     fn function(&mut self, entry: &SubProcessor) -> String {
         let own = format!("{}.function", entry.id);
-        if self.words.has(&own) { self.words.text(&own) } else { self.words.text(&format!("function-{}", entry.function)) }
+        if self.words.has(&own) {
+            self.words.text(&own)
+        } else {
+            self.words.text(&format!("function-{}", entry.function))
+        }
     }
 }
 

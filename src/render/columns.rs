@@ -22,7 +22,13 @@ pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
 /// Height in points of a row set in columns of these widths, padding included.
 pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str) -> f32 {
     let lines = row.cells.iter().zip(&table.columns).zip(widths).map(|((cell, column), width)| {
-        set(&cell.text, cell_style(column), width - 2.0 * CELL_PADDING_X, Breaking::new(language, column.wrap)).len()
+        set(
+            &cell.text,
+            cell_style(column),
+            width - 2.0 * CELL_PADDING_X,
+            Breaking::new(language, column.wrap),
+        )
+        .len()
     });
     lines.max().unwrap_or(1) as f32 * CELL.leading + 2.0 * CELL_PADDING_Y
 }
@@ -73,7 +79,8 @@ impl Demand {
             Wrap::Flow => least,
         };
         let header_line = natural_width(&column.header, &HEADER_CELL);
-        let cells = std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
+        let cells =
+            std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
         Self { least, comfort, wrap: column.wrap, cells }
     }
 }
@@ -106,8 +113,7 @@ fn share(demands: &[Demand], available: f32) -> Vec<f32> {
 
 /// Moves width between columns of sentences while that makes the table lower.
 fn lower(table: &Table, demands: &[Demand], widths: &mut [f32]) {
-    let flowing: Vec<usize> =
-        (0..demands.len()).filter(|&index| demands[index].wrap == Wrap::Flow).collect();
+    let flowing: Vec<usize> = (0..demands.len()).filter(|&index| demands[index].wrap == Wrap::Flow).collect();
     if table.rows.is_empty() || flowing.len() < 2 {
         return;
     }

@@ -1,8 +1,8 @@
 //! What the PDF renderer makes, read back by another hand.
 
 use bilag::document::{
-    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties, Row,
-    Section, Signature, Table, Text, Wrap,
+    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
+    Row, Section, Signature, Table, Text, Wrap,
 };
 use bilag::render::pdf::{Error, render};
 use chrono::NaiveDate;
@@ -64,7 +64,13 @@ fn the_header_row_comes_again_on_each_page_of_its_table() {
 
 #[test]
 fn a_row_taller_than_a_page_goes_on_with_nothing_lost() {
-    let tall = Row { cells: vec![cell("Lang"), cell(&"Dette er en lang beskrivelse av noe. ".repeat(500)), cell("1. mai 2026")] };
+    let tall = Row {
+        cells: vec![
+            cell("Lang"),
+            cell(&"Dette er en lang beskrivelse av noe. ".repeat(500)),
+            cell("1. mai 2026"),
+        ],
+    };
     let document = document(vec![table(vec![row(1), tall, row(2)])]);
     let reading = Reading::of(&render(&document).unwrap());
     assert!(reading.pages.len() >= 3);
@@ -153,7 +159,8 @@ fn no_sections_and_no_words_still_make_a_page() {
 
 #[test]
 fn bytes_are_the_same_on_every_thread_and_in_any_order() {
-    let documents: Vec<Document> = (1..5).map(|count| document(vec![table(rows(count * 7)), signatures()])).collect();
+    let documents: Vec<Document> =
+        (1..5).map(|count| document(vec![table(rows(count * 7)), signatures()])).collect();
     let expected: Vec<Vec<u8>> = documents.iter().map(|document| render(document).unwrap()).collect();
     std::thread::scope(|scope| {
         for offset in 0..4 {

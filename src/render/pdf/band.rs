@@ -136,7 +136,9 @@ impl Band {
     /// The least of it that may stand at the foot of a page.
     pub(super) fn least_height(&self) -> f32 {
         match (self.split, self.stacks.as_slice()) {
-            (Split::Lines, [stack]) if stack.lines.len() >= 4 => stack.lines[..2].iter().map(|l| l.height).sum(),
+            (Split::Lines, [stack]) if stack.lines.len() >= 4 => {
+                stack.lines[..2].iter().map(|l| l.height).sum()
+            }
             _ => self.height(),
         }
     }
@@ -170,7 +172,9 @@ impl Band {
     /// The same band said again: no longer part of the text.
     pub(super) fn repeated(&self) -> Self {
         let mut band = self.clone();
-        for piece in band.stacks.iter_mut().flat_map(|stack| &mut stack.lines).flat_map(|line| &mut line.pieces) {
+        for piece in
+            band.stacks.iter_mut().flat_map(|stack| &mut stack.lines).flat_map(|line| &mut line.pieces)
+        {
             if let Piece::Words { words, .. } = piece {
                 words.mark = Mark::Artifact(Artifact::Repeated);
             }

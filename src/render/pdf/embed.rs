@@ -42,7 +42,8 @@ impl Fonts {
             }
             let glyphs = GlyphRemapper::new_from_glyphs_sorted(&used.keys().copied().collect::<Vec<_>>());
             let font = weight.font();
-            let program = subsetter::subset(font.data, 0, &glyphs).map_err(|_| Error::Font { font: font.name })?;
+            let program =
+                subsetter::subset(font.data, 0, &glyphs).map_err(|_| Error::Font { font: font.name })?;
             let names: BTreeMap<u16, char> =
                 used.iter().filter_map(|(glyph, name)| name.map(|name| (*glyph, name))).collect();
             let id = FontId(format!("F{}", fonts.len() + 1));

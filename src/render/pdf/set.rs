@@ -9,8 +9,8 @@ use crate::render::columns::{cell_style, widths};
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::style::{
-    BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY,
-    PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, side_by_side,
+    BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
+    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, side_by_side,
 };
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
@@ -23,7 +23,12 @@ pub(super) fn bands(blocks: &[Block], width: f32, language: &str, tree: &mut Tre
 }
 
 /// One line of words without an element, as furniture has it; `x` is its left edge.
-pub(super) fn furniture(text: &Text, style: &TextStyle, language: &str, artifact: Artifact) -> (Vec<Piece>, f32) {
+pub(super) fn furniture(
+    text: &Text,
+    style: &TextStyle,
+    language: &str,
+    artifact: Artifact,
+) -> (Vec<Piece>, f32) {
     let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short));
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
     let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
@@ -157,7 +162,11 @@ impl Setter<'_> {
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
-    fn beside(&mut self, count: usize, mut set: impl FnMut(&mut Self, usize, f32) -> Vec<LineBox>) -> Vec<Stack> {
+    fn beside(
+        &mut self,
+        count: usize,
+        mut set: impl FnMut(&mut Self, usize, f32) -> Vec<LineBox>,
+    ) -> Vec<Stack> {
         let columns = if side_by_side(self.width) { count.clamp(1, 2) } else { 1 };
         let width = (self.width - PARTY_GAP * (columns - 1) as f32) / columns as f32;
         (0..count)
