@@ -103,6 +103,8 @@ impl Pass<'_> {
             start.push_attribute(("xmlns:r", RELATIONSHIP_NAMESPACE));
         } else if start.name().into_inner() == "w:p" {
             start.clear_attributes();
+        } else if start.name().into_inner() == "w:gridCol" {
+            return without(&start, "w:type");
         }
         start
     }
@@ -143,20 +145,20 @@ impl Pass<'_> {
     fn control(&mut self, properties: &mut Vec<Element>) {
         let Some(fill) = self.additions.controls.pop_front() else { return };
         self.additions.last_control += 1;
-        let kind = match fill.kind {
-            FillKind::Text => Element::new("w:text"),
-            FillKind::Date => Element::new("w:date")
+        let date = || {
+            Element::new("w:date")
                 .child(Element::value("w:lid", &self.additions.language))
                 .child(Element::value("w:storeMappedDataAs", "dateTime"))
-                .child(Element::value("w:calendar", "gregorian")),
+                .child(Element::value("w:calendar", "gregorian"))
         };
         properties.extend([
             Element::value("w:alias", clipped(&fill.label)),
             Element::value("w:tag", clipped(&fill.name)),
             Element::value("w:id", self.additions.last_control),
             Element::new("w:showingPlcHdr"),
-            kind,
         ]);
+        // A control without a kind takes text. LibreOffice 7 drops the formatting of those that say so.
+        properties.extend((fill.kind == FillKind::Date).then(date));
     }
 }
 
@@ -174,6 +176,13 @@ fn look(first_row: bool, first_column: bool) -> Element {
         .with("w:lastColumn", 0)
         .with("w:noHBand", 0)
         .with("w:noVBand", 1)
+}
+
+/// The tag without an attribute that the schema does not know there.
+fn without(tag: &BytesStart<'_>, attribute: &str) -> BytesStart<'static> {
+    let mut kept = BytesStart::new(tag.name().into_inner().to_owned());
+    kept.extend_attributes(tag.attributes().flatten().filter(|known| known.key.into_inner() != attribute));
+    kept
 }
 
 /// Drops the children that say nothing and may be left out.

@@ -1,14 +1,15 @@
 //! Runs of words, blanks and page numbers → docx-rs.
 
 use docx_rs::{
-    NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild, StructuredDataTag,
+    NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild, RunProperty,
+    StructuredDataTag,
 };
 
 use super::finish::Additions;
 use super::styles::id;
 use crate::document::{Fill, Inline, Text};
 
-/// Room for a blank among words: about 90 pt of no-break spaces, underlined by their style.
+/// Room for a blank: about 90 pt of no-break spaces, underlined by their style.
 const BLANK_SPACES: usize = 38;
 
 /// A paragraph in a style.
@@ -22,16 +23,15 @@ pub(crate) fn paragraph(style: &str, children: Vec<ParagraphChild>) -> Paragraph
     }
 }
 
-/// The runs of a text whose blanks stand among words.
+/// The runs of a text.
 pub(crate) fn runs(text: &Text, additions: &mut Additions) -> Vec<ParagraphChild> {
-    text.0.iter().map(|inline| run(inline, room(), additions)).collect()
+    text.0.iter().map(|inline| run(inline, additions)).collect()
 }
 
-/// The runs of a text whose last blank, if it ends in one, reaches to the paragraph's right tab stop.
-pub(crate) fn runs_to_edge(text: &Text, additions: &mut Additions) -> Vec<ParagraphChild> {
-    let last = text.0.len().saturating_sub(1);
-    let blank = |index| if index == last { Run::new().add_tab() } else { room() };
-    text.0.iter().enumerate().map(|(index, inline)| run(inline, blank(index), additions)).collect()
+/// The rule from a blank to the paragraph's right tab stop. It stands beside the control, so that it stays when the
+/// control is filled in and is seen where controls are drawn without their formatting (LibreOffice 7).
+pub(crate) fn rule() -> ParagraphChild {
+    ParagraphChild::Run(Box::new(Run::new().add_tab().style(id::FILL)))
 }
 
 /// A run of plain words.
@@ -41,21 +41,19 @@ pub(crate) fn words(words: &str) -> Run {
     run
 }
 
-fn room() -> Run {
-    words(&"\u{A0}".repeat(BLANK_SPACES))
-}
-
-fn run(inline: &Inline, blank: Run, additions: &mut Additions) -> ParagraphChild {
+fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
     match inline {
         Inline::Words(text) => ParagraphChild::Run(Box::new(words(text))),
-        Inline::Fill(fill) => control(fill, blank, additions),
+        Inline::Fill(fill) => control(fill, additions),
         Inline::PageNumber => ParagraphChild::PageNum(Box::new(PageNum::new())),
         Inline::PageCount => ParagraphChild::NumPages(Box::new(NumPages::new())),
     }
 }
 
-fn control(fill: &Fill, blank: Run, additions: &mut Additions) -> ParagraphChild {
+fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
     additions.control(fill);
-    let control = StructuredDataTag::new().add_run(blank.style(id::PLACEHOLDER));
+    let mut control = StructuredDataTag::new()
+        .add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
+    control.property.run_property = RunProperty::new().style(id::FILL);
     ParagraphChild::StructuredDataTag(Box::new(control))
 }

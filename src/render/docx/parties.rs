@@ -4,7 +4,7 @@ use docx_rs::{BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, Tabl
 
 use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
-use super::inline::{paragraph, runs, runs_to_edge, words};
+use super::inline::{paragraph, rule, runs, words};
 use super::measure::{twip_widths, twips};
 use super::styles::id;
 use super::table::{fixed, kept_whole};
@@ -86,12 +86,12 @@ impl<'a> Layout<'a> {
         let gap = if fits { Run::new().add_tab() } else { Run::new().add_break(BreakType::TextWrapping) };
         let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
         let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
-        children.extend(runs_to_edge(&fact.value, additions));
-        let paragraph = paragraph(id::FACT, children);
+        children.extend(runs(&fact.value, additions));
         if !matches!(fact.value.0.last(), Some(Inline::Fill(_))) {
-            return paragraph;
+            return paragraph(id::FACT, children);
         }
-        paragraph.add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
+        children.push(rule());
+        paragraph(id::FACT, children).add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
     }
 
     /// About how high a party stands (pt).

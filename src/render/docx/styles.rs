@@ -42,6 +42,8 @@ pub(crate) mod id {
     pub(crate) const FACT_LABEL: &str = "FactLabel";
     /// What stands under the line to sign on, with that line.
     pub(crate) const SIGNATURE: &str = "SignatureLine";
+    /// What is filled in, and the rule that it stands on.
+    pub(crate) const FILL: &str = "FillIn";
     /// The ruled blank of a control that is not filled in.
     pub(crate) const PLACEHOLDER: &str = "PlaceholderText";
     /// Page headers.
@@ -82,6 +84,7 @@ fn defaults(language: &str) -> Element {
         .with("w:cstheme", "minorHAnsi");
     let run = Element::new("w:rPr")
         .child(fonts)
+        .child(Element::value("w:kern", 2))
         .children(size(BODY.size))
         .child(Element::value("w:lang", language).with("w:eastAsia", language).with("w:bidi", language));
     Element::new("w:docDefaults")
@@ -149,7 +152,7 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 5] {
+fn parties() -> [Element; 6] {
     let indent = Element::new("w:ind").with("w:left", twips(LABEL_WIDTH)).with("w:hanging", twips(LABEL_WIDTH));
     let line = Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
@@ -163,9 +166,10 @@ fn parties() -> [Element; 5] {
             .runs(size(LABEL.size))
             .into(),
         Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line).into(),
+        Style::character(id::FILL, "Fill-in").custom().run(underline).into(),
         Style::character(id::PLACEHOLDER, "Placeholder Text")
+            .based_on(id::FILL)
             .run(colour("w:color", QUIET))
-            .run(underline)
             .into(),
     ]
 }
