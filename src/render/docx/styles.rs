@@ -58,6 +58,10 @@ pub(crate) mod id {
     pub(crate) const LAYOUT: &str = "AnnexLayout";
 }
 
+/// Room that a cell's right padding gives to its text (pt): columns are measured to fit their words exactly, and
+/// word processors kern and round a little otherwise.
+const TABLE_SLACK: f32 = 1.0;
+
 /// The styles part's root, for a document in `language` (as Office names it) whose footers are `text_width` (pt)
 /// wide.
 pub(crate) fn styles(language: &str, text_width: f32) -> Element {
@@ -94,7 +98,7 @@ fn defaults(language: &str) -> Element {
 
 fn built_in_bases() -> [Element; 4] {
     let default = |kind, id, name| Element::from(Style::new(kind, id, name)).with("w:default", 1);
-    let margins = Element::new("w:tblCellMar").children(edges(0.0, 0.0));
+    let margins = Element::new("w:tblCellMar").children(edges([0.0; 4]));
     [
         default("paragraph", "Normal", "Normal")
             .child(Element::new("w:qFormat"))
@@ -186,7 +190,12 @@ fn furniture(text_width: f32) -> [Element; 3] {
 
 fn table() -> Element {
     let rules = Element::new("w:tblBorders").child(rule("w:bottom", RULE, 0)).child(rule("w:insideH", RULE, 0));
-    let margins = Element::new("w:tblCellMar").children(edges(CELL_PADDING_X, CELL_PADDING_Y));
+    let margins = Element::new("w:tblCellMar").children(edges([
+        CELL_PADDING_Y,
+        CELL_PADDING_X,
+        CELL_PADDING_Y,
+        CELL_PADDING_X - TABLE_SLACK,
+    ]));
     let ground = colour_attribute(
         Element::value("w:shd", "clear").with("w:color", "auto"),
         "w:fill",
@@ -321,7 +330,10 @@ fn rule(edge: &'static str, colour: Colour, space: u8) -> Element {
     colour_attribute(line, "w:color", "w:themeColor", colour)
 }
 
-fn edges(horizontal: f32, vertical: f32) -> [Element; 4] {
-    [("w:top", vertical), ("w:left", horizontal), ("w:bottom", vertical), ("w:right", horizontal)]
-        .map(|(edge, width)| Element::new(edge).with("w:w", twips(width)).with("w:type", "dxa"))
+/// Distances in points: top, left, bottom, right.
+fn edges(distances: [f32; 4]) -> impl Iterator<Item = Element> {
+    ["w:top", "w:left", "w:bottom", "w:right"]
+        .into_iter()
+        .zip(distances)
+        .map(|(edge, distance)| Element::new(edge).with("w:w", twips(distance)).with("w:type", "dxa"))
 }
