@@ -1,8 +1,10 @@
 //! bilag turns a processor register and Fluent translations into annexes for data processing agreements.
 
+pub mod compose;
 pub mod document;
 pub mod finding;
 pub mod law;
+pub mod locale;
 pub mod register;
 pub mod render;
 pub mod source;

@@ -22,7 +22,13 @@ pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
 /// Height in points of a row set in columns of these widths, padding included.
 pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str) -> f32 {
     let lines = row.cells.iter().zip(&table.columns).zip(widths).map(|((cell, column), width)| {
-        set(&cell.text, cell_style(column), width - 2.0 * CELL_PADDING_X, Breaking::new(language, column.wrap)).len()
+        set(
+            &cell.text,
+            cell_style(column),
+            width - 2.0 * CELL_PADDING_X,
+            Breaking::new(language, column.wrap),
+        )
+        .len()
     });
     lines.max().unwrap_or(1) as f32 * CELL.leading + 2.0 * CELL_PADDING_Y
 }
@@ -53,7 +59,7 @@ struct Demand {
     /// Width that needs no line break, where that is reasonable for short facts.
     comfort: f32,
     wrap: Wrap,
-    /// Natural width of each sampled cell.
+    /// Natural width of the header and of each sampled cell.
     cells: Vec<f32>,
 }
 
@@ -72,7 +78,9 @@ impl Demand {
             Wrap::Short => (widest(natural_width) + padding).min(available * SHORT_SHARE).max(least),
             Wrap::Flow => least,
         };
-        let cells = texts().map(|text| natural_width(text, style)).collect();
+        let header_line = natural_width(&column.header, &HEADER_CELL);
+        let cells =
+            std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
         Self { least, comfort, wrap: column.wrap, cells }
     }
 }
@@ -105,8 +113,7 @@ fn share(demands: &[Demand], available: f32) -> Vec<f32> {
 
 /// Moves width between columns of sentences while that makes the table lower.
 fn lower(table: &Table, demands: &[Demand], widths: &mut [f32]) {
-    let flowing: Vec<usize> =
-        (0..demands.len()).filter(|&index| demands[index].wrap == Wrap::Flow).collect();
+    let flowing: Vec<usize> = (0..demands.len()).filter(|&index| demands[index].wrap == Wrap::Flow).collect();
     if table.rows.is_empty() || flowing.len() < 2 {
         return;
     }

@@ -114,10 +114,11 @@ impl Run {
             let start = run.text.len();
             match inline {
                 Inline::Words(words) => {
-                    run.items.extend(shape(words, weight).into_iter().map(|glyph| Item {
-                        offset: start + glyph.offset,
-                        glyph: Some(glyph),
-                    }));
+                    run.items.extend(
+                        shape(words, weight)
+                            .into_iter()
+                            .map(|glyph| Item { offset: start + glyph.offset, glyph: Some(glyph) }),
+                    );
                     run.text.push_str(words);
                 }
                 Inline::Fill(_) => {
@@ -251,7 +252,9 @@ impl Setter {
             return None;
         }
         let capital = bare.chars().skip(1).any(char::is_uppercase)
-            || (!self.breaking.capitals && bare.starts_with(char::is_uppercase) && !self.starts_sentence(word));
+            || (!self.breaking.capitals
+                && bare.starts_with(char::is_uppercase)
+                && !self.starts_sentence(word));
         if capital && !alone {
             return None;
         }
@@ -270,7 +273,11 @@ impl Setter {
 
     /// Whether the word at `word` may be capitalised for standing first.
     fn starts_sentence(&self, word: usize) -> bool {
-        self.run.text[..word].trim_end().chars().next_back().is_none_or(|last| matches!(last, '.' | '!' | '?' | ':'))
+        self.run.text[..word]
+            .trim_end()
+            .chars()
+            .next_back()
+            .is_none_or(|last| matches!(last, '.' | '!' | '?' | ':'))
     }
 
     /// Where to break a word wider than the measure that no rule breaks: after a mark of an address, else anywhere.

@@ -1,0 +1,66 @@
+## Words
+
+unknown-locale = { $nearest ->
+    [none] bilag har ikke sproget »{ $locale }«.
+   *[other] bilag har ikke sproget »{ $locale }«. Mente du »{ $nearest }«?
+}
+    .help = Sprog, der følger med: { $shipped }.
+
+missing-message = Teksten »{ $id }« mangler på sproget »{ $locale }«.
+    .help = Skriv den i { $file }.
+
+untranslated-message = Teksten »{ $id }« er ikke oversat til sproget »{ $locale }«, den findes kun på »{ $found }«.
+    .help = Skriv den i { $file }. Et udkast (--draft) kan imens bruge teksten på det andet sprog.
+
+missing-variable = Teksten »{ $id }« bruger variablen »${ $variable }«, som ingen giver den.
+    .help = Fjern variablen, eller ret navnet. Et begreb får kun de variabler, der står i parentes, hvor det bruges.
+
+unknown-reference = Teksten »{ $id }« henviser til »{ $reference }«, som ikke findes på sproget »{ $locale }«.
+    .help = Ret navnet, eller skriv den tekst, der henvises til. Der er ingen funktioner.
+
+circular-message = Teksten »{ $id }« indeholder sig selv: { $path }.
+    .help = Skriv en af teksterne ud i stedet for at henvise til den.
+
+overlong-message = Teksten »{ $id }« er sat sammen af mere end { $limit } dele.
+    .help = Del den op, eller skriv noget af det ud, som den henviser til.
+
+fluent-syntax = { $problem ->
+    [expected-token] Her mangler tegnet { $detail }.
+    [expected-character] Her ventes et af tegnene { $detail }.
+    [expected-line-break] Her ventes et linjeskift.
+    [expected-expression] Her ventes en variabel, et begreb eller en tekst i anførselstegn.
+    [empty-message] »{ $detail }« har ingen tekst.
+    [missing-value] Her mangler en tekst.
+    [missing-default] Ingen af varianterne er mærket med stjerne som den almindelige.
+    [two-defaults] Mere end én variant er mærket med stjerne.
+    [selector] Dette kan der ikke vælges efter: kun en variabel eller en egenskab ved et begreb.
+    [term-attribute] En egenskab ved et begreb kan kun vælges efter, ikke indsættes.
+    [function-name] Dette er ikke navnet på en funktion: de skrives med store bogstaver.
+    [argument-order] Argumenter uden navn skal stå før dem, der har navn.
+    [duplicate-argument] Argumentet »{ $detail }« står to gange.
+    [unterminated-string] Teksten mangler et afsluttende anførselstegn.
+    [unknown-escape] »{ $detail }« er ikke en gyldig tegnkode.
+    [unicode-escape] Efter \u skal der stå fire hexadecimale cifre, efter \U seks.
+    [closing-brace] Her står en tuborgklamme, der ikke er åbnet.
+    [stray-line] Linjen hører ikke til nogen tekst.
+    [too-many-braces] Teksten har flere end { $detail } parenteser.
+   *[other] Her er en skrivefejl.
+}
+    .help = { $problem ->
+        [stray-line] En tekst skrives »navn = tekst«, en egenskab »    .navn = tekst«. Linjerne under rykkes ind med mellemrum, ikke tabulator.
+        [closing-brace] En tuborgklamme, der skal læses, skrives { "{" } "{ "}" }" { "}" }.
+        [missing-default] Skriv * foran den sidste variant.
+       *[other] Skrivemåden er forklaret på projectfluent.org/fluent/guide.
+    }
+
+duplicate-message = »{ $id }« står to gange i filen, første gang på linje { $line }.
+    .help = Slet den ene, eller giv den et andet navn.
+
+message-and-term = En tekst og et begreb hedder begge »{ $id }«.
+    .help = Giv begrebet et andet navn.
+
+date-pattern-unusable = Datomønsteret »{ $pattern }« kan ikke bruges.
+    .help = Brug strftime-koder for dag, måned og år, for eksempel »%-d. %B %Y«.
+
+date-locale-unknown = Sproget »{ $name }« er ukendt for datoer.
+    .help = Skriv et POSIX-navn, for eksempel »da_DK«.

@@ -1,0 +1,66 @@
+## Words
+
+unknown-locale = { $nearest ->
+    [none] bilag har ikke språket «{ $locale }».
+   *[other] bilag har ikke språket «{ $locale }». Mente du «{ $nearest }»?
+}
+    .help = Språkene som følger med: { $shipped }.
+
+missing-message = Teksten «{ $id }» mangler på språket «{ $locale }».
+    .help = Skriv den i { $file }.
+
+untranslated-message = Teksten «{ $id }» er ikke oversatt til språket «{ $locale }», den finnes bare på «{ $found }».
+    .help = Skriv den i { $file }. Et utkast (--draft) kan bruke teksten på det andre språket så lenge.
+
+missing-variable = Teksten «{ $id }» bruker variabelen «${ $variable }», som ingen gir den.
+    .help = Fjern variabelen, eller rett navnet. Et begrep får bare de variablene som står i parentes der det brukes.
+
+unknown-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke finnes på språket «{ $locale }».
+    .help = Rett navnet, eller skriv teksten det vises til. Funksjoner finnes det ingen av.
+
+circular-message = Teksten «{ $id }» inneholder seg selv: { $path }.
+    .help = Skriv ut en av tekstene i stedet for å vise til den.
+
+overlong-message = Teksten «{ $id }» er satt sammen av flere enn { $limit } deler.
+    .help = Del den opp, eller skriv ut noe av det den viser til.
+
+fluent-syntax = { $problem ->
+    [expected-token] Her mangler tegnet { $detail }.
+    [expected-character] Her ventes et av tegnene { $detail }.
+    [expected-line-break] Her ventes linjeskift.
+    [expected-expression] Her ventes en variabel, et begrep eller en tekst i anførselstegn.
+    [empty-message] «{ $detail }» har ingen tekst.
+    [missing-value] Her mangler en tekst.
+    [missing-default] Ingen av variantene er merket med stjerne som den vanlige.
+    [two-defaults] Flere enn én variant er merket med stjerne.
+    [selector] Dette kan det ikke velges etter: bare en variabel eller en egenskap ved et begrep.
+    [term-attribute] En egenskap ved et begrep kan bare velges etter, ikke settes inn.
+    [function-name] Dette er ikke navnet på en funksjon: slike skrives med store bokstaver.
+    [argument-order] Argumenter uten navn må stå før dem som har navn.
+    [duplicate-argument] Argumentet «{ $detail }» står to ganger.
+    [unterminated-string] Teksten mangler et avsluttende anførselstegn.
+    [unknown-escape] «{ $detail }» er ikke en gyldig tegnkode.
+    [unicode-escape] Etter \u skal det stå fire heksadesimale sifre, etter \U seks.
+    [closing-brace] Her står en krøllparentes som ikke er åpnet.
+    [stray-line] Linjen hører ikke til noen tekst.
+    [too-many-braces] Teksten har flere enn { $detail } parenteser.
+   *[other] Her er det en skrivefeil.
+}
+    .help = { $problem ->
+        [stray-line] En tekst skrives «navn = tekst», en egenskap «    .navn = tekst». Linjene under rykkes inn med mellomrom, ikke tabulator.
+        [closing-brace] En krøllparentes som skal leses, skrives { "{" } "{ "}" }" { "}" }.
+        [missing-default] Skriv * foran den siste varianten.
+       *[other] Skrivemåten er forklart på projectfluent.org/fluent/guide.
+    }
+
+duplicate-message = «{ $id }» står to ganger i filen, første gang på linje { $line }.
+    .help = Slett den ene, eller gi den et annet navn.
+
+message-and-term = En tekst og et begrep heter begge «{ $id }».
+    .help = Gi begrepet et annet navn.
+
+date-pattern-unusable = Datomønsteret «{ $pattern }» kan ikke brukes.
+    .help = Bruk strftime-koder for dag, måned og år, for eksempel «%-d. %B %Y».
+
+date-locale-unknown = Språket «{ $name }» er ukjent for datoer.
+    .help = Skriv et POSIX-navn, for eksempel «nb_NO».

@@ -1,0 +1,15 @@
+//! The words of each language: strict look-up, and the formats that a language decides.
+//!
+//! The only phase that knows Fluent. Which words a document needs is left to `compose`; opening a
+//! workspace's files is left to the caller, who hands in their text.
+
+mod catalog;
+pub mod codes;
+mod file;
+mod format;
+mod messages;
+mod references;
+mod shipped;
+
+pub use catalog::{Catalog, Described, Fallback, Found};
+pub use shipped::{shipped, shipped_source};

@@ -1,0 +1,78 @@
+//! The locales that bilag ships, their fallback chains and their words, embedded and parsed once.
+//!
+//! What a workspace adds is left to `catalog`.
+
+use std::sync::LazyLock;
+
+use super::codes;
+use super::file::FluentFile;
+use crate::finding::Finding;
+use crate::source::Source;
+
+/// A locale that bilag ships.
+pub(super) struct Shipped {
+    /// Its language tag.
+    pub(super) tag: &'static str,
+    /// Where words are looked for that it lacks, nearest first.
+    pub(super) chain: &'static [&'static str],
+    /// Its parsed files, and what is wrong with each.
+    pub(super) files: LazyLock<Vec<(FluentFile, Vec<Finding>)>>,
+    sources: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! locale {
+    ($tag:literal falls back to $chain:expr, with $($file:literal),*) => {{
+        const SOURCES: &[(&str, &str)] = &[$((
+            concat!("locales/", $tag, "/", $file),
+            include_str!(concat!("../../locales/", $tag, "/", $file)),
+        )),*];
+        Shipped { tag: $tag, chain: &$chain, files: LazyLock::new(|| parse(SOURCES)), sources: SOURCES }
+    }};
+}
+
+static SHIPPED: [Shipped; 3] = [
+    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+    locale!("en" falls back to [], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+];
+
+/// The language tags of the locales that bilag ships.
+pub fn shipped() -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().map(|locale| locale.tag)
+}
+
+/// The shipped file of this name, as findings name it (`locales/nb/annex.ftl`), to show a place in it.
+#[must_use]
+pub fn shipped_source(name: &str) -> Option<Source> {
+    let mut sources = SHIPPED.iter().flat_map(|locale| locale.sources);
+    sources.find(|source| source.0 == name).map(|&(name, text)| Source::new(name, text))
+}
+
+impl Shipped {
+    /// The shipped locale of this tag.
+    ///
+    /// # Errors
+    /// Where there is none: a finding that names the nearest.
+    pub(super) fn of(tag: &str) -> Result<&'static Self, Finding> {
+        SHIPPED.iter().find(|locale| locale.tag == tag).ok_or_else(|| {
+            Finding::error(codes::UNKNOWN_LOCALE)
+                .with("locale", tag)
+                .with("nearest", nearest(tag).unwrap_or("none"))
+                .with("shipped", shipped().collect::<Vec<_>>().join(", "))
+        })
+    }
+}
+
+fn parse(sources: &[(&str, &str)]) -> Vec<(FluentFile, Vec<Finding>)> {
+    sources.iter().map(|(name, text)| FluentFile::parse(&Source::new(*name, *text))).collect()
+}
+
+/// The tag of the same language, or the only tag one slip away.
+fn nearest(tag: &str) -> Option<&'static str> {
+    let language = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
+    let slip = |known: &&str| strsim::damerau_levenshtein(&language, known) <= 1;
+    shipped().find(|known| *known == language).or_else(|| {
+        let mut close = shipped().filter(slip);
+        close.next().filter(|_| close.next().is_none())
+    })
+}
