@@ -1,1 +1,8 @@
 //! One test binary; a file of `suite/` a subject.
+
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A test may fail loudly, and reads the house it tests.
+
+#[path = "suite/catalog.rs"]
+mod catalog;
+#[path = "suite/countries.rs"]
+mod countries;
