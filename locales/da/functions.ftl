@@ -1,0 +1,42 @@
+### What a sub-processor does, in a word or two, in Danish: one message for each standard function code.
+### A cell of the table, so it begins with a capital and has no full stop. Sorted by code.
+
+function-analytics = Monitorering og statistik
+function-artificial-intelligence = Kunstig intelligens
+function-authentication = Autentificering
+function-backup = Sikkerhedskopiering
+function-bank = Bank
+function-bookkeeping-and-invoicing = Bogføring og fakturering
+function-chat = Chat
+function-communication = Kommunikation
+function-content-delivery = Indholdslevering (CDN)
+function-crm = Kundestyring (CRM)
+function-customer-support = Kundeservice
+function-database = Database
+function-development-tools = Udviklingsværktøjer
+function-e-signature = Elektronisk signatur
+function-email-service = E-mailtjeneste
+function-error-monitoring = Fejlovervågning
+function-file-storage = Fillagring
+function-hosting = Hosting
+function-integration = Integration
+function-invoicing = Fakturering
+function-logging = Logning
+function-marketing = Markedsføring
+function-newsletter = Nyhedsbreve
+function-office-software = Kontorsoftware
+function-payment-gateway = Betalingsgateway
+function-payment-service = Betalingstjeneste
+function-payroll = Lønadministration
+function-project-management = Projektstyring
+function-push-notifications = Pushnotifikationer
+function-recording = Optagelse
+function-recruitment = Rekruttering
+function-search = Søgetjeneste
+function-security = Informationssikkerhed
+function-sms = Sms-tjeneste
+function-survey = Spørgeskemaundersøgelser
+function-telephony = Telefoni
+function-translation = Oversættelse
+function-video-conferencing = Videomøder
+function-website-hosting = Webhotel

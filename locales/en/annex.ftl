@@ -1,0 +1,170 @@
+### The words that every annex shares, in English as the institutions of the Union and British lawyers write it.
+### Sources of the terms of art: the English text of the GDPR and of the Commission's decisions.
+### Spaces inside references are no-break spaces.
+
+## Nouns that a workspace may override to suit the customer's contract
+
+# Others say “Schedule” or “Appendix”.
+-annex = Annex
+# Stands after “the”.
+-agreement = data processing agreement
+# Stands after “the”.
+-gdpr = General Data Protection Regulation (GDPR)
+# The case "title" begins a heading.
+-sub-processors =
+    { $case ->
+        [title] Sub-processors
+       *[sentence] sub-processors
+    }
+
+## The annex of sub-processors
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the list is right, already formatted
+# The table's caption is for those who cannot see the table; the contact line stands below it.
+sub-processors = { -sub-processors(case: "title") }
+    .subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
+    .intro = The list below sets out which { -sub-processors } the processor engages to provide { $product }. The engagement of { -sub-processors } is governed by Article 28(2) and (4) of the { -gdpr }.
+    .table-heading = List of { -sub-processors }
+    .table-caption = List of { -sub-processors } that the processor engages to provide { $product }, with one row for each
+    .table-empty = The processor engages no { -sub-processors }.
+    .contact = Please contact us for further information.
+
+## The document as a file
+
+# $title (string): the annex's title
+# $product (string): the service that the agreement is about
+document-title = { $title } – { $product }
+document-subject = { -annex } to the { -agreement } for { $product }
+
+## Headings
+
+parties-heading = Parties
+signatures-heading = Signatures
+
+## Parties: headings, then labels of facts, without a colon
+
+party-controller = Controller
+party-processor = Processor
+fact-name = Name
+fact-registration_number = Registration number
+fact-address = Address
+fact-country = Country
+fact-contact = Contact person
+fact-dpo = Data protection officer (DPO)
+
+## Signatures
+
+signatory-name = Name
+signatory-title = Position
+signatory-place = Place
+signatory-date = Date
+# Under the rule on which a person signs.
+signature-line = Signature
+# $role (string): controller or processor; any other is printed as given
+# $party (string): the party's name
+signature-for =
+    On behalf of { $party } ({ $role ->
+        [controller] controller
+        [processor] processor
+       *[other] { $role }
+    })
+# The party's name is not known and is written in by hand.
+signature-for-role =
+    { $role ->
+        [controller] On behalf of the controller
+        [processor] On behalf of the processor
+       *[other] { $role }
+    }
+# What to write in a blank, for screen readers and form controls.
+# $label (string): the label of the fact, such as “Name”
+# $role (string): controller or processor; any other is printed as given
+fill-label =
+    { $label } – { $role ->
+        [controller] controller
+        [processor] processor
+       *[other] { $role }
+    }
+
+## Columns
+
+column-name = Sub-processor
+column-countries = Country
+column-transfer-basis = Legal basis for processing outside the EU/EEA
+column-function = Function
+column-description = Description of function
+column-updated = Updated
+
+## Bases of transfer, GDPR chapter V. Names as in the Regulation; abbreviations in parentheses are those by
+## which contracts cite them.
+
+# The processing stays inside the EEA, so chapter V asks for none.
+basis-not-needed = Not required (within the EU/EEA)
+# Article 45.
+basis-adequacy = Adequacy decision
+# Decision (EU) 2023/1795.
+basis-dpf = EU-US Data Privacy Framework (DPF)
+# Article 46(2)(a).
+basis-public-instrument = Legally binding and enforceable instrument between public authorities or bodies
+# Articles 46(2)(b) and 47.
+basis-bcr = Binding corporate rules (BCR)
+# Article 46(2)(c). No decision is named: the register's dates tell which set of clauses it is.
+basis-scc = European Commission’s Standard Contractual Clauses (SCC)
+# Article 46(2)(d).
+basis-scc-authority = Standard data protection clauses adopted by a supervisory authority and approved by the Commission
+# Articles 46(2)(e) and 40.
+basis-code = Approved code of conduct
+# Articles 46(2)(f) and 42.
+basis-certification = Approved certification mechanism
+# Article 46(3)(a).
+basis-ad-hoc = Contractual clauses authorised by the supervisory authority
+# Article 49; its title.
+basis-derogation = Derogations for specific situations (GDPR Art. 49)
+# Decision (EU) 2016/1250, invalid since 16 July 2020.
+basis-privacy-shield = EU-U.S. Privacy Shield
+# Decision 2000/520/EC, invalid since 6 October 2015.
+basis-safe-harbor = Safe Harbour
+# $basis (string): one of the bases above
+# $count (number): how many modules apply
+# $modules (string): their numbers, joined, such as “2 and 3”
+basis-modules =
+    { $basis }, { $count ->
+        [one] module { $modules }
+       *[other] modules { $modules }
+    }
+# $basis (string): one of the bases above, perhaps with its modules
+# $date (string): when the instrument was concluded, already formatted
+basis-concluded = { $basis }, concluded on { $date }
+
+## Page furniture
+
+# $title (string): the annex's title
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annex is right, already formatted
+footer = { $title } – { $product }, { $date }
+# $page (string): the number of the page
+# $pages (string): how many pages there are
+page-of = Page { $page } of { $pages }
+# At the head of each page of a draft.
+draft-mark = DRAFT
+
+## Dates and lists
+
+# Not words: a POSIX locale, and a strftime pattern (%-d day, %B month's name, %Y year).
+date-locale = en_GB
+date-pattern = %-d %B %Y
+# A list of two.
+# $first (string), $second (string): its items
+list-two = { $first } and { $second }
+# A list of three or more grows by list-more and ends with list-last.
+# $head (string): the list so far
+# $next (string): one more item, not the last
+list-more = { $head }, { $next }
+# $head (string): the list so far
+# $last (string): its last item
+list-last = { $head } and { $last }
+
+## Territories made of many countries
+
+region-EU = EU
+region-EEA = EEA

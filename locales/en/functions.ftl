@@ -1,0 +1,42 @@
+### What a sub-processor does, in a word or two, in English: one message for each standard function code.
+### A cell of the table, so it begins with a capital and has no full stop. Sorted by code.
+
+function-analytics = Monitoring and statistics
+function-artificial-intelligence = Artificial intelligence
+function-authentication = Authentication
+function-backup = Backup
+function-bank = Bank
+function-bookkeeping-and-invoicing = Bookkeeping and invoicing
+function-chat = Chat
+function-communication = Communication
+function-content-delivery = Content delivery (CDN)
+function-crm = Customer relationship management (CRM)
+function-customer-support = Customer support
+function-database = Database
+function-development-tools = Development tools
+function-e-signature = Electronic signature
+function-email-service = Email service
+function-error-monitoring = Error monitoring
+function-file-storage = File storage
+function-hosting = Hosting
+function-integration = Integration
+function-invoicing = Invoicing
+function-logging = Logging
+function-marketing = Marketing
+function-newsletter = Newsletters
+function-office-software = Office software
+function-payment-gateway = Payment gateway
+function-payment-service = Payment service
+function-payroll = Payroll
+function-project-management = Project management
+function-push-notifications = Push notifications
+function-recording = Recording
+function-recruitment = Recruitment
+function-search = Search service
+function-security = Information security
+function-sms = SMS service
+function-survey = Surveys
+function-telephony = Telephony
+function-translation = Translation
+function-video-conferencing = Video conferencing
+function-website-hosting = Website hosting
