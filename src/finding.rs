@@ -81,7 +81,8 @@ impl Place {
     /// A span outside the text, or inside a character, is moved to the nearest character boundary.
     #[must_use]
     pub fn new(file: &str, text: &str, span: Range<usize>) -> Self {
-        let boundary = |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        let boundary =
+            |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
         let (start, end) = (boundary(span.start), boundary(span.end.max(span.start)));
         let before = &text[..start];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -1,5 +1,6 @@
 //! bilag turns a processor register and Fluent translations into annexes for data processing agreements.
 
+pub mod compose;
 pub mod document;
 pub mod finding;
 pub mod law;

@@ -6,3 +6,7 @@
 mod catalog;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/pdf.rs"]
+mod pdf;
+#[path = "suite/reader.rs"]
+mod reader;

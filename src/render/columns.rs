@@ -1,9 +1,162 @@
-//! Measured column widths, shared by PDF and DOCX so that both break alike.
+//! Measured columns and rows, shared by PDF and DOCX so that both break alike.
+//!
+//! Short facts get the width of their longest; sentences share the rest so that the table is as low as can be.
 
-use crate::document::Table;
+use super::lines::{Breaking, natural_width, set, widest_word};
+use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, TextStyle};
+use crate::document::{Column, Row, Table, Text, Wrap};
 
-/// The widths of a table's columns in points; they add up to `available`.
+/// The widths of a table's columns in points, cell padding included; they add up to `available`.
 pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
-    let count = table.columns.len() as f32;
-    table.columns.iter().map(|_| available / count).collect()
+    let demands: Vec<Demand> =
+        (0..table.columns.len()).map(|index| Demand::of(table, index, available)).collect();
+    let least: f32 = demands.iter().map(|demand| demand.least).sum();
+    if least >= available {
+        return demands.iter().map(|demand| demand.least * available / least).collect();
+    }
+    let mut widths = share(&demands, available);
+    lower(table, &demands, &mut widths);
+    widths
+}
+
+/// Height in points of a row set in columns of these widths, padding included.
+pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str) -> f32 {
+    let lines = row.cells.iter().zip(&table.columns).zip(widths).map(|((cell, column), width)| {
+        set(
+            &cell.text,
+            cell_style(column),
+            width - 2.0 * CELL_PADDING_X,
+            Breaking::new(language, column.wrap),
+        )
+        .len()
+    });
+    lines.max().unwrap_or(1) as f32 * CELL.leading + 2.0 * CELL_PADDING_Y
+}
+
+/// How a body cell of this column is set.
+pub(crate) fn cell_style(column: &Column) -> &'static TextStyle {
+    if column.names_rows { &HEADING_CELL } else { &CELL }
+}
+
+/// A cell that names its row.
+const HEADING_CELL: TextStyle = TextStyle { bold: true, ..CELL };
+
+/// No column of short facts takes more than this share of the table for its own comfort.
+const SHORT_SHARE: f32 = 0.2;
+/// No single word makes its column wider than this share.
+const WORD_SHARE: f32 = 0.3;
+/// Rows that are measured to balance columns; more are sampled evenly.
+const SAMPLE: usize = 400;
+/// Points that a balancing step moves from one column to another.
+const STEP: f32 = 3.0;
+/// What a line in a cell weighs beside a line of the row's height: few lines everywhere read better.
+const LINE_WEIGHT: f32 = 0.12;
+
+/// What one column asks for.
+struct Demand {
+    /// The narrowest that breaks no word.
+    least: f32,
+    /// Width that needs no line break, where that is reasonable for short facts.
+    comfort: f32,
+    wrap: Wrap,
+    /// Natural width of the header and of each sampled cell.
+    cells: Vec<f32>,
+}
+
+impl Demand {
+    fn of(table: &Table, index: usize, available: f32) -> Self {
+        let column = &table.columns[index];
+        let texts = || sample(&table.rows).map(|row| &row.cells[index].text);
+        let padding = 2.0 * CELL_PADDING_X;
+        let style = cell_style(column);
+        let widest = |measure: fn(&Text, &TextStyle) -> f32| {
+            texts().map(|text| measure(text, style)).fold(0.0, f32::max)
+        };
+        let header = widest_word(&column.header, &HEADER_CELL);
+        let least = (header.max(widest(widest_word)) + padding).min(available * WORD_SHARE);
+        let comfort = match column.wrap {
+            Wrap::Short => (widest(natural_width) + padding).min(available * SHORT_SHARE).max(least),
+            Wrap::Flow => least,
+        };
+        let header_line = natural_width(&column.header, &HEADER_CELL);
+        let cells =
+            std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
+        Self { least, comfort, wrap: column.wrap, cells }
+    }
+}
+
+/// At most `SAMPLE` rows, evenly spread.
+fn sample(rows: &[Row]) -> impl Iterator<Item = &Row> {
+    rows.iter().step_by(rows.len().div_ceil(SAMPLE).max(1))
+}
+
+/// Short facts get their comfort as far as it goes, sentences the rest by how much they say.
+fn share(demands: &[Demand], available: f32) -> Vec<f32> {
+    let mut widths: Vec<f32> = demands.iter().map(|demand| demand.comfort).collect();
+    let wanted: f32 = widths.iter().sum();
+    if wanted > available {
+        let least: f32 = demands.iter().map(|demand| demand.least).sum();
+        let part = (available - least) / (wanted - least);
+        return demands.iter().map(|demand| demand.least + (demand.comfort - demand.least) * part).collect();
+    }
+    let weight = |demand: &Demand| match demand.wrap {
+        Wrap::Short => 0.0,
+        Wrap::Flow => demand.cells.iter().sum::<f32>().max(1.0),
+    };
+    let total: f32 = demands.iter().map(weight).sum();
+    let rest = available - wanted;
+    for (width, demand) in widths.iter_mut().zip(demands) {
+        *width += if total > 0.0 { rest * weight(demand) / total } else { rest / demands.len() as f32 };
+    }
+    widths
+}
+
+/// Moves width between columns of sentences while that makes the table lower.
+fn lower(table: &Table, demands: &[Demand], widths: &mut [f32]) {
+    let flowing: Vec<usize> = (0..demands.len()).filter(|&index| demands[index].wrap == Wrap::Flow).collect();
+    if table.rows.is_empty() || flowing.len() < 2 {
+        return;
+    }
+    let mut height = estimate(demands, widths);
+    loop {
+        let mut best = None;
+        for &from in &flowing {
+            if widths[from] - STEP < demands[from].least {
+                continue;
+            }
+            for &to in flowing.iter().filter(|&&to| to != from) {
+                widths[from] -= STEP;
+                widths[to] += STEP;
+                let moved = estimate(demands, widths);
+                if moved < height - 0.001 && best.is_none_or(|(least, _, _)| moved < least) {
+                    best = Some((moved, from, to));
+                }
+                widths[from] += STEP;
+                widths[to] -= STEP;
+            }
+        }
+        let Some((moved, from, to)) = best else { return };
+        widths[from] -= STEP;
+        widths[to] += STEP;
+        height = moved;
+    }
+}
+
+/// Lines that the sampled rows take, about: fractions keep the slope smooth.
+fn estimate(demands: &[Demand], widths: &[f32]) -> f32 {
+    let rows = demands.first().map_or(0, |demand| demand.cells.len());
+    (0..rows)
+        .map(|row| {
+            let lines = |(demand, width): (&Demand, &f32)| {
+                let room = (width - 2.0 * CELL_PADDING_X).max(1.0);
+                (demand.cells[row] / room * 1.06).max(1.0)
+            };
+            let (highest, all) = demands
+                .iter()
+                .zip(widths)
+                .map(lines)
+                .fold((1.0_f32, 0.0), |(highest, all), lines| (highest.max(lines), all + lines));
+            highest + LINE_WEIGHT * all
+        })
+        .sum()
 }

@@ -8,4 +8,7 @@ pub mod pdf;
 pub mod text;
 
 mod columns;
+mod fonts;
+mod lines;
+mod shape;
 mod style;

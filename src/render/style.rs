@@ -135,3 +135,8 @@ pub(crate) const LABEL_WIDTH: f32 = 112.0;
 pub(crate) const RULE_WIDTH: f32 = 0.6;
 /// Room above a signature's line for a hand or a stamp.
 pub(crate) const SIGNATURE_HEIGHT: f32 = 44.0;
+
+/// Whether parties and signatures stand side by side in a text area this wide (pt), or one under the other.
+pub(crate) fn side_by_side(text_width: f32) -> bool {
+    text_width >= mm(200.0)
+}

@@ -60,7 +60,9 @@ impl Dump {
         match block {
             Block::Title(text) => self.line("= ", text),
             Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
-            Block::Heading { level, text } => self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text),
+            Block::Heading { level, text } => {
+                self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text)
+            }
             Block::Table(table) => {
                 let header = table.columns.iter().map(|column| words(&column.header)).collect::<Vec<_>>();
                 self.0.push_str(&format!("| {} |\n", header.join(" | ")));

@@ -2,7 +2,6 @@
 //!
 //! A template names Fluent messages and register fields; `compose` joins it with facts and words.
 
-
 /// One kind of annex: the content of `templates/annexes/<id>.json` or `annexes/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {

@@ -1,0 +1,167 @@
+//! Template + register + agreement + words → document.
+//!
+//! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
+
+mod parties;
+mod subprocessors;
+mod words;
+
+use chrono::NaiveDate;
+
+use crate::document::{Block, Document, Furniture, Inline, Orientation, Properties, Section, Text};
+use crate::finding::Finding;
+use crate::locale::Catalog;
+use crate::register::{Agreement, Party, Register, Role};
+use crate::template::{self, Rows, Template};
+use words::Words;
+
+/// What a document is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The date that the annex bears and at which its law is asked.
+    pub date: NaiveDate,
+    /// Whether each page says that it is a draft.
+    pub draft: bool,
+}
+
+/// A document and what was borrowed for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// The annex.
+    pub document: Document,
+    /// Words taken from another language, each a finding; empty unless the catalog permits it.
+    pub fallbacks: Vec<Finding>,
+}
+
+/// The annex that `template` describes, with these facts, in the catalog's language.
+///
+/// # Errors
+///
+/// Every word that is missing, as findings, all of them together.
+pub fn compose(
+    template: &Template,
+    register: &Register,
+    agreement: &Agreement,
+    catalog: &Catalog,
+    options: &Options,
+) -> Result<Composed, Vec<Finding>> {
+    let mut composer = Composer::new(template, register, agreement, catalog, options);
+    let blocks = template.sections.iter().flat_map(|section| composer.section(section)).collect();
+    let document = Document {
+        language: catalog.tag().to_owned(),
+        properties: composer.properties(),
+        furniture: composer.furniture(options.draft),
+        sections: vec![Section { orientation: orientation(template.orientation), blocks }],
+    };
+    let fallbacks = composer.words.finish()?;
+    Ok(Composed { document, fallbacks })
+}
+
+/// Joins facts and words, section by section.
+struct Composer<'a> {
+    register: &'a Register,
+    controller: Party,
+    processor: Party,
+    date: NaiveDate,
+    words: Words<'a>,
+    /// The annex's title in the catalog's language.
+    title: String,
+}
+
+/// Stand for page number and page count while a message is formatted; Unicode keeps them for private use.
+const PAGE: char = '\u{E000}';
+const PAGES: char = '\u{E001}';
+
+impl<'a> Composer<'a> {
+    fn new(
+        template: &Template,
+        register: &'a Register,
+        agreement: &Agreement,
+        catalog: &'a Catalog,
+        options: &Options,
+    ) -> Self {
+        let mut words = Words::new(catalog);
+        let date = words.date(options.date);
+        words.always("product", &register.product);
+        words.always("date", &date);
+        let title = words.text(&template.title);
+        words.always("title", &title);
+        Self {
+            register,
+            controller: agreement.controller.clone(),
+            processor: register.processor.overridden_by(&agreement.processor),
+            date: options.date,
+            words,
+            title,
+        }
+    }
+
+    fn party(&self, role: Role) -> &Party {
+        match role {
+            Role::Controller => &self.controller,
+            Role::Processor => &self.processor,
+        }
+    }
+
+    fn section(&mut self, section: &template::Section) -> Vec<Block> {
+        match section {
+            template::Section::Title { subtitle } => {
+                let mut blocks = vec![Block::Title(self.title.as_str().into())];
+                blocks.extend(subtitle.as_ref().map(|id| Block::Subtitle(self.words.text(id).into())));
+                blocks
+            }
+            template::Section::Heading { message, level } => {
+                vec![Block::Heading { level: *level, text: self.words.text(message).into() }]
+            }
+            template::Section::Paragraph { message } => {
+                vec![Block::Paragraph(self.words.text(message).into())]
+            }
+            template::Section::Parties { facts } => vec![self.parties(facts)],
+            template::Section::Table { caption, rows: Rows::SubProcessors, columns, empty } => {
+                vec![self.subprocessors(caption, columns, empty)]
+            }
+            template::Section::Signatures { facts } => vec![self.signatures(facts)],
+        }
+    }
+
+    fn properties(&mut self) -> Properties {
+        Properties {
+            title: self.words.text("document-title"),
+            subject: self.words.text("document-subject"),
+            author: self.processor.name.clone(),
+            date: self.date,
+        }
+    }
+
+    fn furniture(&mut self, draft: bool) -> Furniture {
+        let (page, pages) = (PAGE.to_string(), PAGES.to_string());
+        let page_number = self.words.text_with("page-of", &[("page", &page), ("pages", &pages)]);
+        Furniture {
+            draft: draft.then(|| self.words.text("draft-mark")),
+            footer: self.words.text("footer").into(),
+            page_number: numbered(&page_number),
+        }
+    }
+}
+
+/// The text with its page number and page count as inlines.
+fn numbered(text: &str) -> Text {
+    let inlines = text.split_inclusive([PAGE, PAGES]).flat_map(|part| {
+        let words = part.trim_end_matches([PAGE, PAGES]);
+        let number = match part.chars().next_back() {
+            Some(PAGE) => Some(Inline::PageNumber),
+            Some(PAGES) => Some(Inline::PageCount),
+            _ => None,
+        };
+        let words = (!words.is_empty()).then(|| Inline::Words(words.to_owned()));
+        words.into_iter().chain(number)
+    });
+    Text(inlines.collect())
+}
+
+const fn orientation(orientation: template::Orientation) -> Orientation {
+    match orientation {
+        template::Orientation::Portrait => Orientation::Portrait,
+        template::Orientation::Landscape => Orientation::Landscape,
+    }
+}

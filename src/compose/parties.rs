@@ -1,0 +1,88 @@
+//! Who the parties are, and where they sign.
+
+use super::Composer;
+use crate::document::{Block, Fact, Fill, FillKind, Party as PartyBlock, Signature, Text};
+use crate::register::{Contact, Party, Role};
+use crate::template::{PartyFact, SignatoryFact};
+
+impl Composer<'_> {
+    /// Both parties with these facts.
+    pub(super) fn parties(&mut self, facts: &[PartyFact]) -> Block {
+        let parties = Role::ALL.map(|role| {
+            let heading = self.words.text(&format!("party-{}", role.key()));
+            let facts = facts.iter().map(|fact| self.party_fact(role, *fact)).collect();
+            PartyBlock { key: role.key().to_owned(), heading: heading.into(), facts }
+        });
+        Block::Parties(parties.into())
+    }
+
+    /// A place to sign for each party, with these facts.
+    pub(super) fn signatures(&mut self, facts: &[SignatoryFact]) -> Block {
+        let signatures = Role::ALL.map(|role| {
+            let heading = match self.party(role).name.clone() {
+                Some(party) => {
+                    self.words.text_with("signature-for", &[("role", role.key()), ("party", &party)])
+                }
+                None => self.words.text_with("signature-for-role", &[("role", role.key())]),
+            };
+            let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect();
+            let line_label = self.words.text("signature-line").into();
+            Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label }
+        });
+        Block::Signatures(signatures.into())
+    }
+
+    fn party_fact(&mut self, role: Role, fact: PartyFact) -> Fact {
+        let country = self.party(role).country;
+        let value = match (fact, country) {
+            (PartyFact::Country, Some(country)) => Some(self.words.country(country)),
+            _ => words_of(self.party(role), fact),
+        };
+        let label = self.words.text(&format!("fact-{}", fact.key()));
+        self.fact(role, label, value, fact.key(), FillKind::Text)
+    }
+
+    fn signatory_fact(&mut self, role: Role, fact: SignatoryFact) -> Fact {
+        let signatory = &self.party(role).signatory;
+        let (value, path, kind) = match fact {
+            SignatoryFact::Name => (signatory.name.clone(), "signatory.name", FillKind::Text),
+            SignatoryFact::Title => (signatory.title.clone(), "signatory.title", FillKind::Text),
+            SignatoryFact::Place => (None, "signature.place", FillKind::Text),
+            SignatoryFact::Date => (None, "signature.date", FillKind::Date),
+        };
+        let label = self.words.text(&format!("signatory-{}", fact.key()));
+        self.fact(role, label, value, path, kind)
+    }
+
+    /// A fact of a party: what is known, or a blank named by the party and `path`.
+    fn fact(&mut self, role: Role, label: String, value: Option<String>, path: &str, kind: FillKind) -> Fact {
+        let value = value.map_or_else(
+            || {
+                let name = format!("{}.{path}", role.key());
+                let label = self.words.text_with("fill-label", &[("label", &label), ("role", role.key())]);
+                Text::from(Fill { name, label, kind })
+            },
+            Text::from,
+        );
+        Fact { label: label.into(), value }
+    }
+}
+
+/// The fact in words, where it needs no translation and is known.
+fn words_of(party: &Party, fact: PartyFact) -> Option<String> {
+    match fact {
+        PartyFact::Name => party.name.clone(),
+        PartyFact::RegistrationNumber => party.registration_number.clone(),
+        PartyFact::Address => party.address.clone(),
+        PartyFact::Country => None,
+        PartyFact::Contact => line(&party.contact),
+        PartyFact::Dpo => line(&party.dpo),
+    }
+}
+
+/// A contact on one line, or nothing where nothing is known.
+fn line(contact: &Contact) -> Option<String> {
+    let parts = [&contact.name, &contact.title, &contact.email, &contact.phone];
+    let known: Vec<&str> = parts.into_iter().filter_map(Option::as_deref).collect();
+    (!known.is_empty()).then(|| known.join(", "))
+}

@@ -1,0 +1,108 @@
+//! The table of sub-processors.
+
+use super::Composer;
+use crate::document::{Block, Cell, Column, Fill, FillKind, Row, Table, Text, Wrap};
+use crate::law;
+use crate::register::{SubProcessor, Transfer};
+use crate::template::{self, Field};
+
+impl Composer<'_> {
+    /// The register's sub-processors in a table, or the words that stand in its place where there are none.
+    pub(super) fn subprocessors(
+        &mut self,
+        caption: &str,
+        columns: &[template::Column],
+        empty: &str,
+    ) -> Block {
+        let entries = &self.register.subprocessors;
+        if entries.is_empty() {
+            return Block::Paragraph(self.words.text(empty).into());
+        }
+        let caption = self.words.text(caption);
+        let headers: Vec<String> = columns.iter().map(|column| self.words.text(&column.header)).collect();
+        let rows = entries
+            .iter()
+            .map(|entry| {
+                let cells = columns.iter().zip(&headers);
+                let cells =
+                    cells.map(|(column, header)| Cell { text: self.cell(entry, column.field, header) });
+                Row { cells: cells.collect() }
+            })
+            .collect();
+        let columns = columns
+            .iter()
+            .zip(headers)
+            .map(|(column, header)| Column {
+                header: header.into(),
+                names_rows: column.field == Field::Name,
+                wrap: wrap(column.field),
+            })
+            .collect();
+        Block::Table(Table { caption, columns, rows })
+    }
+
+    fn cell(&mut self, entry: &SubProcessor, field: Field, header: &str) -> Text {
+        let words = match field {
+            Field::Name => Some(entry.name.clone()),
+            Field::Countries => {
+                let names: Vec<String> = entry.countries.iter().map(|c| self.words.country(*c)).collect();
+                Some(self.words.list(&names))
+            }
+            Field::TransferBasis => self.transfer_basis(entry),
+            Field::Function => Some(self.function(entry)),
+            Field::Description => Some(self.words.text(&format!("{}.description", entry.id))),
+            Field::Updated => entry.updated.map(|date| self.words.date(date)),
+        };
+        let blank = || Fill {
+            name: format!("subprocessors.{}.{}", entry.id, field.key()),
+            label: format!("{header} – {}", entry.name),
+            kind: if field == Field::Updated { FillKind::Date } else { FillKind::Text },
+        };
+        words.map_or_else(|| blank().into(), Text::from)
+    }
+
+    /// The named basis; that none is needed where all processing stays in the EEA; else nothing.
+    fn transfer_basis(&mut self, entry: &SubProcessor) -> Option<String> {
+        if let Some(transfer) = &entry.transfer {
+            return Some(self.named_basis(transfer));
+        }
+        let inside = entry.countries.iter().all(|country| law::in_economic_area(country.code(), self.date));
+        inside.then(|| self.words.text("basis-not-needed"))
+    }
+
+    fn named_basis(&mut self, transfer: &Transfer) -> String {
+        let mut basis = self.words.text(&format!("basis-{}", transfer.basis.code()));
+        if !transfer.modules.is_empty() {
+            let modules: Vec<String> = transfer.modules.iter().map(u8::to_string).collect();
+            let listed = self.words.list(&modules);
+            basis = self.words.counted(
+                "basis-modules",
+                modules.len(),
+                &[("basis", &basis), ("modules", &listed)],
+            );
+        }
+        if let Some(concluded) = transfer.concluded {
+            let date = self.words.date(concluded);
+            basis = self.words.text_with("basis-concluded", &[("basis", &basis), ("date", &date)]);
+        }
+        basis
+    }
+
+    /// The entry's own words for its function, else those of its code.
+    fn function(&mut self, entry: &SubProcessor) -> String {
+        let own = format!("{}.function", entry.id);
+        if self.words.has(&own) {
+            self.words.text(&own)
+        } else {
+            self.words.text(&format!("function-{}", entry.function))
+        }
+    }
+}
+
+/// Names and dates read best unbroken.
+const fn wrap(field: Field) -> Wrap {
+    match field {
+        Field::Name | Field::Updated => Wrap::Short,
+        Field::Countries | Field::TransferBasis | Field::Function | Field::Description => Wrap::Flow,
+    }
+}

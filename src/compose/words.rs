@@ -1,0 +1,118 @@
+//! The words of one document: looked up strictly, with what is missing or borrowed collected on the way.
+//!
+//! A word that is missing leaves a gap in a document that nobody will see: `finish` refuses it.
+
+use chrono::NaiveDate;
+
+use crate::finding::{Argument, Finding};
+use crate::locale::{Catalog, Found};
+use crate::register::Country;
+
+/// A catalog, the arguments that every message gets, and what was amiss so far.
+pub(super) struct Words<'a> {
+    catalog: &'a Catalog,
+    always: Vec<(&'static str, Argument)>,
+    missing: Vec<Finding>,
+    fallbacks: Vec<Finding>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, always: Vec::new(), missing: Vec::new(), fallbacks: Vec::new() }
+    }
+
+    /// Gives every message from now on `value` as `name`.
+    pub(super) fn always(&mut self, name: &'static str, value: &str) {
+        self.always.push((name, value.into()));
+    }
+
+    /// Whether there are words for `id`.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.catalog.contains(id)
+    }
+
+    pub(super) fn text(&mut self, id: &str) -> String {
+        self.text_with(id, &[])
+    }
+
+    pub(super) fn text_with(&mut self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<(&str, Argument)> =
+            arguments.iter().map(|(name, value)| (*name, Argument::from(*value))).collect();
+        self.look_up(id, arguments)
+    }
+
+    /// The words of `id` for `count` things, which it knows as `count`.
+    pub(super) fn counted(&mut self, id: &str, count: usize, arguments: &[(&str, &str)]) -> String {
+        let mut arguments: Vec<(&str, Argument)> =
+            arguments.iter().map(|(name, value)| (*name, Argument::from(*value))).collect();
+        arguments.push(("count", Argument::Count(count)));
+        self.look_up(id, arguments)
+    }
+
+    pub(super) fn date(&mut self, date: NaiveDate) -> String {
+        let found = self.catalog.date(date);
+        self.take(found)
+    }
+
+    /// "A, B and C".
+    pub(super) fn list(&mut self, items: &[String]) -> String {
+        let found = self.catalog.list(items);
+        self.take(found)
+    }
+
+    pub(super) fn country(&mut self, country: Country) -> String {
+        let found = self.catalog.country(country);
+        self.take(found)
+    }
+
+    /// The borrowed words.
+    ///
+    /// # Errors
+    ///
+    /// The missing words, each once.
+    pub(super) fn finish(self) -> Result<Vec<Finding>, Vec<Finding>> {
+        if self.missing.is_empty() { Ok(distinct(self.fallbacks)) } else { Err(distinct(self.missing)) }
+    }
+
+    fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> String {
+        for (name, value) in &self.always {
+            if !arguments.iter().any(|(given, _)| given == name) {
+                arguments.push((name, value.clone()));
+            }
+        }
+        let found = self.catalog.text(id, &arguments);
+        self.take(found)
+    }
+
+    fn take(&mut self, found: Result<Found, Finding>) -> String {
+        match found {
+            Ok(found) => {
+                self.fallbacks.extend(found.fallback);
+                unwrapped(&found.text)
+            }
+            Err(finding) => {
+                self.missing.push(finding);
+                String::new()
+            }
+        }
+    }
+}
+
+/// The words on one line: where an author wrapped a long message is no part of it.
+fn unwrapped(text: &str) -> String {
+    if !text.contains('\n') {
+        return text.to_owned();
+    }
+    text.split('\n').map(|line| line.trim_matches(' ')).collect::<Vec<_>>().join(" ")
+}
+
+/// The findings in order, without repetition.
+fn distinct(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut distinct: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !distinct.contains(&finding) {
+            distinct.push(finding);
+        }
+    }
+    distinct
+}

@@ -1,0 +1,81 @@
+//! The fonts that bilag carries: their bytes, their metrics, and the shaper's view of them.
+//!
+//! Shaping is `shape`'s; subsetting and embedding are `pdf`'s.
+
+use std::sync::LazyLock;
+
+use rustybuzz::ttf_parser::{self, GlyphId};
+
+/// Which cut of the house font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Weight {
+    /// Carlito Regular.
+    Regular,
+    /// Carlito Bold.
+    Bold,
+}
+
+/// One font file, parsed once per process.
+pub(crate) struct Font {
+    /// The whole TrueType file.
+    pub(crate) data: &'static [u8],
+    /// PostScript name.
+    pub(crate) name: &'static str,
+    /// For shaping.
+    pub(crate) face: rustybuzz::Face<'static>,
+}
+
+impl Weight {
+    /// Both cuts, in the order of `Weight`.
+    pub(crate) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+
+    /// The cut for bold or plain text.
+    pub(crate) const fn bold(bold: bool) -> Self {
+        if bold { Self::Bold } else { Self::Regular }
+    }
+
+    /// The font of this cut.
+    pub(crate) fn font(self) -> &'static Font {
+        match self {
+            Self::Regular => &REGULAR,
+            Self::Bold => &BOLD,
+        }
+    }
+}
+
+impl Font {
+    fn parse(data: &'static [u8], name: &'static str) -> Self {
+        let face = rustybuzz::Face::from_slice(data, 0).expect("the font is part of the program");
+        Self { data, name, face }
+    }
+
+    /// Advance width of a glyph in thousandths of an em, whole and rounded down as PDF's `W` array states it
+    /// (ISO 32000-1, 9.7.4.3), so that layout and viewer agree to the last point.
+    pub(crate) fn advance(&self, glyph: u16) -> i32 {
+        let units = self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
+        (f32::from(units) * 1000.0 / self.units_per_em()) as i32
+    }
+
+    /// Font units in an em.
+    pub(crate) fn units_per_em(&self) -> f32 {
+        f32::from(ttf_parser::Face::units_per_em(&self.face))
+    }
+
+    /// The glyph that the font's character map gives for `character`.
+    pub(crate) fn nominal_glyph(&self, character: char) -> Option<u16> {
+        self.face.glyph_index(character).map(|glyph| glyph.0)
+    }
+
+    /// From the top of a line of `leading` to its baseline, at `size` (pt): the text stands in the middle.
+    pub(crate) fn baseline(&self, size: f32, leading: f32) -> f32 {
+        let scale = size / self.units_per_em();
+        let ascent = f32::from(self.face.ascender()) * scale;
+        let descent = -f32::from(self.face.descender()) * scale;
+        (leading - ascent - descent) / 2.0 + ascent
+    }
+}
+
+static REGULAR: LazyLock<Font> =
+    LazyLock::new(|| Font::parse(include_bytes!("../../fonts/Carlito-Regular.ttf"), "Carlito"));
+static BOLD: LazyLock<Font> =
+    LazyLock::new(|| Font::parse(include_bytes!("../../fonts/Carlito-Bold.ttf"), "Carlito-Bold"));

@@ -1,0 +1,37 @@
+//! Headers and footers: what stands on each page beside the text, put there when the pages are counted.
+
+use super::band::{Artifact, Piece};
+use super::pages::{Sheet, put};
+use super::set::furniture;
+use crate::document::{Furniture, Inline, Text};
+use crate::render::style::{DRAFT, FURNITURE, TextStyle};
+
+/// Adds header and footer to each of the sheets.
+pub(super) fn add(words: &Furniture, language: &str, sheets: &mut [Sheet]) {
+    let count = sheets.len();
+    for (index, sheet) in sheets.iter_mut().enumerate() {
+        let page = sheet.page;
+        let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
+            let (pieces, width) = furniture(text, style, language, artifact);
+            let left = if right { page.width - page.side_margin - width } else { page.side_margin };
+            sheet.items.extend(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
+        };
+        if let Some(draft) = &words.draft {
+            let baseline = page.height - page.header_baseline;
+            line(&draft.as_str().into(), &DRAFT, Artifact::Header, baseline, true);
+        }
+        line(&words.footer, &FURNITURE, Artifact::Footer, page.footer_baseline, false);
+        let number = numbered(&words.page_number, index + 1, count);
+        line(&number, &FURNITURE, Artifact::Footer, page.footer_baseline, true);
+    }
+}
+
+/// The text with the page's number and the count of pages in their places.
+fn numbered(text: &Text, page: usize, pages: usize) -> Text {
+    let inline = |inline: &Inline| match inline {
+        Inline::PageNumber => Inline::Words(page.to_string()),
+        Inline::PageCount => Inline::Words(pages.to_string()),
+        other => other.clone(),
+    };
+    Text(text.0.iter().map(inline).collect())
+}

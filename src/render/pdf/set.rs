@@ -1,0 +1,269 @@
+//! Blocks → bands and structure elements: how each kind of block is set.
+//!
+//! Where the bands go is `pages`'.
+
+use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
+use super::tree::{ElementId, Role, Tree};
+use crate::document::{Block, Fact, Party, Signature, Table, Text, Wrap};
+use crate::render::columns::{cell_style, widths};
+use crate::render::fonts::Weight;
+use crate::render::lines::{Breaking, Line, Span, set};
+use crate::render::style::{
+    BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
+    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, side_by_side,
+};
+
+/// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
+pub(super) fn bands(blocks: &[Block], width: f32, language: &str, tree: &mut Tree) -> Vec<Band> {
+    let mut setter = Setter { width, language, tree, bands: Vec::new() };
+    for block in blocks {
+        setter.block(block);
+    }
+    setter.bands
+}
+
+/// One line of words without an element, as furniture has it; `x` is its left edge.
+pub(super) fn furniture(
+    text: &Text,
+    style: &TextStyle,
+    language: &str,
+    artifact: Artifact,
+) -> (Vec<Piece>, f32) {
+    let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short));
+    let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
+    let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
+    (pieces.collect(), width)
+}
+
+struct Setter<'a> {
+    width: f32,
+    language: &'a str,
+    tree: &'a mut Tree,
+    bands: Vec<Band>,
+}
+
+impl Setter<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(text) => self.heading(text, &TITLE, 1),
+            Block::Subtitle(text) => self.paragraph(text, &SUBTITLE),
+            Block::Heading { level, text } => {
+                let style = &HEADINGS[usize::from(level.clamp(&1, &3) - 1)];
+                self.heading(text, style, level + 1);
+            }
+            Block::Paragraph(text) => self.paragraph(text, &BODY),
+            Block::Table(table) => self.table(table),
+            Block::Parties(parties) => self.parties(parties),
+            Block::Signatures(signatures) => self.signatures(signatures),
+        }
+    }
+
+    fn heading(&mut self, text: &Text, style: &TextStyle, level: u8) {
+        let element = self.tree.add(Tree::ROOT, Role::Heading(level));
+        let stack = Stack { x: 0.0, lines: self.lines(text, style, self.width, Wrap::Short, element) };
+        self.bands.push(Band {
+            before: style.before,
+            after: style.after,
+            keep_with_next: true,
+            ..Band::text(vec![stack])
+        });
+    }
+
+    fn paragraph(&mut self, text: &Text, style: &TextStyle) {
+        let element = self.tree.add(Tree::ROOT, Role::Paragraph);
+        // Lines longer than about 110 characters are hard to follow across a landscape page.
+        let measure = self.width.min(style.size * 52.0);
+        let stack = Stack { x: 0.0, lines: self.lines(text, style, measure, Wrap::Flow, element) };
+        self.bands.push(Band {
+            before: style.before,
+            after: style.after,
+            split: Split::Lines,
+            ..Band::text(vec![stack])
+        });
+    }
+
+    fn table(&mut self, table: &Table) {
+        let element = self.tree.add(Tree::ROOT, Role::Table);
+        let widths = widths(table, self.width);
+        let head = self.tree.add(element, Role::TableHead);
+        let header: Vec<(&Text, &TextStyle, Role, Wrap)> = table
+            .columns
+            .iter()
+            .map(|column| (&column.header, &HEADER_CELL, Role::ColumnHeader, Wrap::Short))
+            .collect();
+        let band = self.row(head, &header, &widths);
+        self.bands.push(Band {
+            part: Part::TableHeader,
+            keep_with_next: !table.rows.is_empty(),
+            ground: Some(HEADER_GROUND),
+            ..band
+        });
+        if table.rows.is_empty() {
+            return;
+        }
+        let body = self.tree.add(element, Role::TableBody);
+        for row in &table.rows {
+            let cells: Vec<(&Text, &TextStyle, Role, Wrap)> = row
+                .cells
+                .iter()
+                .zip(&table.columns)
+                .map(|(cell, column)| {
+                    let role = if column.names_rows { Role::RowHeader } else { Role::DataCell };
+                    (&cell.text, cell_style(column), role, column.wrap)
+                })
+                .collect();
+            let band = self.row(body, &cells, &widths);
+            self.bands.push(Band { part: Part::TableRow, ..band });
+        }
+        if let Some(last) = self.bands.last_mut() {
+            last.after = BODY.leading;
+        }
+    }
+
+    fn row(&mut self, parent: ElementId, cells: &[(&Text, &TextStyle, Role, Wrap)], widths: &[f32]) -> Band {
+        let row = self.tree.add(parent, Role::TableRow);
+        let mut left = 0.0;
+        let mut stacks = Vec::with_capacity(cells.len());
+        for ((text, style, role, wrap), width) in cells.iter().zip(widths) {
+            let element = self.tree.add(row, *role);
+            let lines = self.lines(text, style, width - 2.0 * CELL_PADDING_X, *wrap, element);
+            stacks.push(Stack { x: left + CELL_PADDING_X, lines });
+            left += width;
+        }
+        Band { padding: CELL_PADDING_Y, rule: Some(RULE), ..Band::text(stacks) }
+    }
+
+    fn parties(&mut self, parties: &[Party]) {
+        let stacks = self.beside(parties.len(), |setter, index, width| {
+            let party = &parties[index];
+            let mut lines = setter.party_heading(&party.heading, width);
+            for fact in &party.facts {
+                lines.extend(setter.fact(fact, width));
+            }
+            lines
+        });
+        self.push_beside(stacks, false);
+    }
+
+    fn signatures(&mut self, signatures: &[Signature]) {
+        let stacks = self.beside(signatures.len(), |setter, index, width| {
+            let signature = &signatures[index];
+            let mut lines = setter.party_heading(&signature.heading, width);
+            for fact in &signature.facts {
+                lines.extend(setter.fact(fact, width));
+            }
+            let rule = Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK };
+            lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces: vec![rule] });
+            let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
+            lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
+            lines
+        });
+        self.push_beside(stacks, true);
+    }
+
+    /// Sets `count` things in columns, or one under the other where the page is narrow.
+    fn beside(
+        &mut self,
+        count: usize,
+        mut set: impl FnMut(&mut Self, usize, f32) -> Vec<LineBox>,
+    ) -> Vec<Stack> {
+        let columns = if side_by_side(self.width) { count.clamp(1, 2) } else { 1 };
+        let width = (self.width - PARTY_GAP * (columns - 1) as f32) / columns as f32;
+        (0..count)
+            .map(|index| {
+                let x = (index % columns) as f32 * (width + PARTY_GAP);
+                Stack { x, lines: set(self, index, width) }
+            })
+            .collect()
+    }
+
+    /// Bands of stacks that share a row where they have different places in it.
+    fn push_beside(&mut self, stacks: Vec<Stack>, together: bool) {
+        let mut rows: Vec<Vec<Stack>> = Vec::new();
+        for stack in stacks {
+            match rows.last_mut() {
+                Some(row) if stack.x > 0.0 => row.push(stack),
+                _ => rows.push(vec![stack]),
+            }
+        }
+        let last = rows.len().saturating_sub(1);
+        for (index, row) in rows.into_iter().enumerate() {
+            let before = if index > 0 { PARTY.leading } else { 0.0 };
+            let keep_with_next = together && index < last;
+            self.bands.push(Band { before, after: PARTY.after, keep_with_next, ..Band::text(row) });
+        }
+    }
+
+    fn party_heading(&mut self, heading: &Text, width: f32) -> Vec<LineBox> {
+        let element = self.tree.add(Tree::ROOT, Role::Paragraph);
+        let mut lines = self.lines(heading, &PARTY, width, Wrap::Short, element);
+        if let Some(last) = lines.last_mut() {
+            last.height += PARTY.after;
+        }
+        lines
+    }
+
+    /// A label and, beside it, a value or a rule to write on.
+    fn fact(&mut self, fact: &Fact, width: f32) -> Vec<LineBox> {
+        let element = self.tree.add(Tree::ROOT, Role::Paragraph);
+        let gap = CELL_PADDING_X;
+        let labels = self.lines(&fact.label, &LABEL, LABEL_WIDTH - gap, Wrap::Short, element);
+        let values = self.lines(&fact.value, &VALUE, width - LABEL_WIDTH, Wrap::Flow, element);
+        let count = labels.len().max(values.len());
+        let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
+        (0..count)
+            .map(|_| {
+                let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
+                let value = values.next().map(|line| line.pieces).unwrap_or_default();
+                pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
+                LineBox { height: VALUE.leading, pieces }
+            })
+            .collect()
+    }
+
+    fn lines(
+        &self,
+        text: &Text,
+        style: &TextStyle,
+        width: f32,
+        wrap: Wrap,
+        element: ElementId,
+    ) -> Vec<LineBox> {
+        let baseline = Weight::bold(style.bold).font().baseline(style.size, style.leading);
+        set(text, style, width, Breaking::new(self.language, wrap))
+            .into_iter()
+            .map(|line| LineBox {
+                height: style.leading,
+                pieces: pieces(line, style, 0.0, baseline, Mark::Element(element)),
+            })
+            .collect()
+    }
+}
+
+/// What a line paints, its left end at `x`.
+fn pieces(line: Line, style: &TextStyle, x: f32, baseline: f32, mark: Mark) -> Vec<Piece> {
+    let ink = Ink { weight: Weight::bold(style.bold), size: style.size, colour: style.colour };
+    let mut x = x;
+    line.spans
+        .into_iter()
+        .map(|span| match span {
+            Span::Glyphs(glyphs) => {
+                let start = x;
+                x += glyphs.iter().map(|glyph| glyph.width(style.size)).sum::<f32>();
+                Piece::Words { x: start, baseline, words: Words { glyphs, ink, mark } }
+            }
+            Span::Fill(width) => {
+                let start = x;
+                x += width;
+                Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET }
+            }
+        })
+        .collect()
+}
+
+fn shifted(mut piece: Piece, by: f32) -> Piece {
+    match &mut piece {
+        Piece::Words { x, .. } | Piece::Rule { x, .. } => *x += by,
+    }
+    piece
+}

@@ -1,0 +1,90 @@
+//! The structure tree, written into the file (ISO 32000-1, 14.7.2 to 14.7.4).
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
+
+use super::Error;
+use super::tree::{Kid, Role, Tree};
+
+/// Writes the tree, its parent tree and the marks of a tagged file.
+///
+/// # Errors
+///
+/// When the file has no catalog or a page is missing.
+pub(super) fn write(file: &mut File, tree: &Tree) -> Result<(), Error> {
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = tree.elements.iter().map(|_| file.new_object_id()).collect();
+    let mut owners: BTreeMap<usize, BTreeMap<i64, ObjectId>> = BTreeMap::new();
+
+    for (element, id) in tree.elements.iter().zip(&ids) {
+        let mut kids = Vec::with_capacity(element.kids.len());
+        let own_page = element.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } => Some(*page),
+            Kid::Element(_) => None,
+        });
+        for kid in &element.kids {
+            match kid {
+                Kid::Element(child) => kids.push(Object::Reference(ids[child.0])),
+                Kid::Content { page, mcid } => {
+                    owners.entry(*page).or_default().insert(*mcid, *id);
+                    kids.push(if Some(*page) == own_page {
+                        Object::Integer(*mcid)
+                    } else {
+                        dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *mcid }.into()
+                    });
+                }
+            }
+        }
+        let mut object = dictionary! {
+            "Type" => "StructElem",
+            "S" => element.role.name(),
+            "P" => element.parent.map_or(root, |parent| ids[parent.0]),
+            "K" => kids,
+        };
+        if let Some(page) = own_page {
+            object.set("Pg", pages[page]);
+        }
+        if let Some(attributes) = attributes(element.role) {
+            object.set("A", attributes);
+        }
+        file.set_object(*id, object);
+    }
+
+    let mut numbers = Vec::with_capacity(2 * owners.len());
+    for (page, marks) in owners {
+        let owners: Vec<Object> = marks.into_values().map(Object::Reference).collect();
+        numbers.push(Object::Integer(page as i64));
+        numbers.push(Object::Reference(file.add_object(owners)));
+    }
+    let parents = file.add_object(dictionary! { "Nums" => numbers });
+    file.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
+            "ParentTree" => parents,
+            "ParentTreeNextKey" => pages.len() as i64,
+        },
+    );
+    for (index, page) in pages.iter().enumerate() {
+        let page = file.get_object_mut(*page)?.as_dict_mut()?;
+        page.set("StructParents", index as i64);
+        page.set("Tabs", "S");
+    }
+    let catalog = file.catalog_mut()?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
+
+/// Header cells say which way they head (ISO 32000-1, table 349).
+fn attributes(role: Role) -> Option<Dictionary> {
+    let scope = match role {
+        Role::ColumnHeader => "Column",
+        Role::RowHeader => "Row",
+        _ => return None,
+    };
+    Some(dictionary! { "O" => "Table", "Scope" => scope })
+}

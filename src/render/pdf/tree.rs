@@ -1,0 +1,96 @@
+//! The structure tree: what each painted piece is, in reading order (ISO 32000-1, 14.7).
+//!
+//! `set` grows it, `paint` hangs marked content on it, `finish` writes it into the file.
+
+/// A structure element's place in its tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ElementId(pub(super) usize);
+
+/// A standard structure type (ISO 32000-1, 14.8.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Document,
+    Heading(u8),
+    Paragraph,
+    Table,
+    TableHead,
+    TableBody,
+    TableRow,
+    ColumnHeader,
+    RowHeader,
+    DataCell,
+    List,
+    ListItem,
+    Label,
+    ListBody,
+}
+
+/// What stands under an element, in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kid {
+    /// Another element.
+    Element(ElementId),
+    /// Marked content: the page's index from 0, and its number there.
+    Content { page: usize, mcid: i64 },
+}
+
+/// One structure element.
+#[derive(Debug, Clone)]
+pub(super) struct Element {
+    pub(super) role: Role,
+    pub(super) parent: Option<ElementId>,
+    pub(super) kids: Vec<Kid>,
+}
+
+/// All elements; the first is the document's.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) elements: Vec<Element>,
+}
+
+impl Tree {
+    /// The document's own element.
+    pub(super) const ROOT: ElementId = ElementId(0);
+
+    /// A tree of nothing but the document.
+    pub(super) fn new() -> Self {
+        Self { elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new() }] }
+    }
+
+    /// A new last child of `parent`.
+    pub(super) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
+        let id = ElementId(self.elements.len());
+        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new() });
+        self.elements[parent.0].kids.push(Kid::Element(id));
+        id
+    }
+
+    /// Hangs the marked content `mcid` of a page under `element`.
+    pub(super) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
+        self.elements[element.0].kids.push(Kid::Content { page, mcid });
+    }
+}
+
+impl Role {
+    /// The name in the file.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Heading(1) => "H1",
+            Self::Heading(2) => "H2",
+            Self::Heading(3) => "H3",
+            Self::Heading(_) => "H4",
+            Self::Paragraph => "P",
+            Self::Table => "Table",
+            Self::TableHead => "THead",
+            Self::TableBody => "TBody",
+            Self::TableRow => "TR",
+            Self::ColumnHeader | Self::RowHeader => "TH",
+            Self::DataCell => "TD",
+            Self::List => "L",
+            Self::ListItem => "LI",
+            Self::Label => "Lbl",
+            Self::ListBody => "LBody",
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! What the PDF renderer makes, read back by another hand.
+
+use bilag::document::{
+    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
+    Row, Section, Signature, Table, Text, Wrap,
+};
+use bilag::render::pdf::{Error, render};
+use chrono::NaiveDate;
+
+use crate::reader::Reading;
+
+const PAGE_MARGIN: f64 = 20.0 * 72.0 / 25.4;
+
+#[test]
+fn every_word_is_read_back_in_order() {
+    let document = document(vec![
+        Block::Title("Underdatabehandlere i årets løp".into()),
+        Block::Paragraph("«Ærlig talt» – sa Åse Øvrebø, og «blåbærsyltetøyet» ble ÆØÅ.".into()),
+        table(rows(30)),
+        Block::Paragraph("Kontakt oss på personvern@eksempel.invalid for mer informasjon.".into()),
+    ]);
+    let reading = Reading::of(&render(&document).unwrap());
+    assert_eq!(bare(&reading.text()), bare(&words(&document)));
+    assert!(reading.text().contains("Åse Øvrebø") && reading.text().contains("«Ærlig talt» –"));
+    assert_eq!(reading.unmarked_paths, 0, "rules and grounds are artifacts");
+    assert!(reading.seen.iter().all(|seen| seen.tag.is_some()), "all text is marked");
+}
+
+#[test]
+fn nothing_leaves_the_text_area_but_furniture() {
+    for orientation in [Orientation::Landscape, Orientation::Portrait] {
+        let mut document = document(vec![
+            Block::Paragraph(format!("{} slutt", "x".repeat(3000)).into()),
+            Block::Paragraph(format!("https://eksempel.invalid/{}", "sti-til-noe/".repeat(60)).into()),
+            table(rows(5)),
+            signatures(),
+        ]);
+        document.sections[0].orientation = orientation;
+        let reading = Reading::of(&render(&document).unwrap());
+        for seen in &reading.seen {
+            let (width, height) = reading.pages[seen.page];
+            let (width, height) = (f64::from(width), f64::from(height));
+            assert!(seen.at.0 >= PAGE_MARGIN - 0.1 && seen.at.0 < width - PAGE_MARGIN, "{seen:?}");
+            if !seen.is_artifact() {
+                assert!(seen.at.1 > PAGE_MARGIN && seen.at.1 < height - PAGE_MARGIN, "{seen:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_header_row_comes_again_on_each_page_of_its_table() {
+    let document = document(vec![table(rows(80)), Block::Paragraph("Etterpå.".into())]);
+    let reading = Reading::of(&render(&document).unwrap());
+    let pages = reading.pages.len();
+    assert!(pages >= 3);
+    assert!(!reading.artifacts(0).contains("Beskrivelse"), "the first header row is the table's own");
+    for page in 1..pages {
+        let artifacts = reading.artifacts(page);
+        assert_eq!(artifacts.matches("Beskrivelse").count(), 1, "page {page}");
+        assert!(artifacts.ends_with(&format!("Side {} av {pages}", page + 1)), "{artifacts}");
+    }
+}
+
+#[test]
+fn a_row_taller_than_a_page_goes_on_with_nothing_lost() {
+    let tall = Row {
+        cells: vec![
+            cell("Lang"),
+            cell(&"Dette er en lang beskrivelse av noe. ".repeat(500)),
+            cell("1. mai 2026"),
+        ],
+    };
+    let document = document(vec![table(vec![row(1), tall, row(2)])]);
+    let reading = Reading::of(&render(&document).unwrap());
+    assert!(reading.pages.len() >= 3);
+    let sorted = |text: &str| {
+        let mut characters: Vec<char> = bare(text).chars().collect();
+        characters.sort_unstable();
+        characters
+    };
+    // A split row is painted page by page, so that its cells alternate: every character is there, not in one order.
+    assert_eq!(sorted(&reading.text()), sorted(&words(&document)));
+}
+
+#[test]
+fn a_row_that_fits_a_page_is_never_split() {
+    let document = document(vec![table(rows(60))]);
+    let reading = Reading::of(&render(&document).unwrap());
+    for number in 0..60 {
+        let start = format!("Rad{number:03}start");
+        let end = format!("Rad{number:03}slutt");
+        assert_eq!(page_of(&reading, &start), page_of(&reading, &end), "row {number}");
+    }
+}
+
+#[test]
+fn signatures_stay_with_their_parties_and_heading() {
+    for filler in 0..40 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Paragraph("En linje.".into())).collect();
+        blocks.push(Block::Heading { level: 1, text: "Underskrifter".into() });
+        blocks.push(signatures());
+        let reading = Reading::of(&render(&document(blocks)).unwrap());
+        let heading = page_of(&reading, "Underskrifter");
+        assert_eq!(heading, page_of(&reading, "Forkunden"), "{filler}");
+        assert_eq!(heading, page_of(&reading, "Forleverandøren"), "{filler}");
+        assert_eq!(heading, page_of(&reading, "Signatur"), "{filler}");
+    }
+}
+
+#[test]
+fn a_paragraph_leaves_no_single_line_behind() {
+    let text = "Dette avsnittet er satt med nok ord til at det går over mange linjer på en side. ".repeat(12);
+    for filler in 20..32 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Paragraph("En linje.".into())).collect();
+        blocks.push(Block::Paragraph(format!("Start {text} Slutt").into()));
+        let reading = Reading::of(&render(&document(blocks)).unwrap());
+        let lines = |page: usize| {
+            let mut lines: Vec<i64> = (reading.seen.iter())
+                .filter(|seen| seen.page == page && !seen.is_artifact())
+                .map(|seen| (seen.at.1 * 10.0).round() as i64)
+                .collect();
+            lines.dedup();
+            lines.len()
+        };
+        if reading.pages.len() > 1 {
+            assert!(lines(1) >= 2, "a widow after {filler} lines");
+        }
+    }
+}
+
+#[test]
+fn a_character_in_no_font_is_named_with_its_words() {
+    let document = document(vec![Block::Paragraph("Vi liker 漢字 her.".into())]);
+    match render(&document) {
+        Err(Error::MissingGlyph { character, words }) => {
+            assert_eq!(character, '漢');
+            assert!(words.contains("Vi liker"), "{words}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn decomposed_letters_are_read_back_as_letters() {
+    let document = document(vec![Block::Paragraph("A\u{30A}se fa\u{30A}r bla\u{30A}ba\u{E6}r".into())]);
+    let reading = Reading::of(&render(&document).unwrap());
+    let text = reading.text();
+    assert!(text.starts_with("Åse") || text.starts_with("A\u{30A}se"), "{text}");
+}
+
+#[test]
+fn no_sections_and_no_words_still_make_a_page() {
+    let mut document = document(Vec::new());
+    assert_eq!(Reading::of(&render(&document).unwrap()).pages.len(), 1);
+    document.sections[0].blocks = vec![Block::Paragraph(Text::default()), table(Vec::new())];
+    assert_eq!(Reading::of(&render(&document).unwrap()).pages.len(), 1);
+}
+
+#[test]
+fn bytes_are_the_same_on_every_thread_and_in_any_order() {
+    let documents: Vec<Document> =
+        (1..5).map(|count| document(vec![table(rows(count * 7)), signatures()])).collect();
+    let expected: Vec<Vec<u8>> = documents.iter().map(|document| render(document).unwrap()).collect();
+    std::thread::scope(|scope| {
+        for offset in 0..4 {
+            let (documents, expected) = (&documents, &expected);
+            scope.spawn(move || {
+                for step in 0..documents.len() {
+                    let index = (offset + step) % documents.len();
+                    assert!(render(&documents[index]).unwrap() == expected[index], "document {index}");
+                }
+            });
+        }
+    });
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    let page_number = Text(vec![
+        Inline::Words("Side ".into()),
+        Inline::PageNumber,
+        Inline::Words(" av ".into()),
+        Inline::PageCount,
+    ]);
+    Document {
+        language: "nb".into(),
+        properties: Properties {
+            title: "Prøve".into(),
+            subject: "En prøve".into(),
+            author: None,
+            date: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(),
+        },
+        furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
+        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+    }
+}
+
+fn table(rows: Vec<Row>) -> Block {
+    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
+    Block::Table(Table {
+        caption: "En tabell".into(),
+        columns: vec![
+            column("Navn", true, Wrap::Short),
+            column("Beskrivelse", false, Wrap::Flow),
+            column("Oppdatert", false, Wrap::Short),
+        ],
+        rows,
+    })
+}
+
+fn rows(count: usize) -> Vec<Row> {
+    (0..count).map(row).collect()
+}
+
+fn row(number: usize) -> Row {
+    let middle = "Personopplysningene lagres i EU og sikkerhetskopieres daglig. ".repeat(1 + number % 9);
+    let text = format!("Rad{number:03}start {middle} Rad{number:03}slutt");
+    Row { cells: vec![cell("Firma"), cell(&text), cell("31. desember 2019")] }
+}
+
+fn cell(text: &str) -> Cell {
+    Cell { text: text.into() }
+}
+
+fn signatures() -> Block {
+    let blank = |label: &str| Fact {
+        label: label.into(),
+        value: Fill { name: label.into(), label: label.into(), kind: FillKind::Text }.into(),
+    };
+    let signature = |key: &str, heading: &str| Signature {
+        key: key.into(),
+        heading: heading.into(),
+        facts: vec![blank("Navn"), blank("Tittel"), blank("Sted"), blank("Dato")],
+        line_label: "Signatur".into(),
+    };
+    Block::Signatures(vec![signature("controller", "For kunden"), signature("processor", "For leverandøren")])
+}
+
+/// The words of a document in reading order, without blanks and furniture.
+fn words(document: &Document) -> String {
+    let text = |text: &Text| -> String {
+        let words = text.0.iter().filter_map(|inline| match inline {
+            Inline::Words(words) => Some(words.as_str()),
+            _ => None,
+        });
+        words.collect()
+    };
+    let facts = |facts: &[Fact]| -> String {
+        facts.iter().map(|fact| text(&fact.label) + &text(&fact.value)).collect()
+    };
+    let block = |block: &Block| match block {
+        Block::Title(words) | Block::Subtitle(words) | Block::Paragraph(words) => text(words),
+        Block::Heading { text: words, .. } => text(words),
+        Block::Table(table) => {
+            let header = table.columns.iter().map(|column| text(&column.header));
+            let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| text(&cell.text));
+            header.chain(cells).collect()
+        }
+        Block::Parties(parties) => {
+            parties.iter().map(|Party { heading, facts: list, .. }| text(heading) + &facts(list)).collect()
+        }
+        Block::Signatures(list) => {
+            list.iter().map(|s| text(&s.heading) + &facts(&s.facts) + &text(&s.line_label)).collect()
+        }
+    };
+    document.sections.iter().flat_map(|section| &section.blocks).map(block).collect()
+}
+
+/// Without what line breaks add and remove.
+fn bare(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace() && *character != '-').collect()
+}
+
+fn page_of(reading: &Reading, words: &str) -> usize {
+    let pages = 0..reading.pages.len();
+    let on = |page: usize| -> String {
+        let seen = reading.seen.iter().filter(|seen| seen.page == page && !seen.is_artifact());
+        bare(&seen.map(|seen| seen.character.as_str()).collect::<String>())
+    };
+    let found: Vec<usize> = pages.filter(|page| on(*page).contains(words)).collect();
+    assert_eq!(found.len(), 1, "{words} on pages {found:?}");
+    found[0]
+}
