@@ -6,7 +6,13 @@
 mod catalog;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/locales.rs"]
+mod locales;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]
 mod reader;
+#[path = "suite/tokens.rs"]
+mod tokens;
+#[path = "suite/walls.rs"]
+mod walls;
