@@ -1,22 +1,77 @@
 //! Document → DOCX: docx-rs builds, a finishing pass makes it valid.
+//!
+//! docx-rs writes the text, headers and footers; styles, theme, settings and the package are written here, so that
+//! the same document gives the same bytes in any process, thread and order.
 
-use crate::document::Document;
+mod blocks;
+mod characters;
+mod finish;
+mod furniture;
+mod inline;
+mod language;
+mod measure;
+mod order;
+mod package;
+mod parties;
+mod parts;
+mod styles;
+mod table;
+mod theme;
+mod xml;
+
+pub use characters::Place;
+
+use docx_rs::BuildXML;
+
+use self::finish::{Additions, finish};
+use self::package::Package;
+use crate::document::{Document, Orientation};
+use crate::render::style::Page;
 
 /// The document as the bytes of a DOCX file (ECMA-376, transitional).
 ///
 /// # Errors
 ///
-/// When a part cannot be built or packed.
+/// When the document holds a character that XML cannot, or a part cannot be written.
 pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
-    let _ = document;
-    Err(Error::Unbuilt)
+    characters::check(document)?;
+    let language = language::with_region(&document.language);
+    let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
+    let mut package = Package::default();
+    package.word("styles", "", styles::styles(&language, Page::new(first).text_width()).part()?);
+    package.word("settings", "", parts::settings(&language).part()?);
+    package.word("fontTable", "", parts::font_table().part()?);
+    package.theme(theme::theme().part()?);
+    let mut additions = Additions::new(&document.language);
+    let references = furniture::add(document, &mut package, &mut additions)?;
+    let body = blocks::body(document, |section| references.section(section), &mut additions);
+    package.main(finish(&body.build(), &mut additions)?);
+    package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
+    package.application_properties(parts::application_properties().part()?);
+    package.zip()
 }
 
 /// Why a document could not be made into a DOCX.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Not built yet.
-    #[error("unbuilt")]
-    Unbuilt,
+    /// XML 1.0 has no way to say this character (section 2.2).
+    #[error("U+{:04X} in {place:?}: {words:?}", u32::from(*character))]
+    Character {
+        /// The character.
+        character: char,
+        /// What part of the document it stands in.
+        place: Place,
+        /// The words that it stands among.
+        words: String,
+    },
+    /// A part could not be read back for finishing.
+    #[error("xml: {0}")]
+    Xml(#[from] quick_xml::Error),
+    /// A part could not be written.
+    #[error("write: {0}")]
+    Write(#[from] std::io::Error),
+    /// The package could not be written.
+    #[error("zip: {0}")]
+    Zip(#[from] zip::result::ZipError),
 }

@@ -1,0 +1,94 @@
+//! Sections and blocks → the body, in docx-rs.
+//!
+//! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
+
+use docx_rs::{DocumentChild, Paragraph, SectionProperty};
+
+use super::finish::Additions;
+use super::inline::{paragraph, runs};
+use super::parties::{parties, signatures};
+use super::styles::id;
+use super::table::table;
+use crate::document::{Block, Document, Section};
+use crate::render::style::Page;
+
+/// What blocks are set for.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    /// The page they stand on.
+    pub(crate) page: Page,
+    /// BCP 47 tag of their language.
+    pub(crate) language: &'a str,
+}
+
+/// The body: the document's sections, each ended by the properties that `furnish` gives it.
+pub(crate) fn body(
+    document: &Document,
+    furnish: impl Fn(&Section) -> SectionProperty,
+    additions: &mut Additions,
+) -> docx_rs::Document {
+    let mut body = docx_rs::Document::new();
+    let last = document.sections.len().saturating_sub(1);
+    for (index, section) in document.sections.iter().enumerate() {
+        let setting = Setting { page: Page::new(section.orientation), language: &document.language };
+        let mut children = blocks(&section.blocks, setting, additions);
+        if index == last {
+            body.section_property = furnish(section);
+        } else if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
+            paragraph.property.section_property = Some(furnish(section));
+        }
+        body.children.append(&mut children);
+    }
+    body
+}
+
+/// The blocks in order, ending in a paragraph.
+fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<DocumentChild> {
+    let mut children = Vec::new();
+    for block in blocks {
+        let after_table = matches!(children.last(), Some(DocumentChild::Table(_)));
+        let body = if after_table { id::BODY_AFTER_TABLE } else { id::BODY };
+        let mut say = |style, text| children.push(child(paragraph(style, runs(text, additions))));
+        match block {
+            Block::Title(text) => say(id::TITLE, text),
+            Block::Subtitle(text) => say(id::SUBTITLE, text),
+            Block::Heading { level, text } => say(heading(*level), text),
+            Block::Paragraph(text) => say(body, text),
+            Block::Table(content) if !content.columns.is_empty() => {
+                add_table(&mut children, table(content, setting, additions));
+            }
+            Block::Parties(content) if !content.is_empty() => {
+                add_table(&mut children, parties(content, setting, additions));
+            }
+            Block::Signatures(content) if !content.is_empty() => {
+                add_table(&mut children, signatures(content, setting, additions));
+            }
+            Block::Table(_) | Block::Parties(_) | Block::Signatures(_) => {}
+        }
+    }
+    if !matches!(children.last(), Some(DocumentChild::Paragraph(_))) {
+        children.push(table_end());
+    }
+    children
+}
+
+/// Adds a table, apart from one that stands right before it: Word would join the two.
+fn add_table(children: &mut Vec<DocumentChild>, table: docx_rs::Table) {
+    if matches!(children.last(), Some(DocumentChild::Table(_))) {
+        children.push(table_end());
+    }
+    children.push(DocumentChild::Table(Box::new(table)));
+}
+
+fn table_end() -> DocumentChild {
+    child(paragraph(id::TABLE_END, Vec::new()))
+}
+
+fn child(paragraph: Paragraph) -> DocumentChild {
+    DocumentChild::Paragraph(Box::new(paragraph))
+}
+
+fn heading(level: u8) -> &'static str {
+    let index = usize::from(level).clamp(1, id::HEADINGS.len()) - 1;
+    id::HEADINGS[index]
+}

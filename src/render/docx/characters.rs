@@ -1,0 +1,96 @@
+//! Refuses what XML cannot say, before any of it is written.
+
+use super::Error;
+use crate::document::{Block, Document, Fact, Inline, Table, Text};
+
+/// The part of a document that words stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// The language tag.
+    Language,
+    /// Title, subject or author of the file.
+    Properties,
+    /// Header or footer.
+    Furniture,
+    /// A title block.
+    Title,
+    /// A subtitle block.
+    Subtitle,
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// A table.
+    Table,
+    /// The parties.
+    Parties,
+    /// The signatures.
+    Signatures,
+}
+
+/// Finds the first character that XML 1.0 cannot hold (section 2.2: most control characters, and noncharacters of
+/// the basic plane).
+pub(crate) fn check(document: &Document) -> Result<(), Error> {
+    words(Place::Language, &document.language)?;
+    let properties = &document.properties;
+    words(Place::Properties, &properties.title)?;
+    words(Place::Properties, &properties.subject)?;
+    properties.author.iter().try_for_each(|author| words(Place::Properties, author))?;
+    let furniture = &document.furniture;
+    furniture.draft.iter().try_for_each(|draft| words(Place::Furniture, draft))?;
+    text(Place::Furniture, &furniture.footer)?;
+    text(Place::Furniture, &furniture.page_number)?;
+    document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)
+}
+
+fn block(block: &Block) -> Result<(), Error> {
+    match block {
+        Block::Title(title) => text(Place::Title, title),
+        Block::Subtitle(subtitle) => text(Place::Subtitle, subtitle),
+        Block::Heading { text: heading, .. } => text(Place::Heading, heading),
+        Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
+        Block::Table(content) => table(content),
+        Block::Parties(parties) => parties.iter().try_for_each(|party| {
+            text(Place::Parties, &party.heading)?;
+            facts(Place::Parties, &party.facts)
+        }),
+        Block::Signatures(signatures) => signatures.iter().try_for_each(|signature| {
+            text(Place::Signatures, &signature.heading)?;
+            facts(Place::Signatures, &signature.facts)?;
+            text(Place::Signatures, &signature.line_label)
+        }),
+    }
+}
+
+fn table(table: &Table) -> Result<(), Error> {
+    words(Place::Table, &table.caption)?;
+    table.columns.iter().try_for_each(|column| text(Place::Table, &column.header))?;
+    table.rows.iter().flat_map(|row| &row.cells).try_for_each(|cell| text(Place::Table, &cell.text))
+}
+
+fn facts(place: Place, facts: &[Fact]) -> Result<(), Error> {
+    facts.iter().try_for_each(|fact| {
+        text(place, &fact.label)?;
+        text(place, &fact.value)
+    })
+}
+
+fn text(place: Place, text: &Text) -> Result<(), Error> {
+    text.0.iter().try_for_each(|inline| match inline {
+        Inline::Words(run) => words(place, run),
+        Inline::Fill(fill) => words(place, &fill.name).and_then(|()| words(place, &fill.label)),
+        Inline::PageNumber | Inline::PageCount => Ok(()),
+    })
+}
+
+fn words(place: Place, words: &str) -> Result<(), Error> {
+    match words.chars().find(|character| !is_xml(*character)) {
+        Some(character) => Err(Error::Character { character, place, words: words.to_owned() }),
+        None => Ok(()),
+    }
+}
+
+fn is_xml(character: char) -> bool {
+    !matches!(character, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
+}

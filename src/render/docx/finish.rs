@@ -1,0 +1,205 @@
+//! The finishing pass over what docx-rs wrote: it adds what docx-rs cannot say and mends what it says wrongly.
+//!
+//! One stream through the part, in which only property elements become trees: they are put in schema order, and
+//! those that say nothing are dropped. Ids of docx-rs's process-wide counters do not pass.
+
+use std::collections::VecDeque;
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer};
+
+use super::Error;
+use super::language::with_region;
+use super::order;
+use super::parts::WORD_NAMESPACE;
+use super::xml::{Element, declare};
+use crate::document::{Fill, FillKind};
+
+const RELATIONSHIP_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// Word refuses longer titles and tags of controls (UTF-16 code units).
+const CONTROL_NAME: usize = 64;
+
+/// What a table is for.
+pub(crate) enum TableRole {
+    /// Rows of facts under a header row.
+    Data {
+        /// What it shows.
+        caption: String,
+        /// Its columns.
+        description: String,
+        /// Whether the first column names the rows.
+        names_rows: bool,
+    },
+    /// It only sets things side by side.
+    Layout,
+}
+
+/// What docx-rs cannot say of tables and controls, in the order in which the parts say them.
+pub(crate) struct Additions {
+    language: String,
+    tables: VecDeque<TableRole>,
+    controls: VecDeque<Fill>,
+    last_control: u32,
+}
+
+impl Additions {
+    /// For a document in the language with this BCP 47 tag.
+    pub(crate) fn new(language: &str) -> Self {
+        Self {
+            language: with_region(language),
+            tables: VecDeque::new(),
+            controls: VecDeque::new(),
+            last_control: 0,
+        }
+    }
+
+    /// Notes the next table.
+    pub(crate) fn table(&mut self, role: TableRole) {
+        self.tables.push_back(role);
+    }
+
+    /// Notes the next control.
+    pub(crate) fn control(&mut self, fill: &Fill) {
+        self.controls.push_back(fill.clone());
+    }
+}
+
+/// A part as docx-rs wrote it, finished. `additions` were noted for this part alone and are used up.
+pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, Error> {
+    let mut reader = Reader::from_reader(part);
+    let mut writer = Writer::new(Vec::with_capacity(part.len()));
+    declare(&mut writer)?;
+    let mut pass = Pass { additions, header_row: false, root: true };
+    loop {
+        match reader.read_event().map_err(quick_xml::Error::from)? {
+            Event::Eof => return Ok(writer.into_inner()),
+            Event::Decl(_) => {}
+            Event::Start(start) if order::of(start.name().into_inner()).is_some() => {
+                pass.properties(Element::read(&start, &mut reader)?, &mut writer)?;
+            }
+            Event::Empty(tag) if order::of(tag.name().into_inner()).is_some() => {
+                pass.properties(Element::empty(&tag), &mut writer)?;
+            }
+            Event::Start(start) => writer.write_event(Event::Start(pass.start(start)))?,
+            Event::Empty(tag) => writer.write_event(Event::Empty(pass.start(tag)))?,
+            event => writer.write_event(event)?,
+        }
+    }
+}
+
+struct Pass<'a> {
+    additions: &'a mut Additions,
+    /// Whether the next row heads a table of facts.
+    header_row: bool,
+    /// Whether the next element is the part's root.
+    root: bool,
+}
+
+impl Pass<'_> {
+    fn start<'b>(&mut self, mut start: BytesStart<'b>) -> BytesStart<'b> {
+        if std::mem::take(&mut self.root) {
+            start.clear_attributes();
+            start.push_attribute(("xmlns:w", WORD_NAMESPACE));
+            start.push_attribute(("xmlns:r", RELATIONSHIP_NAMESPACE));
+        } else if start.name().into_inner() == "w:p" {
+            start.clear_attributes();
+        } else if start.name().into_inner() == "w:gridCol" {
+            return without(&start, "w:type");
+        }
+        start
+    }
+
+    fn properties(&mut self, mut element: Element, writer: &mut Writer<Vec<u8>>) -> Result<(), Error> {
+        match element.name() {
+            "w:tblPr" => self.table(element.children_mut()),
+            "w:trPr" if std::mem::take(&mut self.header_row) => {
+                element.children_mut().push(Element::new("w:tblHeader"));
+            }
+            "w:sdtPr" => self.control(element.children_mut()),
+            _ => {}
+        }
+        prune(&mut element);
+        order::sort(&mut element);
+        if !element.is_blank() {
+            element.write(writer)?;
+        }
+        Ok(())
+    }
+
+    fn table(&mut self, properties: &mut Vec<Element>) {
+        // docx-rs states the alignment of every table; the style's is meant.
+        properties.retain(|property| property.name() != "w:jc");
+        let role = self.additions.tables.pop_front();
+        let (rows, column) = match &role {
+            Some(TableRole::Data { names_rows, .. }) => (true, *names_rows),
+            _ => (false, false),
+        };
+        self.header_row = rows;
+        properties.push(look(rows, column));
+        if let Some(TableRole::Data { caption, description, .. }) = role {
+            properties.push(Element::value("w:tblCaption", caption));
+            properties.push(Element::value("w:tblDescription", description));
+        }
+    }
+
+    fn control(&mut self, properties: &mut Vec<Element>) {
+        let Some(fill) = self.additions.controls.pop_front() else { return };
+        self.additions.last_control += 1;
+        let date = || {
+            Element::new("w:date")
+                .child(Element::value("w:lid", &self.additions.language))
+                .child(Element::value("w:storeMappedDataAs", "dateTime"))
+                .child(Element::value("w:calendar", "gregorian"))
+        };
+        properties.extend([
+            Element::value("w:alias", clipped(&fill.label)),
+            Element::value("w:tag", clipped(&fill.name)),
+            Element::value("w:id", self.additions.last_control),
+            Element::new("w:showingPlcHdr"),
+        ]);
+        // A control without a kind takes text. LibreOffice 7 drops the formatting of those that say so.
+        properties.extend((fill.kind == FillKind::Date).then(date));
+    }
+}
+
+/// Which parts of the table's style apply (ECMA-376 part 1, 17.4.55).
+fn look(first_row: bool, first_column: bool) -> Element {
+    const FIRST_ROW: u16 = 0x0020;
+    const FIRST_COLUMN: u16 = 0x0080;
+    const NO_VERTICAL_BANDS: u16 = 0x0400;
+    let bit = |on: bool, bit: u16| if on { bit } else { 0 };
+    let bits = bit(first_row, FIRST_ROW) | bit(first_column, FIRST_COLUMN) | NO_VERTICAL_BANDS;
+    Element::value("w:tblLook", format!("{bits:04X}"))
+        .with("w:firstRow", u8::from(first_row))
+        .with("w:lastRow", 0)
+        .with("w:firstColumn", u8::from(first_column))
+        .with("w:lastColumn", 0)
+        .with("w:noHBand", 0)
+        .with("w:noVBand", 1)
+}
+
+/// The tag without an attribute that the schema does not know there.
+fn without(tag: &BytesStart<'_>, attribute: &str) -> BytesStart<'static> {
+    let mut kept = BytesStart::new(tag.name().into_inner().to_owned());
+    kept.extend_attributes(tag.attributes().flatten().filter(|known| known.key.into_inner() != attribute));
+    kept
+}
+
+/// Drops the children that say nothing and may be left out.
+fn prune(element: &mut Element) {
+    element.children_mut().iter_mut().for_each(prune);
+    element.children_mut().retain(|child| {
+        let optional = order::of(child.name()).is_some() || child.name() == "w:tblBorders";
+        !(optional && child.is_blank())
+    });
+}
+
+/// As much of a name as a control can bear.
+fn clipped(name: &str) -> &str {
+    let mut units = 0;
+    let end = name.char_indices().find(|(_, character)| {
+        units += character.len_utf16();
+        units > CONTROL_NAME
+    });
+    end.map_or(name, |(end, _)| &name[..end])
+}

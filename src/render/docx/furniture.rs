@@ -1,0 +1,105 @@
+//! What stands on each page beside the text → header and footer parts, and the pages' properties.
+
+use docx_rs::{
+    BuildXML, Footer, FooterReference, Header, HeaderReference, PageMargin, PageOrientationType, PageSize,
+    ParagraphChild, Run, SectionProperty, Tab, TabValueType,
+};
+
+use super::Error;
+use super::finish::{Additions, finish};
+use super::inline::{paragraph, runs, words};
+use super::measure::twips;
+use super::package::Package;
+use super::styles::id;
+use crate::document::{Document, Furniture, Orientation, Section};
+use crate::render::style::{DRAFT, FURNITURE, Page};
+
+/// From the top of a line of Calibri to its baseline, and from there to its end, in ems.
+const ASCENT: f32 = 0.952;
+const DESCENT: f32 = 0.269;
+/// Between columns, if a lawyer sets some (pt).
+const COLUMN_SPACE: f32 = 36.0;
+
+/// The ids by which sections refer to their headers and footers.
+pub(crate) struct References {
+    header: Option<String>,
+    footers: Vec<(Orientation, String)>,
+}
+
+/// Adds the header and footer parts that the document's sections need.
+pub(crate) fn add(
+    document: &Document,
+    package: &mut Package,
+    additions: &mut Additions,
+) -> Result<References, Error> {
+    let mut references = References { header: None, footers: Vec::new() };
+    let furniture = &document.furniture;
+    if let Some(draft) = &furniture.draft {
+        let run = ParagraphChild::Run(Box::new(words(draft)));
+        let header = Header::new().add_paragraph(paragraph(id::DRAFT, vec![run]));
+        references.header = Some(package.word("header", "1", finish(&header.build(), additions)?));
+    }
+    for section in &document.sections {
+        let orientation = section.orientation;
+        if references.footers.iter().any(|(known, _)| *known == orientation) {
+            continue;
+        }
+        let first = references.footers.first().map(|(first, _)| *first);
+        let footer = footer(furniture, orientation, first.unwrap_or(orientation), additions);
+        let number = (references.footers.len() + 1).to_string();
+        let reference = package.word("footer", &number, finish(&footer.build(), additions)?);
+        references.footers.push((orientation, reference));
+    }
+    Ok(references)
+}
+
+impl References {
+    /// The properties of a section's pages.
+    pub(crate) fn section(&self, section: &Section) -> SectionProperty {
+        let page = Page::new(section.orientation);
+        let orientation = match section.orientation {
+            Orientation::Portrait => PageOrientationType::Portrait,
+            Orientation::Landscape => PageOrientationType::Landscape,
+        };
+        let (width, height) = (twips(page.width).unsigned_abs(), twips(page.height).unsigned_abs());
+        let mut property = SectionProperty::new()
+            .page_size(PageSize::new().size(width, height).orient(orientation))
+            .page_margin(margins(page));
+        property.space = usize::try_from(twips(COLUMN_SPACE)).unwrap_or_default();
+        property.header_reference = self.header.as_ref().map(|id| HeaderReference::new("default", id));
+        property.footer_reference = self
+            .footers
+            .iter()
+            .find(|(orientation, _)| *orientation == section.orientation)
+            .map(|(_, id)| FooterReference::new("default", id));
+        property
+    }
+}
+
+/// The left text, and the page's number at the right tab stop: the style's on pages that lie as the first do.
+fn footer(furniture: &Furniture, this: Orientation, first: Orientation, additions: &mut Additions) -> Footer {
+    let mut children = runs(&furniture.footer, additions);
+    children.push(ParagraphChild::Run(Box::new(Run::new().add_tab())));
+    children.extend(runs(&furniture.page_number, additions));
+    let mut paragraph = paragraph(id::FOOTER, children);
+    if this != first {
+        let edge =
+            |orientation| usize::try_from(twips(Page::new(orientation).text_width())).unwrap_or_default();
+        paragraph = paragraph
+            .add_tab(Tab::new().val(TabValueType::Clear).pos(edge(first)))
+            .add_tab(Tab::new().val(TabValueType::Right).pos(edge(this)));
+    }
+    Footer::new().add_paragraph(paragraph)
+}
+
+fn margins(page: Page) -> PageMargin {
+    PageMargin {
+        top: twips(page.top_margin),
+        left: twips(page.side_margin),
+        bottom: twips(page.bottom_margin),
+        right: twips(page.side_margin),
+        header: twips(page.header_baseline - ASCENT * DRAFT.size),
+        footer: twips(page.footer_baseline - DESCENT * FURNITURE.size),
+        gutter: 0,
+    }
+}

@@ -1,0 +1,59 @@
+//! Runs of words, blanks and page numbers → docx-rs.
+
+use docx_rs::{
+    NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild, RunProperty,
+    StructuredDataTag,
+};
+
+use super::finish::Additions;
+use super::styles::id;
+use crate::document::{Fill, Inline, Text};
+
+/// Room for a blank: about 90 pt of no-break spaces, underlined by their style.
+const BLANK_SPACES: usize = 38;
+
+/// A paragraph in a style.
+pub(crate) fn paragraph(style: &str, children: Vec<ParagraphChild>) -> Paragraph {
+    // `Paragraph::new` would draw an id from a counter that threads and documents share.
+    Paragraph {
+        id: String::new(),
+        children,
+        property: ParagraphProperty::new().style(style),
+        has_numbering: false,
+    }
+}
+
+/// The runs of a text.
+pub(crate) fn runs(text: &Text, additions: &mut Additions) -> Vec<ParagraphChild> {
+    text.0.iter().map(|inline| run(inline, additions)).collect()
+}
+
+/// The rule from a blank to the paragraph's right tab stop. It stands beside the control, so that it stays when the
+/// control is filled in and is seen where controls are drawn without their formatting (LibreOffice 7).
+pub(crate) fn rule() -> ParagraphChild {
+    ParagraphChild::Run(Box::new(Run::new().add_tab().style(id::FILL)))
+}
+
+/// A run of plain words.
+pub(crate) fn words(words: &str) -> Run {
+    let mut run = Run::new();
+    run.children.push(RunChild::Text(docx_rs::Text::new(words.replace(['\t', '\n', '\r'], " "))));
+    run
+}
+
+fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
+    match inline {
+        Inline::Words(text) => ParagraphChild::Run(Box::new(words(text))),
+        Inline::Fill(fill) => control(fill, additions),
+        Inline::PageNumber => ParagraphChild::PageNum(Box::new(PageNum::new())),
+        Inline::PageCount => ParagraphChild::NumPages(Box::new(NumPages::new())),
+    }
+}
+
+fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
+    additions.control(fill);
+    let mut control =
+        StructuredDataTag::new().add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
+    control.property.run_property = RunProperty::new().style(id::FILL);
+    ParagraphChild::StructuredDataTag(Box::new(control))
+}

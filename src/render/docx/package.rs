@@ -1,0 +1,146 @@
+//! Parts → an OPC package (ECMA-376 part 2): content types, relationships and the zip file.
+//!
+//! Parts stand in the order they were added, with fixed timestamps, so that the same parts give the same bytes.
+//! What the parts say is left to those who add them.
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::Error;
+use super::xml::Element;
+
+/// Relationship types of the transitional schema share this stem.
+const RELATIONSHIP: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+/// Content types of WordprocessingML parts share this stem.
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+/// The main document, which most parts belong to.
+const MAIN: &str = "word/document.xml";
+
+/// A part's path, content type and relationship type.
+struct Part {
+    path: String,
+    content_type: String,
+    relationship: String,
+    /// Whether the main document refers to it, rather than the package.
+    of_main: bool,
+    bytes: Vec<u8>,
+}
+
+/// A package in the making.
+#[derive(Default)]
+pub(crate) struct Package {
+    parts: Vec<Part>,
+}
+
+impl Package {
+    /// Adds the main document.
+    pub(crate) fn main(&mut self, bytes: Vec<u8>) {
+        self.parts.insert(
+            0,
+            Part {
+                path: MAIN.to_owned(),
+                content_type: format!("{WORD}document.main+xml"),
+                relationship: format!("{RELATIONSHIP}officeDocument"),
+                of_main: false,
+                bytes,
+            },
+        );
+    }
+
+    /// Adds a WordprocessingML part `word/<name><number>.xml` of this kind; the main document refers to it by the
+    /// id that is returned.
+    pub(crate) fn word(&mut self, kind: &str, number: &str, bytes: Vec<u8>) -> String {
+        self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, bytes)
+    }
+
+    /// Adds the theme.
+    pub(crate) fn theme(&mut self, bytes: Vec<u8>) {
+        let content_type = "application/vnd.openxmlformats-officedocument.theme+xml".to_owned();
+        self.add_to_main("word/theme/theme1.xml".to_owned(), content_type, "theme", bytes);
+    }
+
+    /// Adds the core properties.
+    pub(crate) fn core_properties(&mut self, bytes: Vec<u8>) {
+        self.parts.push(Part {
+            path: "docProps/core.xml".to_owned(),
+            content_type: "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
+            relationship:
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                    .to_owned(),
+            of_main: false,
+            bytes,
+        });
+    }
+
+    /// Adds the application's properties.
+    pub(crate) fn application_properties(&mut self, bytes: Vec<u8>) {
+        self.parts.push(Part {
+            path: "docProps/app.xml".to_owned(),
+            content_type: "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
+            relationship: format!("{RELATIONSHIP}extended-properties"),
+            of_main: false,
+            bytes,
+        });
+    }
+
+    fn add_to_main(&mut self, path: String, content_type: String, kind: &str, bytes: Vec<u8>) -> String {
+        let relationship = format!("{RELATIONSHIP}{kind}");
+        self.parts.push(Part { path, content_type, relationship, of_main: true, bytes });
+        relationship_id(self.parts.iter().filter(|part| part.of_main).count())
+    }
+
+    /// The package's bytes.
+    pub(crate) fn zip(self) -> Result<Vec<u8>, Error> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let mut file = |path: &str, bytes: &[u8]| -> Result<(), Error> {
+            let options = SimpleFileOptions::DEFAULT
+                .compression_method(CompressionMethod::Deflated)
+                .last_modified_time(DateTime::DEFAULT)
+                .unix_permissions(0o644);
+            zip.start_file(path, options)?;
+            Ok(zip.write_all(bytes).map_err(zip::result::ZipError::Io)?)
+        };
+        file("[Content_Types].xml", &self.content_types().part()?)?;
+        file("_rels/.rels", &self.relationships(false).part()?)?;
+        file("word/_rels/document.xml.rels", &self.relationships(true).part()?)?;
+        for part in &self.parts {
+            file(&part.path, &part.bytes)?;
+        }
+        Ok(zip.finish()?.into_inner())
+    }
+
+    fn content_types(&self) -> Element {
+        let default = |extension: &str, content_type: &str| {
+            Element::new("Default").with("Extension", extension).with("ContentType", content_type)
+        };
+        Element::new("Types")
+            .with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
+            .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
+            .child(default("xml", "application/xml"))
+            .children(self.parts.iter().map(|part| {
+                Element::new("Override")
+                    .with("PartName", format!("/{}", part.path))
+                    .with("ContentType", &part.content_type)
+            }))
+    }
+
+    fn relationships(&self, of_main: bool) -> Element {
+        let parts = self.parts.iter().filter(|part| part.of_main == of_main).enumerate();
+        Element::new("Relationships")
+            .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
+            .children(parts.map(|(index, part)| {
+                let target = if of_main { part.path.trim_start_matches("word/") } else { &part.path };
+                Element::new("Relationship")
+                    .with("Id", relationship_id(index + 1))
+                    .with("Type", &part.relationship)
+                    .with("Target", target)
+            }))
+    }
+}
+
+fn relationship_id(number: usize) -> String {
+    format!("rId{number}")
+}

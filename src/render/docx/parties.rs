@@ -1,0 +1,155 @@
+//! Parties and signatures → docx-rs: side by side in an invisible table, one cell each.
+
+use docx_rs::{
+    BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
+    WidthType,
+};
+
+use super::blocks::Setting;
+use super::finish::{Additions, TableRole};
+use super::inline::{paragraph, rule, runs, words};
+use super::measure::{twip_widths, twips};
+use super::styles::id;
+use super::table::{fixed, kept_whole};
+use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
+use crate::render::lines::{Breaking, natural_width, set};
+use crate::render::style::{
+    BODY, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
+};
+use crate::render::text;
+
+/// The parties, one cell each.
+pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Additions) -> docx_rs::Table {
+    let layout = Layout::new(setting, parties.len());
+    let cells = parties
+        .iter()
+        .map(|party| Content {
+            paragraphs: layout.party(&party.heading, &party.facts, additions),
+            height: layout.height(&party.heading, &party.facts),
+        })
+        .collect();
+    layout.table(cells, additions)
+}
+
+/// The places to sign, one cell each, all on one page.
+pub(crate) fn signatures(
+    signatures: &[Signature],
+    setting: Setting,
+    additions: &mut Additions,
+) -> docx_rs::Table {
+    let layout = Layout::new(setting, signatures.len());
+    let cells = signatures
+        .iter()
+        .map(|signature| {
+            let mut paragraphs = layout.party(&signature.heading, &signature.facts, additions);
+            paragraphs.push(paragraph(id::SIGNATURE, runs(&signature.line_label, additions)));
+            Content {
+                paragraphs: paragraphs.into_iter().map(|paragraph| paragraph.keep_next(true)).collect(),
+                height: layout.height(&signature.heading, &signature.facts)
+                    + SIGNATURE_HEIGHT
+                    + layout.text_height(&signature.line_label, &LABEL, layout.width),
+            }
+        })
+        .collect();
+    layout.table(cells, additions)
+}
+
+/// What stands in a cell, and about how high (pt).
+struct Content {
+    paragraphs: Vec<Paragraph>,
+    height: f32,
+}
+
+/// How parties stand on the page.
+struct Layout<'a> {
+    setting: Setting<'a>,
+    /// How many stand side by side.
+    columns: usize,
+    /// Width of one party's text (pt).
+    width: f32,
+}
+
+impl<'a> Layout<'a> {
+    fn new(setting: Setting<'a>, parties: usize) -> Self {
+        let text_width = setting.page.text_width();
+        let columns = if side_by_side(text_width) { parties.clamp(1, 2) } else { 1 };
+        let gaps = (columns - 1) as f32 * PARTY_GAP;
+        Self { setting, columns, width: (text_width - gaps) / columns as f32 }
+    }
+
+    fn party(&self, heading: &Text, facts: &[Fact], additions: &mut Additions) -> Vec<Paragraph> {
+        let mut paragraphs = vec![paragraph(id::PARTY, runs(heading, additions))];
+        paragraphs.extend(facts.iter().map(|fact| self.fact(fact, additions)));
+        paragraphs
+    }
+
+    fn fact(&self, fact: &Fact, additions: &mut Additions) -> Paragraph {
+        // A label that is too long for its column gets its own line: the value hangs under it.
+        let fits = natural_width(&fact.label, &LABEL) < LABEL_WIDTH;
+        let gap = if fits { Run::new().add_tab() } else { Run::new().add_break(BreakType::TextWrapping) };
+        let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
+        let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
+        children.extend(runs(&fact.value, additions));
+        if !matches!(fact.value.0.last(), Some(Inline::Fill(_))) {
+            return paragraph(id::FACT, children);
+        }
+        children.push(rule());
+        paragraph(id::FACT, children).add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
+    }
+
+    /// About how high a party stands (pt).
+    fn height(&self, heading: &Text, facts: &[Fact]) -> f32 {
+        let values = facts.iter().map(|fact| self.text_height(&fact.value, &VALUE, self.width - LABEL_WIDTH));
+        self.text_height(heading, &PARTY, self.width) + values.sum::<f32>()
+    }
+
+    fn text_height(&self, text: &Text, style: &TextStyle, width: f32) -> f32 {
+        let breaking = Breaking::new(self.setting.language, Wrap::Flow);
+        set(text, style, width, breaking).len() as f32 * style.leading + style.before + style.after
+    }
+
+    /// Cells in rows of `columns`; the last row may be short.
+    fn table(&self, cells: Vec<Content>, additions: &mut Additions) -> docx_rs::Table {
+        additions.table(TableRole::Layout);
+        let mut points = vec![self.width + PARTY_GAP; self.columns - 1];
+        points.push(self.width);
+        let twips = twip_widths(&points);
+        let mut rows: Vec<Vec<Content>> = Vec::new();
+        for cell in cells {
+            match rows.last_mut() {
+                Some(row) if row.len() < self.columns => row.push(cell),
+                _ => rows.push(vec![cell]),
+            }
+        }
+        let rows =
+            rows.into_iter().enumerate().map(|(index, row)| self.row(row, index > 0, &twips)).collect();
+        fixed(rows, id::LAYOUT, twips)
+    }
+
+    /// A row; `below` another one it keeps its distance. A single cell in it takes all columns.
+    fn row(&self, row: Vec<Content>, below: bool, columns: &[usize]) -> TableRow {
+        let height = row.iter().map(|cell| cell.height).fold(0.0, f32::max);
+        let span = if row.len() < self.columns { self.columns } else { 1 };
+        let cells =
+            row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
+                let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
+                if span > 1 {
+                    properties = properties.grid_span(span);
+                } else if column + 1 < self.columns {
+                    properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
+                }
+                if below {
+                    properties = properties.margin_top(length(BODY.leading), WidthType::Dxa);
+                }
+                let mut cell =
+                    content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
+                cell.property = properties;
+                cell
+            });
+        kept_whole(TableRow::new(cells.collect()), height, self.setting)
+    }
+}
+
+fn length(points: f32) -> usize {
+    usize::try_from(twips(points)).unwrap_or_default()
+}

@@ -1,0 +1,92 @@
+//! The parts beside the text: settings, fonts and properties.
+
+use super::theme::{FONT, FONT_SUBSTITUTE};
+use super::xml::Element;
+use crate::document::Properties;
+
+/// WordprocessingML's namespace (transitional).
+pub(crate) const WORD_NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// Word 2013 and later: no compatibility mode.
+const COMPATIBILITY: [(&str, u8); 5] = [
+    ("compatibilityMode", 15),
+    ("overrideTableStyleFontSizeAndJustification", 1),
+    ("enableOpenTypeFeatures", 1),
+    ("doNotFlipMirrorIndents", 1),
+    ("differentiateMultirowTableHeaders", 1),
+];
+
+/// The settings part's root; `language` as Office names it.
+pub(crate) fn settings(language: &str) -> Element {
+    let compatibility = COMPATIBILITY.iter().map(|(name, value)| {
+        Element::new("w:compatSetting")
+            .with("w:name", name)
+            .with("w:uri", "http://schemas.microsoft.com/office/word")
+            .with("w:val", value)
+    });
+    let colours = [
+        ("w:bg1", "light1"),
+        ("w:t1", "dark1"),
+        ("w:bg2", "light2"),
+        ("w:t2", "dark2"),
+        ("w:accent1", "accent1"),
+        ("w:accent2", "accent2"),
+        ("w:accent3", "accent3"),
+        ("w:accent4", "accent4"),
+        ("w:accent5", "accent5"),
+        ("w:accent6", "accent6"),
+        ("w:hyperlink", "hyperlink"),
+        ("w:followedHyperlink", "followedHyperlink"),
+    ];
+    let mapping = colours
+        .iter()
+        .fold(Element::new("w:clrSchemeMapping"), |mapping, (slot, colour)| mapping.with(slot, colour));
+    Element::new("w:settings")
+        .with("xmlns:w", WORD_NAMESPACE)
+        .child(Element::new("w:zoom").with("w:percent", 100))
+        .child(Element::value("w:defaultTabStop", 720))
+        .child(Element::new("w:autoHyphenation"))
+        .child(Element::value("w:consecutiveHyphenLimit", 2))
+        .child(Element::value("w:characterSpacingControl", "doNotCompress"))
+        .child(Element::new("w:compat").children(compatibility))
+        .child(Element::value("w:themeFontLang", language))
+        .child(mapping)
+}
+
+/// The font table's root.
+pub(crate) fn font_table() -> Element {
+    Element::new("w:fonts").with("xmlns:w", WORD_NAMESPACE).child(
+        Element::new("w:font")
+            .with("w:name", FONT)
+            .child(Element::value("w:altName", FONT_SUBSTITUTE))
+            .child(Element::value("w:panose1", "020F0502020204030204"))
+            .child(Element::value("w:charset", "00"))
+            .child(Element::value("w:family", "swiss"))
+            .child(Element::value("w:pitch", "variable")),
+    )
+}
+
+/// The core properties' root (ECMA-376 part 2, clause 11).
+pub(crate) fn core_properties(properties: &Properties, language: &str) -> Element {
+    let date = format!("{}T00:00:00Z", properties.date.format("%Y-%m-%d"));
+    let moment = |name| Element::new(name).with("xsi:type", "dcterms:W3CDTF").text(&date);
+    Element::new("cp:coreProperties")
+        .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
+        .with("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+        .with("xmlns:dcterms", "http://purl.org/dc/terms/")
+        .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+        .child(Element::new("dc:title").text(&properties.title))
+        .child(Element::new("dc:subject").text(&properties.subject))
+        .children(properties.author.iter().map(|author| Element::new("dc:creator").text(author)))
+        .children(properties.author.iter().map(|author| Element::new("cp:lastModifiedBy").text(author)))
+        .child(moment("dcterms:created"))
+        .child(moment("dcterms:modified"))
+        .child(Element::new("dc:language").text(language))
+}
+
+/// The application properties' root.
+pub(crate) fn application_properties() -> Element {
+    Element::new("Properties")
+        .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+        .child(Element::new("Application").text("bilag"))
+}

@@ -1,0 +1,359 @@
+//! The styles part: Word's built-in styles under their own names, and the annex's, all from the house style.
+
+use super::measure::{eighths, half_points, twips};
+use super::order;
+use super::parts::WORD_NAMESPACE;
+use super::theme::{hex, slot};
+use super::xml::Element;
+use crate::document::Column;
+use crate::render::columns::cell_style;
+use crate::render::style::{
+    BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
+    HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
+    TextStyle, VALUE,
+};
+
+/// Ids of the styles that blocks are set in.
+pub(crate) mod id {
+    /// The annex's title.
+    pub(crate) const TITLE: &str = "Title";
+    /// The line under the title.
+    pub(crate) const SUBTITLE: &str = "Subtitle";
+    /// Headings, levels 1 to 3.
+    pub(crate) const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
+    /// Running text.
+    pub(crate) const BODY: &str = "BodyText";
+    /// Running text that follows a table.
+    pub(crate) const BODY_AFTER_TABLE: &str = "BodyTextAfterTable";
+    /// Header cells.
+    pub(crate) const TABLE_HEADING: &str = "TableHeading";
+    /// Cells that name their row.
+    pub(crate) const TABLE_ROW_HEADING: &str = "TableRowHeading";
+    /// Cells of sentences.
+    pub(crate) const TABLE_TEXT: &str = "TableText";
+    /// Cells of short facts, which are not hyphenated.
+    pub(crate) const TABLE_FACT: &str = "TableFact";
+    /// The paragraph that Word wants between a table and what is no paragraph.
+    pub(crate) const TABLE_END: &str = "TableEnd";
+    /// What a party is called.
+    pub(crate) const PARTY: &str = "PartyHeading";
+    /// A labelled fact.
+    pub(crate) const FACT: &str = "Fact";
+    /// The label in a fact.
+    pub(crate) const FACT_LABEL: &str = "FactLabel";
+    /// What stands under the line to sign on, with that line.
+    pub(crate) const SIGNATURE: &str = "SignatureLine";
+    /// What is filled in, and the rule that it stands on.
+    pub(crate) const FILL: &str = "FillIn";
+    /// The ruled blank of a control that is not filled in.
+    pub(crate) const PLACEHOLDER: &str = "PlaceholderText";
+    /// Page headers.
+    pub(crate) const HEADER: &str = "Header";
+    /// The word at the head of a draft.
+    pub(crate) const DRAFT: &str = "DraftMark";
+    /// Page footers.
+    pub(crate) const FOOTER: &str = "Footer";
+    /// The table of an annex.
+    pub(crate) const TABLE: &str = "AnnexTable";
+    /// The invisible table that sets parties side by side.
+    pub(crate) const LAYOUT: &str = "AnnexLayout";
+}
+
+/// Room that a cell's right padding gives to its text (pt): columns are measured to fit their words exactly, and
+/// word processors kern and round a little otherwise.
+const TABLE_SLACK: f32 = 1.0;
+
+/// The styles part's root, for a document in `language` (as Office names it) whose footers are `text_width` (pt)
+/// wide.
+pub(crate) fn styles(language: &str, text_width: f32) -> Element {
+    let mut styles = Element::new("w:styles")
+        .with("xmlns:w", WORD_NAMESPACE)
+        .child(defaults(language))
+        .children(built_in_bases())
+        .children(headings())
+        .children(body())
+        .children(cells())
+        .children(parties())
+        .children(furniture(text_width))
+        .child(table())
+        .child(layout());
+    order::sort(&mut styles);
+    styles
+}
+
+fn defaults(language: &str) -> Element {
+    let fonts = Element::new("w:rFonts")
+        .with("w:asciiTheme", "minorHAnsi")
+        .with("w:hAnsiTheme", "minorHAnsi")
+        .with("w:eastAsiaTheme", "minorHAnsi")
+        .with("w:cstheme", "minorHAnsi");
+    let run = Element::new("w:rPr")
+        .child(fonts)
+        .child(Element::value("w:kern", 2))
+        .children(size(BODY.size))
+        .child(Element::value("w:lang", language).with("w:eastAsia", language).with("w:bidi", language));
+    Element::new("w:docDefaults")
+        .child(Element::new("w:rPrDefault").child(run))
+        .child(Element::new("w:pPrDefault"))
+}
+
+fn built_in_bases() -> [Element; 4] {
+    let default = |kind, id, name| Element::from(Style::new(kind, id, name)).with("w:default", 1);
+    let margins = Element::new("w:tblCellMar").children(edges([0.0; 4]));
+    [
+        default("paragraph", "Normal", "Normal")
+            .child(Element::new("w:qFormat"))
+            .child(
+                Element::new("w:pPr")
+                    .child(Element::new("w:widowControl"))
+                    .child(Element::new("w:suppressAutoHyphens")),
+            )
+            .child(Element::new("w:rPr").child(colour("w:color", INK))),
+        default("character", "DefaultParagraphFont", "Default Paragraph Font"),
+        default("table", "TableNormal", "Normal Table").child(Element::new("w:tblPr").child(margins)),
+        default("numbering", "NoList", "No List"),
+    ]
+}
+
+fn headings() -> Vec<Element> {
+    let mut styles = vec![
+        Style::paragraph(id::TITLE, "Title", &TITLE).then(id::SUBTITLE).keep_next().into(),
+        Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE).then(id::BODY).keep_next().into(),
+    ];
+    let names = ["heading 1", "heading 2", "heading 3"];
+    styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
+        |(level, ((id, name), look))| {
+            Style::paragraph(id, name, look)
+                .then(id::BODY)
+                .keep_next()
+                .set(Element::value("w:outlineLvl", level))
+                .into()
+        },
+    ));
+    styles
+}
+
+fn body() -> [Element; 3] {
+    let after_table = TextStyle { before: BODY.after, ..BODY };
+    let end = Element::new("w:spacing")
+        .with("w:before", 0)
+        .with("w:after", twips(BODY.after))
+        .with("w:line", twips(1.0))
+        .with("w:lineRule", "exact");
+    [
+        Style::paragraph(id::BODY, "Body Text", &BODY).hyphenated().into(),
+        Style::paragraph(id::BODY_AFTER_TABLE, "Body Text After Table", &after_table)
+            .custom()
+            .then(id::BODY)
+            .hyphenated()
+            .into(),
+        Style::new("paragraph", id::TABLE_END, "Table End").based_on("Normal").custom().set(end).into(),
+    ]
+}
+
+fn cells() -> [Element; 4] {
+    let naming = Column { header: "".into(), names_rows: true, wrap: crate::document::Wrap::Short };
+    [
+        Style::paragraph(id::TABLE_HEADING, "Table Heading", &HEADER_CELL).custom().keep_next().into(),
+        Style::paragraph(id::TABLE_ROW_HEADING, "Table Row Heading", cell_style(&naming)).custom().into(),
+        Style::paragraph(id::TABLE_TEXT, "Table Text", &CELL).custom().hyphenated().into(),
+        Style::paragraph(id::TABLE_FACT, "Table Fact", &CELL).custom().into(),
+    ]
+}
+
+fn parties() -> [Element; 6] {
+    let indent =
+        Element::new("w:ind").with("w:left", twips(LABEL_WIDTH)).with("w:hanging", twips(LABEL_WIDTH));
+    let line = Element::new("w:pBdr").child(rule("w:top", INK, 2));
+    let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
+    let underline = colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET);
+    [
+        Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
+        Style::paragraph(id::FACT, "Fact", &VALUE).custom().set(indent).into(),
+        Style::character(id::FACT_LABEL, "Fact Label")
+            .custom()
+            .run(colour("w:color", LABEL.colour))
+            .runs(size(LABEL.size))
+            .into(),
+        Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line).into(),
+        Style::character(id::FILL, "Fill-in").custom().run(underline).into(),
+        Style::character(id::PLACEHOLDER, "Placeholder Text")
+            .based_on(id::FILL)
+            .run(colour("w:color", QUIET))
+            .into(),
+    ]
+}
+
+fn furniture(text_width: f32) -> [Element; 3] {
+    let tabs =
+        Element::new("w:tabs").child(Element::value("w:tab", "right").with("w:pos", twips(text_width)));
+    [
+        Style::paragraph(id::HEADER, "header", &FURNITURE).into(),
+        Style::paragraph(id::DRAFT, "Draft Mark", &DRAFT).based_on(id::HEADER).custom().into(),
+        Style::paragraph(id::FOOTER, "footer", &FURNITURE).set(tabs).into(),
+    ]
+}
+
+fn table() -> Element {
+    let rules =
+        Element::new("w:tblBorders").child(rule("w:bottom", RULE, 0)).child(rule("w:insideH", RULE, 0));
+    let margins = Element::new("w:tblCellMar").children(edges([
+        CELL_PADDING_Y,
+        CELL_PADDING_X,
+        CELL_PADDING_Y,
+        CELL_PADDING_X - TABLE_SLACK,
+    ]));
+    let ground = colour_attribute(
+        Element::value("w:shd", "clear").with("w:color", "auto"),
+        "w:fill",
+        "w:themeFill",
+        HEADER_GROUND,
+    );
+    let header =
+        Element::new("w:tblStylePr").with("w:type", "firstRow").child(Element::new("w:tcPr").child(ground));
+    Element::from(Style::new("table", id::TABLE, "Annex Table").based_on("TableNormal").custom())
+        .child(
+            Element::new("w:tblPr")
+                .child(Element::value("w:tblStyleRowBandSize", 1))
+                .child(rules)
+                .child(margins),
+        )
+        .child(header)
+}
+
+fn layout() -> Element {
+    Style::new("table", id::LAYOUT, "Annex Layout").based_on("TableNormal").custom().into()
+}
+
+/// A style in the making.
+struct Style {
+    element: Element,
+    name: &'static str,
+    based_on: Option<&'static str>,
+    next: Option<&'static str>,
+    custom: bool,
+    paragraph: Vec<Element>,
+    run: Vec<Element>,
+}
+
+impl Style {
+    fn new(kind: &'static str, id: &'static str, name: &'static str) -> Self {
+        let element = Element::new("w:style").with("w:type", kind).with("w:styleId", id);
+        Self {
+            element,
+            name,
+            based_on: None,
+            next: None,
+            custom: false,
+            paragraph: Vec::new(),
+            run: Vec::new(),
+        }
+    }
+
+    fn paragraph(id: &'static str, name: &'static str, look: &TextStyle) -> Self {
+        let spacing = Element::new("w:spacing")
+            .with("w:before", twips(look.before))
+            .with("w:after", twips(look.after))
+            .with("w:line", twips(look.leading))
+            .with("w:lineRule", "atLeast");
+        let mut style = Self::new("paragraph", id, name).based_on("Normal").set(spacing);
+        if look.bold {
+            style = style.run(Element::new("w:b")).run(Element::new("w:bCs"));
+        }
+        style.run(colour("w:color", look.colour)).runs(size(look.size))
+    }
+
+    fn character(id: &'static str, name: &'static str) -> Self {
+        Self::new("character", id, name).based_on("DefaultParagraphFont")
+    }
+
+    fn based_on(mut self, base: &'static str) -> Self {
+        self.based_on = Some(base);
+        self
+    }
+
+    /// The style of the paragraph that Enter makes.
+    fn then(mut self, next: &'static str) -> Self {
+        self.next = Some(next);
+        self
+    }
+
+    /// Not one of Word's own.
+    fn custom(mut self) -> Self {
+        self.custom = true;
+        self
+    }
+
+    fn keep_next(self) -> Self {
+        self.set(Element::new("w:keepNext")).set(Element::new("w:keepLines"))
+    }
+
+    fn hyphenated(self) -> Self {
+        self.set(Element::value("w:suppressAutoHyphens", 0))
+    }
+
+    fn set(mut self, property: Element) -> Self {
+        self.paragraph.push(property);
+        self
+    }
+
+    fn run(mut self, property: Element) -> Self {
+        self.run.push(property);
+        self
+    }
+
+    fn runs(mut self, properties: impl IntoIterator<Item = Element>) -> Self {
+        self.run.extend(properties);
+        self
+    }
+}
+
+impl From<Style> for Element {
+    fn from(style: Style) -> Self {
+        let mut element = style.element;
+        if style.custom {
+            element = element.with("w:customStyle", 1);
+        }
+        element = element
+            .child(Self::value("w:name", style.name))
+            .children(style.based_on.map(|base| Self::value("w:basedOn", base)))
+            .children(style.next.map(|next| Self::value("w:next", next)));
+        if style.based_on.is_some() {
+            element = element.child(Self::new("w:qFormat"));
+        }
+        let filled = |name, properties: Vec<Self>| {
+            (!properties.is_empty()).then(|| Self::new(name).children(properties))
+        };
+        element.children(filled("w:pPr", style.paragraph)).children(filled("w:rPr", style.run))
+    }
+}
+
+fn size(points: f32) -> [Element; 2] {
+    ["w:sz", "w:szCs"].map(|name| Element::value(name, half_points(points)))
+}
+
+fn colour(name: &'static str, colour: Colour) -> Element {
+    colour_attribute(Element::new(name), "w:val", "w:themeColor", colour)
+}
+
+fn colour_attribute(element: Element, value: &str, theme: &str, colour: Colour) -> Element {
+    let element = element.with(value, hex(colour));
+    match slot(colour) {
+        Some(slot) => element.with(theme, slot),
+        None => element,
+    }
+}
+
+/// A thin line, `space` points from the text.
+fn rule(edge: &'static str, colour: Colour, space: u8) -> Element {
+    let line = Element::value(edge, "single").with("w:sz", eighths(RULE_WIDTH)).with("w:space", space);
+    colour_attribute(line, "w:color", "w:themeColor", colour)
+}
+
+/// Distances in points: top, left, bottom, right.
+fn edges(distances: [f32; 4]) -> impl Iterator<Item = Element> {
+    ["w:top", "w:left", "w:bottom", "w:right"]
+        .into_iter()
+        .zip(distances)
+        .map(|(edge, distance)| Element::new(edge).with("w:w", twips(distance)).with("w:type", "dxa"))
+}

@@ -1,0 +1,74 @@
+//! A table with a header row → docx-rs.
+
+use docx_rs::{TableCell, TableLayoutType, TableRow, WidthType};
+
+use super::blocks::Setting;
+use super::finish::{Additions, TableRole};
+use super::inline::{paragraph, runs};
+use super::measure::twip_widths;
+use super::styles::id;
+use crate::document::{Column, Table, Text, Wrap};
+use crate::render::columns::{row_height, widths};
+use crate::render::style::{CELL_PADDING_Y, HEADER_CELL};
+use crate::render::text::words;
+
+/// A row may be this share of the page and still be kept whole: Word's lines are not ours to the last word.
+const SAFE_SHARE: f32 = 0.8;
+
+/// The table, as wide as the page's text.
+pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) -> docx_rs::Table {
+    let headers: Vec<String> = table.columns.iter().map(|column| words(&column.header)).collect();
+    additions.table(TableRole::Data {
+        caption: table.caption.clone(),
+        description: headers.join(", "),
+        names_rows: table.columns.first().is_some_and(|column| column.names_rows),
+    });
+    let points = widths(table, setting.page.text_width());
+    let twips = twip_widths(&points);
+    let header = table
+        .columns
+        .iter()
+        .zip(&twips)
+        .map(|(column, width)| cell(id::TABLE_HEADING, &column.header, *width, additions))
+        .collect();
+    let header_height = HEADER_CELL.leading + 2.0 * CELL_PADDING_Y;
+    let mut rows = vec![TableRow::new(header).cant_split()];
+    for row in &table.rows {
+        let columns = table.columns.iter().zip(&twips);
+        let cells = row
+            .cells
+            .iter()
+            .zip(columns)
+            .map(|(text, (column, width))| cell(style(column), &text.text, *width, additions))
+            .collect();
+        let height = row_height(row, table, &points, setting.language);
+        rows.push(kept_whole(TableRow::new(cells), height + header_height, setting));
+    }
+    fixed(rows, id::TABLE, twips)
+}
+
+/// A table of fixed columns in a table style.
+pub(crate) fn fixed(rows: Vec<TableRow>, style: &str, columns: Vec<usize>) -> docx_rs::Table {
+    docx_rs::Table::without_borders(rows)
+        .style(style)
+        .layout(TableLayoutType::Fixed)
+        .width(columns.iter().sum(), WidthType::Dxa)
+        .set_grid(columns)
+}
+
+/// The row, kept on one page if it surely fits: a row that does not would be cut off.
+pub(crate) fn kept_whole(row: TableRow, height: f32, setting: Setting) -> TableRow {
+    if height <= setting.page.text_height() * SAFE_SHARE { row.cant_split() } else { row }
+}
+
+fn cell(style: &str, text: &Text, width: usize, additions: &mut Additions) -> TableCell {
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph(style, runs(text, additions)))
+}
+
+fn style(column: &Column) -> &'static str {
+    match (column.names_rows, column.wrap) {
+        (true, _) => id::TABLE_ROW_HEADING,
+        (false, Wrap::Short) => id::TABLE_FACT,
+        (false, Wrap::Flow) => id::TABLE_TEXT,
+    }
+}
