@@ -22,7 +22,9 @@ fn faults(text: &str) -> Vec<String> {
     let findings = Catalog::new("nb", &[words("nb", text)], Fallback::Refused).err().unwrap_or_default();
     for tag in shipped() {
         let catalog = catalog(tag, &[], Fallback::Refused);
-        findings.iter().for_each(|finding| assert_worded(&catalog, finding));
+        for finding in &findings {
+            assert_worded(&catalog, finding);
+        }
     }
     findings.iter().map(|finding| finding.to_string().replace("plandisc/locales/", "")).collect()
 }
@@ -71,7 +73,9 @@ fn a_missing_message_names_id_locale_and_file() {
     );
     assert!(findings.iter().all(|finding| finding.level == Level::Error));
     let catalog = strict("");
-    findings.iter().for_each(|finding| assert_worded(&catalog, finding));
+    for finding in &findings {
+        assert_worded(&catalog, finding);
+    }
 }
 
 #[test]
@@ -158,7 +162,9 @@ fn an_unknown_locale_names_the_nearest() {
     {
         let terse = format!("unknown-locale locale={tag} nearest={nearest} shipped=nb, da, en");
         assert_eq!(finding(tag).iter().map(ToString::to_string).collect::<Vec<_>>(), [terse]);
-        shipped().for_each(|words| assert_worded(&catalog(words, &[], Fallback::Refused), &finding(tag)[0]));
+        for words in shipped() {
+            assert_worded(&catalog(words, &[], Fallback::Refused), &finding(tag)[0]);
+        }
     }
 }
 
@@ -255,20 +261,16 @@ fn circles_are_found_before_they_are_used() {
 
 #[test]
 fn a_term_without_its_variable_never_prints_a_gap() {
-    let text = "-stored = Lagres i { $place }\na = { -stored }\nb = { -stored(place: \"EU\") }\n-case = { $case ->\n   *[short] A\n    [long] B\n}\nc = { -case } { -case(case: \"long\") }\n";
-    assert_eq!(faults(text), ["nb.ftl:2:1: missing-variable variable=place id=a locale=nb file=nb.ftl"]);
-    let mended = strict(&text.replace("a = { -stored }\n", ""));
-    assert_eq!(text_of(&mended, "b"), "Lagres i EU");
-    assert_eq!(text_of(&mended, "c"), "A B");
+    let words = "-stored = Lagres i { $place }\na = { -stored }\nb = { -stored(place: \"EU\") }\n-case = { $case ->\n   *[short] A\n    [long] B\n}\nc = { -case } { -case(case: \"long\") }\n";
+    assert_eq!(faults(words), ["nb.ftl:2:1: missing-variable variable=place id=a locale=nb file=nb.ftl"]);
+    let mended = strict(&words.replace("a = { -stored }\n", ""));
+    assert_eq!(text(&mended, "b"), "Lagres i EU");
+    assert_eq!(text(&mended, "c"), "A B");
     // A message inside a term sees the term's variables only.
     assert_eq!(
         faults("m = Om { $product }\n-t = { m }\na = { -t }\n"),
         ["nb.ftl:3:1: missing-variable variable=product id=a locale=nb file=nb.ftl"]
     );
-}
-
-fn text_of(catalog: &Catalog, id: &str) -> String {
-    text(catalog, id)
 }
 
 #[test]
@@ -281,10 +283,12 @@ fn texts_that_grow_without_bound_are_refused() {
     }
     laughs.push_str("all = { { -l30 } }\n");
     assert_eq!(faults(&laughs)[0], "nb.ftl:3:2: overlong-message limit=100 id=-l2 locale=nb file=nb.ftl");
-    let chain: String = (0..20_000).map(|at| format!("m{at} = {{ m{} }}\n", at + 1)).collect();
-    assert!(
-        faults(&format!("{chain}m20000 = ende\n")).iter().all(|fault| fault.contains("overlong-message"))
-    );
+    let mut chain = String::new();
+    for at in 0..20_000 {
+        writeln!(chain, "m{at} = {{ m{} }}", at + 1).unwrap();
+    }
+    let overlong = faults(&format!("{chain}m20000 = ende\n"));
+    assert!(overlong.len() > 100 && overlong.iter().all(|fault| fault.contains("overlong-message")));
     let circle = faults(&format!("{chain}m20000 = {{ m0 }}\n"));
     assert!(circle[0].contains("circular-message") && circle[0].len() < 300, "{}", circle[0]);
 }

@@ -12,7 +12,7 @@ use fluent_syntax::parser::parse;
 
 /// Every code of findings that people may read.
 fn codes() -> impl Iterator<Item = Code> {
-    bilag::locale::codes::ALL.iter().copied()
+    [bilag::read::codes::ALL, bilag::locale::codes::ALL].concat().into_iter()
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn no_message_is_empty() {
     }
     assert!(empty.is_empty(), "{}", empty.join("\n"));
     let blank =
-        messages("a = { \"\" } {\" \"}\nb = { $x }\nc = C\n").into_iter().map(|(_, parts)| parts.is_blank);
+        messages("a = { \"\" } {\" \"}\nb = { $x }\nc = C\n").into_values().map(|parts| parts.is_blank);
     assert_eq!(blank.collect::<Vec<_>>(), [true, false, false]);
 }
 
@@ -171,11 +171,13 @@ fn gather(pattern: &Pattern<&str>, parts: &mut Parts) {
         match element {
             PatternElement::TextElement { value } => parts.is_blank &= value.trim().is_empty(),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                gather_inline(inline, parts)
+                gather_inline(inline, parts);
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 gather_inline(selector, parts);
-                variants.iter().for_each(|variant| gather(&variant.value, parts));
+                for variant in variants {
+                    gather(&variant.value, parts);
+                }
             }
         }
     }

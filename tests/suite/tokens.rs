@@ -1,15 +1,15 @@
 //! Rust source as names, `::` and single characters, without comments and literals.
 
 /// A piece of source.
-pub struct Token<'a> {
+pub(crate) struct Token<'a> {
     /// The name or the character.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// Its line, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
 }
 
 /// The tokens of a source file.
-pub fn tokens(source: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(source: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut at = 0;
     let mut line = 1;

@@ -12,16 +12,16 @@ use crate::tokens::{Token, tokens};
 const WALLS: &[(&str, &[&str])] = &[
     ("finding", &[]),
     ("source", &[]),
+    ("nearest", &[]),
     ("register", &[]),
     ("template", &[]),
     ("document", &[]),
     ("law", &[]),
-    ("read", &["finding", "source", "register", "template", "document", "law"]),
+    ("read", &["finding", "source", "nearest", "register", "template", "document", "law"]),
     ("check", &["finding", "register", "law"]),
     ("locale", &["finding", "source", "register"]),
     ("compose", &["finding", "register", "template", "law", "locale", "document"]),
     ("render", &["document"]),
-    ("render/text", &["document", "render"]),
     ("render/pdf", &["document", "render"]),
     ("render/docx", &["document", "render"]),
     ("cli", EVERYTHING),
@@ -41,7 +41,6 @@ const EVERYTHING: &[&str] = &[
     "locale",
     "compose",
     "render",
-    "render/text",
     "render/pdf",
     "render/docx",
     "cli",
@@ -62,7 +61,6 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("rayon", &["cli", "main"]),
     ("subsetter", &["render/pdf"]),
     ("tempfile", &["cli", "main"]),
-    ("unic_langid", &["locale"]),
     ("std::env", &["cli", "main"]),
     ("std::fs", &["cli", "main"]),
     ("std::net", &[]),
@@ -213,7 +211,7 @@ fn module_of(path: &str) -> Vec<String> {
 /// The phase that a module of the crate belongs to.
 fn phase_of(module: &[String]) -> String {
     match module {
-        [first, second, ..] if first == "render" && ["pdf", "docx", "text"].contains(&second.as_str()) => {
+        [first, second, ..] if first == "render" && ["pdf", "docx"].contains(&second.as_str()) => {
             format!("{first}/{second}")
         }
         [first, ..] => first.clone(),
