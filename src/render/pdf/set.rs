@@ -71,9 +71,7 @@ impl Setter<'_> {
 
     fn paragraph(&mut self, text: &Text, style: &TextStyle) {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        // Lines longer than about 110 characters are hard to follow across a landscape page.
-        let measure = self.width.min(style.size * 52.0);
-        let stack = Stack { x: 0.0, lines: self.lines(text, style, measure, Wrap::Flow, element) };
+        let stack = Stack { x: 0.0, lines: self.lines(text, style, self.width, Wrap::Flow, element) };
         self.bands.push(Band {
             before: style.before,
             after: style.after,
