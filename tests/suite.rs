@@ -14,6 +14,8 @@ mod locales;
 mod pdf;
 #[path = "suite/reader.rs"]
 mod reader;
+#[path = "suite/readme.rs"]
+mod readme;
 #[path = "suite/tokens.rs"]
 mod tokens;
 #[path = "suite/walls.rs"]
