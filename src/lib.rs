@@ -1,5 +1,7 @@
 //! bilag turns a processor register and Fluent translations into annexes for data processing agreements.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod compose;
 pub mod document;
 pub mod finding;

@@ -52,8 +52,8 @@ fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
 
 fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
     additions.control(fill);
-    let mut control = StructuredDataTag::new()
-        .add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
+    let mut control =
+        StructuredDataTag::new().add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
     control.property.run_property = RunProperty::new().style(id::FILL);
     ParagraphChild::StructuredDataTag(Box::new(control))
 }

@@ -67,8 +67,9 @@ impl Package {
         self.parts.push(Part {
             path: "docProps/core.xml".to_owned(),
             content_type: "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
-            relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-                .to_owned(),
+            relationship:
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                    .to_owned(),
             of_main: false,
             bytes,
         });

@@ -1,6 +1,9 @@
 //! Parties and signatures → docx-rs: side by side in an invisible table, one cell each.
 
-use docx_rs::{BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow, WidthType};
+use docx_rs::{
+    BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
+    WidthType,
+};
 
 use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
@@ -118,7 +121,8 @@ impl<'a> Layout<'a> {
                 _ => rows.push(vec![cell]),
             }
         }
-        let rows = rows.into_iter().enumerate().map(|(index, row)| self.row(row, index > 0, &twips)).collect();
+        let rows =
+            rows.into_iter().enumerate().map(|(index, row)| self.row(row, index > 0, &twips)).collect();
         fixed(rows, id::LAYOUT, twips)
     }
 
@@ -126,20 +130,22 @@ impl<'a> Layout<'a> {
     fn row(&self, row: Vec<Content>, below: bool, columns: &[usize]) -> TableRow {
         let height = row.iter().map(|cell| cell.height).fold(0.0, f32::max);
         let span = if row.len() < self.columns { self.columns } else { 1 };
-        let cells = row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
-            let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
-            if span > 1 {
-                properties = properties.grid_span(span);
-            } else if column + 1 < self.columns {
-                properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
-            }
-            if below {
-                properties = properties.margin_top(length(BODY.leading), WidthType::Dxa);
-            }
-            let mut cell = content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
-            cell.property = properties;
-            cell
-        });
+        let cells =
+            row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
+                let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
+                if span > 1 {
+                    properties = properties.grid_span(span);
+                } else if column + 1 < self.columns {
+                    properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
+                }
+                if below {
+                    properties = properties.margin_top(length(BODY.leading), WidthType::Dxa);
+                }
+                let mut cell =
+                    content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
+                cell.property = properties;
+                cell
+            });
         kept_whole(TableRow::new(cells.collect()), height, self.setting)
     }
 }

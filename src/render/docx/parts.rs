@@ -38,7 +38,9 @@ pub(crate) fn settings(language: &str) -> Element {
         ("w:hyperlink", "hyperlink"),
         ("w:followedHyperlink", "followedHyperlink"),
     ];
-    let mapping = colours.iter().fold(Element::new("w:clrSchemeMapping"), |mapping, (slot, colour)| mapping.with(slot, colour));
+    let mapping = colours
+        .iter()
+        .fold(Element::new("w:clrSchemeMapping"), |mapping, (slot, colour)| mapping.with(slot, colour));
     Element::new("w:settings")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(Element::new("w:zoom").with("w:percent", 100))

@@ -8,8 +8,9 @@ use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
-    BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND, HEADINGS, INK,
-    LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
+    BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
+    HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
+    TextStyle, VALUE,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -103,7 +104,9 @@ fn built_in_bases() -> [Element; 4] {
         default("paragraph", "Normal", "Normal")
             .child(Element::new("w:qFormat"))
             .child(
-                Element::new("w:pPr").child(Element::new("w:widowControl")).child(Element::new("w:suppressAutoHyphens")),
+                Element::new("w:pPr")
+                    .child(Element::new("w:widowControl"))
+                    .child(Element::new("w:suppressAutoHyphens")),
             )
             .child(Element::new("w:rPr").child(colour("w:color", INK))),
         default("character", "DefaultParagraphFont", "Default Paragraph Font"),
@@ -118,13 +121,15 @@ fn headings() -> Vec<Element> {
         Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE).then(id::BODY).keep_next().into(),
     ];
     let names = ["heading 1", "heading 2", "heading 3"];
-    styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(|(level, ((id, name), look))| {
-        Style::paragraph(id, name, look)
-            .then(id::BODY)
-            .keep_next()
-            .set(Element::value("w:outlineLvl", level))
-            .into()
-    }));
+    styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
+        |(level, ((id, name), look))| {
+            Style::paragraph(id, name, look)
+                .then(id::BODY)
+                .keep_next()
+                .set(Element::value("w:outlineLvl", level))
+                .into()
+        },
+    ));
     styles
 }
 
@@ -157,7 +162,8 @@ fn cells() -> [Element; 4] {
 }
 
 fn parties() -> [Element; 6] {
-    let indent = Element::new("w:ind").with("w:left", twips(LABEL_WIDTH)).with("w:hanging", twips(LABEL_WIDTH));
+    let indent =
+        Element::new("w:ind").with("w:left", twips(LABEL_WIDTH)).with("w:hanging", twips(LABEL_WIDTH));
     let line = Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
     let underline = colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET);
@@ -179,8 +185,8 @@ fn parties() -> [Element; 6] {
 }
 
 fn furniture(text_width: f32) -> [Element; 3] {
-    let tabs = Element::new("w:tabs")
-        .child(Element::value("w:tab", "right").with("w:pos", twips(text_width)));
+    let tabs =
+        Element::new("w:tabs").child(Element::value("w:tab", "right").with("w:pos", twips(text_width)));
     [
         Style::paragraph(id::HEADER, "header", &FURNITURE).into(),
         Style::paragraph(id::DRAFT, "Draft Mark", &DRAFT).based_on(id::HEADER).custom().into(),
@@ -189,7 +195,8 @@ fn furniture(text_width: f32) -> [Element; 3] {
 }
 
 fn table() -> Element {
-    let rules = Element::new("w:tblBorders").child(rule("w:bottom", RULE, 0)).child(rule("w:insideH", RULE, 0));
+    let rules =
+        Element::new("w:tblBorders").child(rule("w:bottom", RULE, 0)).child(rule("w:insideH", RULE, 0));
     let margins = Element::new("w:tblCellMar").children(edges([
         CELL_PADDING_Y,
         CELL_PADDING_X,
@@ -202,10 +209,15 @@ fn table() -> Element {
         "w:themeFill",
         HEADER_GROUND,
     );
-    let header = Element::new("w:tblStylePr").with("w:type", "firstRow")
-        .child(Element::new("w:tcPr").child(ground));
+    let header =
+        Element::new("w:tblStylePr").with("w:type", "firstRow").child(Element::new("w:tcPr").child(ground));
     Element::from(Style::new("table", id::TABLE, "Annex Table").based_on("TableNormal").custom())
-        .child(Element::new("w:tblPr").child(Element::value("w:tblStyleRowBandSize", 1)).child(rules).child(margins))
+        .child(
+            Element::new("w:tblPr")
+                .child(Element::value("w:tblStyleRowBandSize", 1))
+                .child(rules)
+                .child(margins),
+        )
         .child(header)
 }
 
@@ -227,7 +239,15 @@ struct Style {
 impl Style {
     fn new(kind: &'static str, id: &'static str, name: &'static str) -> Self {
         let element = Element::new("w:style").with("w:type", kind).with("w:styleId", id);
-        Self { element, name, based_on: None, next: None, custom: false, paragraph: Vec::new(), run: Vec::new() }
+        Self {
+            element,
+            name,
+            based_on: None,
+            next: None,
+            custom: false,
+            paragraph: Vec::new(),
+            run: Vec::new(),
+        }
     }
 
     fn paragraph(id: &'static str, name: &'static str, look: &TextStyle) -> Self {

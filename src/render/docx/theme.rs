@@ -64,9 +64,7 @@ fn fonts(name: &'static str) -> Element {
 
 /// Fills, lines and effects of drawings, three of each as the schema wants; no drawing uses them.
 fn formats() -> Element {
-    let fill = || {
-        Element::new("a:solidFill").child(Element::new("a:schemeClr").with("val", "phClr"))
-    };
+    let fill = || Element::new("a:solidFill").child(Element::new("a:schemeClr").with("val", "phClr"));
     let three = |name, each: &dyn Fn() -> Element| Element::new(name).children((0..3).map(|_| each()));
     Element::new("a:fmtScheme")
         .with("name", "bilag")
