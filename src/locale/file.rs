@@ -3,6 +3,7 @@
 //! What its messages ask of each other is left to `references`.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -27,15 +28,14 @@ pub(super) struct FluentFile {
     text: Arc<str>,
     /// Where the parsed text begins in the file, after a byte order mark.
     start: usize,
+    /// Where each line of the file begins.
+    lines: Arc<[usize]>,
 }
 
 impl FluentFile {
     /// Parses a file and finds its faults: of syntax, and ids that come twice.
     pub(super) fn parse(source: &Source) -> (Self, Vec<Finding>) {
         let body = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
-        let start = source.text.len() - body.len();
-        let place = |from: usize, to: usize| Place::new(&source.name, &source.text, start + from..start + to);
-
         let unsafe_to_parse = too_many_openings(body).or_else(|| split_escape(body));
         let (resource, errors) = match &unsafe_to_parse {
             Some(_) => (empty(), Vec::new()),
@@ -44,6 +44,14 @@ impl FluentFile {
                 Err((resource, errors)) => (resource, errors),
             },
         };
+        let newlines = source.text.match_indices('\n');
+        let file = Self {
+            name: source.name.clone(),
+            resource: Arc::new(resource),
+            text: source.text.as_str().into(),
+            start: source.text.len() - body.len(),
+            lines: std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect(),
+        };
 
         let faults = unsafe_to_parse.into_iter().chain(errors.iter().map(|error| Fault::of(error, body)));
         let mut findings: Vec<_> = faults
@@ -51,16 +59,9 @@ impl FluentFile {
                 Finding::error(codes::FLUENT_SYNTAX)
                     .with("problem", fault.problem)
                     .with("detail", fault.detail)
-                    .at(place(fault.at, fault.at + 1))
+                    .at(file.place(fault.at..fault.at + 1))
             })
             .collect();
-
-        let file = Self {
-            name: source.name.clone(),
-            resource: Arc::new(resource),
-            text: source.text.as_str().into(),
-            start,
-        };
         findings.extend(file.duplicates());
         (file, findings)
     }
@@ -72,8 +73,19 @@ impl FluentFile {
 
     /// The place of a name that is a slice of this file's resource.
     pub(super) fn place_of(&self, name: &str) -> Place {
-        let offset = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr()) + self.start;
-        Place::new(&self.name, &self.text, offset..offset + name.len())
+        let at = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr());
+        self.place(at..at + name.len())
+    }
+
+    /// The place of bytes of the parsed text, without counting the lines anew for each of many.
+    fn place(&self, parsed: Range<usize>) -> Place {
+        let span = self.start + parsed.start..self.start + parsed.end;
+        let line = self.lines.partition_point(|&start| start <= span.start).saturating_sub(1);
+        let start = self.lines.get(line).copied().unwrap_or_default();
+        let mut place = Place::new(&self.name, &self.text[start..], span.start - start..span.end - start);
+        place.span = place.span.start + start..place.span.end + start;
+        place.line += line;
+        place
     }
 
     fn duplicates(&self) -> Vec<Finding> {
