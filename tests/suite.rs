@@ -1,5 +1,9 @@
 //! One test binary; a file of `suite/` a subject.
 
+#[path = "suite/docx.rs"]
+mod docx;
+#[path = "suite/ooxml.rs"]
+mod ooxml;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]

@@ -83,7 +83,8 @@ fn footer(furniture: &Furniture, this: Orientation, first: Orientation, addition
     children.extend(runs(&furniture.page_number, additions));
     let mut paragraph = paragraph(id::FOOTER, children);
     if this != first {
-        let edge = |orientation| usize::try_from(twips(Page::new(orientation).text_width())).unwrap_or_default();
+        let edge =
+            |orientation| usize::try_from(twips(Page::new(orientation).text_width())).unwrap_or_default();
         paragraph = paragraph
             .add_tab(Tab::new().val(TabValueType::Clear).pos(edge(first)))
             .add_tab(Tab::new().val(TabValueType::Right).pos(edge(this)));

@@ -21,7 +21,8 @@ pub(crate) fn sort(element: &mut Element) {
     let order = of(element.name());
     let children = element.children_mut();
     if let Some(order) = order {
-        children.sort_by_key(|child| order.iter().position(|name| *name == child.name()).unwrap_or(usize::MAX));
+        children
+            .sort_by_key(|child| order.iter().position(|name| *name == child.name()).unwrap_or(usize::MAX));
     }
     children.iter_mut().for_each(sort);
 }

@@ -1,6 +1,9 @@
 //! Parties and signatures → docx-rs: side by side in an invisible table, one cell each.
 
-use docx_rs::{BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow, WidthType};
+use docx_rs::{
+    BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
+    WidthType,
+};
 
 use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
@@ -11,7 +14,7 @@ use super::table::{fixed, kept_whole};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::lines::{Breaking, natural_width, set};
 use crate::render::style::{
-    BODY, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
+    CELL_PADDING_X, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
 };
 use crate::render::text;
 
@@ -82,7 +85,7 @@ impl<'a> Layout<'a> {
 
     fn fact(&self, fact: &Fact, additions: &mut Additions) -> Paragraph {
         // A label that is too long for its column gets its own line: the value hangs under it.
-        let fits = natural_width(&fact.label, &LABEL) < LABEL_WIDTH;
+        let fits = natural_width(&fact.label, &LABEL) <= LABEL_WIDTH - CELL_PADDING_X;
         let gap = if fits { Run::new().add_tab() } else { Run::new().add_break(BreakType::TextWrapping) };
         let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
         let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
@@ -118,7 +121,8 @@ impl<'a> Layout<'a> {
                 _ => rows.push(vec![cell]),
             }
         }
-        let rows = rows.into_iter().enumerate().map(|(index, row)| self.row(row, index > 0, &twips)).collect();
+        let rows =
+            rows.into_iter().enumerate().map(|(index, row)| self.row(row, index > 0, &twips)).collect();
         fixed(rows, id::LAYOUT, twips)
     }
 
@@ -126,20 +130,22 @@ impl<'a> Layout<'a> {
     fn row(&self, row: Vec<Content>, below: bool, columns: &[usize]) -> TableRow {
         let height = row.iter().map(|cell| cell.height).fold(0.0, f32::max);
         let span = if row.len() < self.columns { self.columns } else { 1 };
-        let cells = row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
-            let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
-            if span > 1 {
-                properties = properties.grid_span(span);
-            } else if column + 1 < self.columns {
-                properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
-            }
-            if below {
-                properties = properties.margin_top(length(BODY.leading), WidthType::Dxa);
-            }
-            let mut cell = content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
-            cell.property = properties;
-            cell
-        });
+        let cells =
+            row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
+                let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
+                if span > 1 {
+                    properties = properties.grid_span(span);
+                } else if column + 1 < self.columns {
+                    properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
+                }
+                if below {
+                    properties = properties.margin_top(length(PARTY.leading), WidthType::Dxa);
+                }
+                let mut cell =
+                    content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
+                cell.property = properties;
+                cell
+            });
         kept_whole(TableRow::new(cells.collect()), height, self.setting)
     }
 }
