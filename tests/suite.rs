@@ -4,12 +4,18 @@
 
 #[path = "suite/catalog.rs"]
 mod catalog;
+#[path = "suite/cli.rs"]
+mod cli;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/docx.rs"]
+mod docx;
 #[path = "suite/golden.rs"]
 mod golden;
 #[path = "suite/locales.rs"]
 mod locales;
+#[path = "suite/ooxml.rs"]
+mod ooxml;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]
