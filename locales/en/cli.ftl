@@ -26,20 +26,20 @@ help-build = Make annexes
         bilag build plandisc --draft
 help-build-workspace = The folder with register.json, locales, agreements and annexes. Without one, the built-in example is used.
     .value = FOLDER
-help-build-annex = The annexes to make. Otherwise those that the agreement asks for, or “sub-processors”.
+help-build-annex = The annexes to make. Default: those that the agreement asks for, or else “sub-processors”.
     .value = ID,…
-help-build-locale = The languages to make annexes in. Otherwise those that the agreement asks for, then those that the folder has words in, then nb and da.
+help-build-locale = The languages to make annexes in. Default: those that the agreement asks for, or else those that the folder has words in. For the example: nb and da.
     .value = LOCALE,…
-help-build-format = The file formats: pdf, docx and txt. Otherwise pdf and docx.
+help-build-format = The file formats: pdf, docx and txt. Default: pdf and docx.
     .value = FORMAT,…
 help-build-agreement = The agreements to make annexes for, in place of those in the folder agreements.
-    .value = FILE…
-help-build-date = The date of the annexes, such as 2020-10-15. Otherwise the agreement’s, or the newest date in the register.
+    .value = FILE
+help-build-date = The date of the annexes, such as 2020-10-15. Default: the agreement’s, or else the newest date in the register.
     .value = DATE
 help-build-draft = Make a draft. Words that are missing are borrowed from another language, and listed.
-help-build-out = The folder to write to. Otherwise “out”.
+help-build-out = The folder to write to. Default: out.
     .value = FOLDER
-help-build-jobs = How many threads to use. Otherwise one for each processor core.
+help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
 

@@ -41,11 +41,10 @@ fn option(arg: Arg, command: &str, speech: &Speech) -> Arg {
         own => format!("{command}-{own}"),
     };
     let heading = if arg.is_positional() { "help-heading.arguments" } else { "help-heading.options" };
-    let mut arg = arg
-        .help(speech.say(&id, &[]))
-        .help_heading(lasting(speech.say(heading, &[])))
-        .hide_default_value(true)
-        .hide_possible_values(true);
+    let mut arg = arg.help(speech.say(&id, &[])).help_heading(lasting(speech.say(heading, &[])));
+    if arg.get_action().takes_values() {
+        arg = arg.hide_default_value(true).hide_possible_values(true);
+    }
     if let Some(value) = speech.say_if_any(&format!("{id}.value")) {
         arg = arg.value_name(lasting(value));
     }
