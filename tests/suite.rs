@@ -4,8 +4,6 @@
 
 #[path = "suite/catalog.rs"]
 mod catalog;
-#[path = "suite/cli.rs"]
-mod cli;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/docx.rs"]
