@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 /// The example's annex in a language, as `bilag build` composes it.
 pub(crate) fn example(locale: &str) -> Document {
-    let workspace = Workspace::read(Sources::example()).unwrap();
+    let workspace = Workspace::read(&Sources::example()).unwrap();
     compose(&workspace, &workspace.agreements[0], locale)
 }
 
@@ -48,7 +48,7 @@ fn an_agreement_fills_the_parties() {
     let mut sources = Sources::example();
     let agreement = include_str!("../cases/complete-agreement.json");
     sources.agreements = vec![bilag::source::Source::new("complete-agreement.json", agreement)];
-    let workspace = Workspace::read(sources).unwrap();
+    let workspace = Workspace::read(&sources).unwrap();
     for locale in ["nb", "da", "en"] {
         let document = compose(&workspace, &workspace.agreements[0], locale);
         let text = render::text::render(&document);
