@@ -73,22 +73,28 @@ pub(crate) fn set(text: &Text, style: &TextStyle, width: f32, breaking: Breaking
     Setter::new(text, style, width, breaking).run()
 }
 
-/// Width in points of `text` on one line; blanks count as their narrowest.
-pub(crate) fn natural_width(text: &Text, style: &TextStyle) -> f32 {
-    Run::new(text, Weight::bold(style.bold)).items.iter().map(|item| item.width(style.size)).sum()
+/// How wide a text is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Extent {
+    /// Width in points on one line; blanks count as their narrowest.
+    pub(crate) natural: f32,
+    /// Width in points of the widest piece that does not break without hyphenation.
+    pub(crate) widest_word: f32,
 }
 
-/// Width in points of the widest piece of `text` that does not break without hyphenation.
-pub(crate) fn widest_word(text: &Text, style: &TextStyle) -> f32 {
-    let run = Run::new(text, Weight::bold(style.bold));
-    let mut widest = 0.0_f32;
-    let mut start = 0;
-    for (end, _) in opportunities(&run.text) {
-        let word = run.visible(start, end);
-        widest = widest.max(word.iter().map(|item| item.width(style.size)).sum());
-        start = end;
+impl Extent {
+    /// Measures `text`.
+    pub(crate) fn of(text: &Text, style: &TextStyle) -> Self {
+        let run = Run::new(text, Weight::bold(style.bold));
+        let width = |items: &[Item]| items.iter().map(|item| item.width(style.size)).sum::<f32>();
+        let mut widest_word = 0.0_f32;
+        let mut start = 0;
+        for (end, _) in opportunities(&run.text) {
+            widest_word = widest_word.max(width(run.visible(start, end)));
+            start = end;
+        }
+        Self { natural: width(&run.items), widest_word }
     }
-    widest
 }
 
 /// Unicode's break opportunities, less those that tear short pairs ("EU/EØS") and single letters ("e-post").
