@@ -136,9 +136,9 @@ fn files_have_the_permissions_of_any_new_file() {
     let desk = Desk::new();
     desk.write("usual", "");
     let made = desk.succeeds(&["build", "--format", "txt"]);
-    let mode = |path: &str| desk.path(path).metadata().unwrap().permissions().mode();
+    let permissions = |path: &str| desk.path(path).metadata().unwrap().permissions().mode();
     for path in lines(&made) {
-        assert_eq!(mode(path), mode("usual"), "{path}");
+        assert_eq!(permissions(path), permissions("usual"), "{path}");
     }
 }
 
