@@ -8,7 +8,7 @@
 //! ```
 //! use bilag::{compose, locale, read, render};
 //!
-//! let workspace = read::Workspace::read(read::Sources::example()).expect("the example is sound");
+//! let workspace = read::Workspace::read(&read::Sources::example()).expect("the example is sound");
 //! let agreement = &workspace.agreements[0];
 //! let catalog = locale::Catalog::new("nb", &workspace.words, locale::Fallback::Refused)
 //!     .expect("the example's words are sound");

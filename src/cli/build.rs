@@ -13,7 +13,7 @@ use serde_json::json;
 use super::codes;
 use super::command::{BuildOptions, Format};
 use super::files::{self, about};
-use super::output::{Folders, Staged, print};
+use super::output::{Folders, Staged, listed, print};
 use super::plan::{self, Job};
 use super::report;
 use super::speech::Speech;
@@ -53,7 +53,7 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         let files = files.iter().map(File::as_json).collect::<Vec<_>>();
         print(&format!("{:#}\n", json!({ "files": files, "findings": findings })))?;
     } else if let Ok(built) = &built {
-        print(&built.files.iter().map(|file| format!("{}\n", file.path.display())).collect::<String>())?;
+        print(&listed(built.files.iter().map(|file| file.path.as_path())))?;
     }
     built.map(|_| ())
 }

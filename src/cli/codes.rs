@@ -46,3 +46,19 @@ codes! {
     /// Standard output cannot be written: `reason`.
     CANNOT_PRINT = "cannot-print",
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::{Catalog, Fallback, shipped};
+
+    #[test]
+    fn every_code_is_worded_in_every_language() {
+        for tag in shipped() {
+            let catalog = Catalog::new(tag, &[], Fallback::Refused).expect("a sound locale");
+            for code in super::ALL {
+                assert!(catalog.ids().contains(&code.0), "{tag}: {code}");
+                assert!(catalog.ids().contains(&format!("{code}.help").as_str()), "{tag}: {code}.help");
+            }
+        }
+    }
+}

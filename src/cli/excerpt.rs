@@ -18,7 +18,7 @@ pub(crate) struct Excerpt {
 }
 
 /// Characters shown before and after the mark's start, in a line that is longer.
-const REACH: usize = 60;
+const REACH: usize = 90;
 
 impl Excerpt {
     /// The line of `place` in `text`, the whole file, with the lines before and after.
@@ -128,7 +128,7 @@ mod tests {
         let excerpt = excerpt(&text, 200_005..200_009);
         assert_eq!(marked(&excerpt), "here");
         assert!(excerpt.lines.starts_with('…') && excerpt.lines.ends_with('…'));
-        assert!(excerpt.lines.chars().count() < 130 && !excerpt.lines.contains('\u{1b}'));
+        assert!(excerpt.lines.chars().count() < 190 && !excerpt.lines.contains('\u{1b}'));
     }
 
     #[test]

@@ -110,8 +110,8 @@ fn read(path: &Path) -> Result<Source, Finding> {
         return Err(Finding::error(read::codes::FILE_TOO_LARGE).with("most", MOST_MEGABYTES).at(place));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        about(codes::NOT_UTF8, path).with("line", valid.iter().filter(|&&byte| byte == b'\n').count() + 1)
+        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+        about(codes::NOT_UTF8, path).with("line", valid.matches('\n').count() + 1)
     })?;
     Ok(Source::new(path.display().to_string(), text))
 }

@@ -61,5 +61,5 @@ fn heading(words: &str) -> String {
 }
 
 fn indented(lines: &str) -> String {
-    lines.lines().map(|line| format!("  {line}\n")).collect()
+    lines.lines().fold(String::new(), |text, line| text + "  " + line + "\n")
 }

@@ -1,12 +1,11 @@
 //! `bilag init`: the example workspace, as files to change.
 
-use std::fmt::Write as _;
-use std::io::Write as _;
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use super::codes;
 use super::files::about;
-use super::output::{Folders, Staged, print};
+use super::output::{Folders, Staged, listed, print};
 use super::speech::Speech;
 use super::stop::Stop;
 use crate::finding::Finding;
@@ -26,12 +25,9 @@ pub(crate) fn run(folder: &Path, speech: &Speech) -> Result<(), Stop> {
         folders.create(path.parent().unwrap_or(folder))?;
         staged.push(Staged::write(path, text.as_bytes())?);
     }
-    let mut list = String::new();
-    for file in staged {
-        let _ = writeln!(list, "{}", file.add()?.display());
-    }
+    let added = staged.into_iter().map(Staged::add).collect::<Result<Vec<_>, _>>()?;
     folders.keep();
-    print(&list)?;
+    print(&listed(added.iter().map(PathBuf::as_path)))?;
     let next = speech.say("cli-init-next", &[("folder", folder.display().to_string().into())]);
     let _ = writeln!(anstream::stderr(), "{next}");
     Ok(())

@@ -1,6 +1,6 @@
 //! Writing files whole or not at all: to a temporary name first, then renamed.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -61,9 +61,7 @@ impl Staged {
         let folder = path.parent().unwrap_or(Path::new(""));
         let write = || -> io::Result<TempPath> {
             let mut builder = Builder::new();
-            if let Some(permissions) = permissions() {
-                builder.permissions(permissions);
-            }
+            permit_as_usual(&mut builder);
             let mut file = builder.prefix(".bilag-").tempfile_in(folder)?;
             file.write_all(bytes)?;
             Ok(file.into_temp_path())
@@ -87,14 +85,17 @@ impl Staged {
 
 /// What any new file has: read and write for all, less the user's umask. Temporary files are the owner's alone.
 #[cfg(unix)]
-fn permissions() -> Option<Permissions> {
+fn permit_as_usual(builder: &mut Builder<'_, '_>) {
     use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(0o666))
+    builder.permissions(fs::Permissions::from_mode(0o666));
 }
 
 #[cfg(not(unix))]
-fn permissions() -> Option<Permissions> {
-    None
+fn permit_as_usual(_: &mut Builder<'_, '_>) {}
+
+/// Paths, one a line.
+pub(crate) fn listed<'a>(paths: impl Iterator<Item = &'a Path>) -> String {
+    paths.fold(String::new(), |list, path| list + &path.display().to_string() + "\n")
 }
 
 /// Writes lines to standard output. That a reader such as `head` stops reading is no fault.

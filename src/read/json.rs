@@ -1,4 +1,4 @@
-//! Text → JSON tree with places. This file alone knows the JSON parser.
+//! Text → JSON tree with places, on jsonc-parser, whose faults are translated here.
 //!
 //! What the tree must hold is left to `value` and `object`.
 

@@ -74,13 +74,11 @@ const KINDS: [(&str, ReadSection); 6] = [
 fn section(value: Value<'_>) -> Option<Section> {
     value.object(|object| {
         let kind = object.required("kind").and_then(|kind| kind.one_of(&KINDS, |(kind, _)| kind));
-        match kind {
-            Some((_, read)) => read(object),
-            None => {
-                object.permit_all();
-                None
-            }
-        }
+        let Some((_, read)) = kind else {
+            object.permit_all();
+            return None;
+        };
+        read(object)
     })
 }
 

@@ -56,7 +56,7 @@ fn faults_of_a_register() -> Vec<(Code, String)> {
         (codes::JSON_BAD_ESCAPE, entry(r#", "website": "C:^\windows""#)),
         (codes::JSON_BAD_NUMBER, entry(r#", "transfer": {"basis": "scc", "modules": [^+1]}"#)),
         (codes::JSON_SECOND_VALUE, format!("{} ^{{}}", entry(""))),
-        (codes::JSON_TOO_DEEP, format!("{{\"id\": {}^{}", "[".repeat(511), "[".repeat(1_000_000))),
+        (codes::JSON_TOO_DEEP, format!("{{\"id\": {}^{}", "[".repeat(510), "[".repeat(1_000_000))),
         (codes::UNKNOWN_KEY, entry(", ^\"colour\": 1")),
         (codes::DUPLICATE_KEY, entry(", ^\"id\": \"b\"")),
         (codes::MISSING_KEY, register_of(r#"^{"id": "a", "name": "A", "countries": ["IE"]}"#)),

@@ -52,7 +52,7 @@ macro_rules! example {
 }
 
 impl Sources {
-    /// The files of the built-in example, by their paths in a workspace.
+    /// The files of the built-in example, by their paths in a workspace; the register first.
     pub const EXAMPLE: &[(&'static str, &'static str)] = example![
         "register.json",
         "locales/nb.ftl",
@@ -64,17 +64,16 @@ impl Sources {
     /// The built-in example; messages name its files `example/…`.
     #[must_use]
     pub fn example() -> Self {
+        let source = |(path, text): &(&str, &str)| Source::new(format!("example/{path}"), *text);
         let folder = |folder: &str| {
-            let inside =
-                |(path, _): &&(&str, &str)| path.rsplit_once('/').map_or("", |(parent, _)| parent) == folder;
-            let files = Self::EXAMPLE.iter().filter(inside);
-            files.map(|(path, text)| Source::new(format!("example/{path}"), *text)).collect::<Vec<_>>()
+            let files = Self::EXAMPLE.iter().filter(|(path, _)| path.starts_with(folder));
+            files.map(source).collect::<Vec<_>>()
         };
         Self {
-            register: folder("").pop().expect("the example has a register"),
-            words: folder("locales"),
-            agreements: folder("agreements"),
-            annexes: folder("annexes"),
+            register: source(&Self::EXAMPLE[0]),
+            words: folder("locales/"),
+            agreements: folder("agreements/"),
+            annexes: folder("annexes/"),
         }
     }
 

@@ -32,7 +32,8 @@ fn they_work_one_after_the_other() {
     assert!(commands.contains(&"cargo test".to_owned()));
     let mut ran = 0;
     for command in &commands {
-        let Some(rest) = command.strip_prefix("cargo run --release -- ").or_else(|| command.strip_prefix("bilag "))
+        let Some(rest) =
+            command.strip_prefix("cargo run --release -- ").or_else(|| command.strip_prefix("bilag "))
         else {
             assert_eq!(command, "cargo test", "a command that this test does not know");
             continue;
@@ -46,7 +47,10 @@ fn they_work_one_after_the_other() {
         assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
         if command.starts_with("cargo run") {
             let printed = String::from_utf8(output.stdout).unwrap();
-            assert!(README.contains(&format!("```text\n{printed}```")), "the README shows other files than\n{printed}");
+            assert!(
+                README.contains(&format!("```text\n{printed}```")),
+                "the README shows other files than\n{printed}"
+            );
             for path in printed.lines() {
                 assert!(Path::new(folder.path()).join(path).is_file(), "{path}");
             }
