@@ -26,6 +26,8 @@
 //! What is wrong with somebody's input is a [`finding::Finding`]: a code, arguments and a place, which
 //! [`locale::Catalog::describe`] puts into words.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod compose;
 pub mod document;
 pub mod finding;

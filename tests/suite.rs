@@ -6,12 +6,20 @@
 mod catalog;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/docx.rs"]
+mod docx;
+#[path = "suite/golden.rs"]
+mod golden;
 #[path = "suite/locales.rs"]
 mod locales;
+#[path = "suite/ooxml.rs"]
+mod ooxml;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]
 mod reader;
+#[path = "suite/readme.rs"]
+mod readme;
 #[path = "suite/tokens.rs"]
 mod tokens;
 #[path = "suite/walls.rs"]

@@ -243,7 +243,7 @@ fn a_workspace_reports_all_its_files_together() {
         agreements: vec![Source::new("agreements/a.json", r#"{"id": "a", "annexes": ["sub-processors"]}"#)],
         annexes: Vec::new(),
     };
-    let workspace = Workspace::read(sound.clone()).expect("a sound workspace");
+    let workspace = Workspace::read(&sound).expect("a sound workspace");
     assert_eq!(workspace.locale_tags(), ["nb"]);
     assert!(workspace.template("sub-processors").is_some());
 
@@ -256,7 +256,7 @@ fn a_workspace_reports_all_its_files_together() {
         ],
         annexes: vec![Source::new("annexes/c.json", "{")],
     };
-    let found = Workspace::read(faulty).expect_err("five faults");
+    let found = Workspace::read(&faulty).expect_err("five faults");
     let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(
         found[4..],
@@ -271,7 +271,7 @@ fn a_workspace_reports_all_its_files_together() {
 
 #[test]
 fn the_built_in_example_is_sound() {
-    let workspace = Workspace::read(Sources::example()).expect("a sound example");
+    let workspace = Workspace::read(&Sources::example()).expect("a sound example");
     assert_eq!(workspace.locale_tags(), ["da", "en", "nb"]);
 }
 

@@ -77,6 +77,13 @@ impl Sources {
             annexes: folder("annexes"),
         }
     }
+
+    /// All files, the register first.
+    #[must_use]
+    pub fn all(&self) -> Vec<Source> {
+        let Self { register, words, agreements, annexes } = self.clone();
+        [vec![register], words, agreements, annexes].concat()
+    }
 }
 
 impl Workspace {
@@ -85,7 +92,7 @@ impl Workspace {
     /// # Errors
     ///
     /// All that is wrong with any of them: file by file, each in its order.
-    pub fn read(sources: Sources) -> Result<Self, Vec<Finding>> {
+    pub fn read(sources: &Sources) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let register = register(&sources.register).map_err(|found| findings.extend(found));
         findings.extend(sources.words.iter().filter_map(misnamed_words));
@@ -105,7 +112,7 @@ impl Workspace {
                 register,
                 agreements: agreements.into_iter().map(|(_, agreement)| agreement).collect(),
                 templates,
-                words: sources.words,
+                words: sources.words.clone(),
             }),
             _ => Err(findings),
         }

@@ -140,3 +140,9 @@ pub(crate) const SIGNATURE_HEIGHT: f32 = 44.0;
 pub(crate) fn side_by_side(text_width: f32) -> bool {
     text_width >= mm(200.0)
 }
+
+/// How much narrower than a text area this wide (pt) running text is set: lines longer than 52 ems, about 110
+/// characters, are hard to follow.
+pub(crate) fn measure_indent(text_width: f32, style: &TextStyle) -> f32 {
+    (text_width - style.size * 52.0).max(0.0)
+}

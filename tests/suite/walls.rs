@@ -32,6 +32,7 @@ const WALLS: &[(&str, &[&str])] = &[
 const EVERYTHING: &[&str] = &[
     "finding",
     "source",
+    "nearest",
     "register",
     "template",
     "document",

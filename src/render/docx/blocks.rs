@@ -6,17 +6,20 @@ use docx_rs::{DocumentChild, Paragraph, SectionProperty};
 
 use super::finish::Additions;
 use super::inline::{paragraph, runs};
+use super::measure::twips;
 use super::parties::{parties, signatures};
 use super::styles::id;
 use super::table::table;
 use crate::document::{Block, Document, Section};
-use crate::render::style::Page;
+use crate::render::style::{BODY, Page, SUBTITLE, TextStyle, measure_indent};
 
 /// What blocks are set for.
 #[derive(Clone, Copy)]
 pub(crate) struct Setting<'a> {
     /// The page they stand on.
     pub(crate) page: Page,
+    /// The page that styles are made for.
+    pub(crate) styled_page: Page,
     /// BCP 47 tag of their language.
     pub(crate) language: &'a str,
 }
@@ -24,13 +27,15 @@ pub(crate) struct Setting<'a> {
 /// The body: the document's sections, each ended by the properties that `furnish` gives it.
 pub(crate) fn body(
     document: &Document,
+    styled_page: Page,
     furnish: impl Fn(&Section) -> SectionProperty,
     additions: &mut Additions,
 ) -> docx_rs::Document {
     let mut body = docx_rs::Document::new();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
-        let setting = Setting { page: Page::new(section.orientation), language: &document.language };
+        let page = Page::new(section.orientation);
+        let setting = Setting { page, styled_page, language: &document.language };
         let mut children = blocks(&section.blocks, setting, additions);
         if index == last {
             body.section_property = furnish(section);
@@ -48,12 +53,18 @@ fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<
     for block in blocks {
         let after_table = matches!(children.last(), Some(DocumentChild::Table(_)));
         let body = if after_table { id::BODY_AFTER_TABLE } else { id::BODY };
-        let mut say = |style, text| children.push(child(paragraph(style, runs(text, additions))));
+        let mut say = |style, text, measured: Option<&TextStyle>| {
+            let paragraph = paragraph(style, runs(text, additions));
+            children.push(child(match measured {
+                Some(look) => measured_on(setting, look, paragraph),
+                None => paragraph,
+            }));
+        };
         match block {
-            Block::Title(text) => say(id::TITLE, text),
-            Block::Subtitle(text) => say(id::SUBTITLE, text),
-            Block::Heading { level, text } => say(heading(*level), text),
-            Block::Paragraph(text) => say(body, text),
+            Block::Title(text) => say(id::TITLE, text, None),
+            Block::Subtitle(text) => say(id::SUBTITLE, text, Some(&SUBTITLE)),
+            Block::Heading { level, text } => say(heading(*level), text, None),
+            Block::Paragraph(text) => say(body, text, Some(&BODY)),
             Block::Table(content) if !content.columns.is_empty() => {
                 add_table(&mut children, table(content, setting, additions));
             }
@@ -70,6 +81,15 @@ fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<
         children.push(table_end());
     }
     children
+}
+
+/// The paragraph as wide as is easy to read, where the page is not the one that its style knows.
+fn measured_on(setting: Setting, look: &TextStyle, paragraph: Paragraph) -> Paragraph {
+    if setting.page == setting.styled_page {
+        return paragraph;
+    }
+    let indent = twips(measure_indent(setting.page.text_width(), look));
+    paragraph.indent(None, None, Some(indent), None)
 }
 
 /// Adds a table, apart from one that stands right before it: Word would join the two.

@@ -71,7 +71,7 @@ pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, 
     declare(&mut writer)?;
     let mut pass = Pass { additions, header_row: false, root: true };
     loop {
-        match reader.read_event().map_err(quick_xml::Error::from)? {
+        match reader.read_event()? {
             Event::Eof => return Ok(writer.into_inner()),
             Event::Decl(_) => {}
             Event::Start(start) if order::of(start.name().into_inner()).is_some() => {
@@ -137,8 +137,8 @@ impl Pass<'_> {
         self.header_row = rows;
         properties.push(look(rows, column));
         if let Some(TableRole::Data { caption, description, .. }) = role {
-            properties.push(Element::value("w:tblCaption", caption));
-            properties.push(Element::value("w:tblDescription", description));
+            properties.push(Element::value("w:tblCaption", &caption));
+            properties.push(Element::value("w:tblDescription", &description));
         }
     }
 
@@ -154,7 +154,7 @@ impl Pass<'_> {
         properties.extend([
             Element::value("w:alias", clipped(&fill.label)),
             Element::value("w:tag", clipped(&fill.name)),
-            Element::value("w:id", self.additions.last_control),
+            Element::value("w:id", &self.additions.last_control),
             Element::new("w:showingPlcHdr"),
         ]);
         // A control without a kind takes text. LibreOffice 7 drops the formatting of those that say so.
@@ -169,13 +169,13 @@ fn look(first_row: bool, first_column: bool) -> Element {
     const NO_VERTICAL_BANDS: u16 = 0x0400;
     let bit = |on: bool, bit: u16| if on { bit } else { 0 };
     let bits = bit(first_row, FIRST_ROW) | bit(first_column, FIRST_COLUMN) | NO_VERTICAL_BANDS;
-    Element::value("w:tblLook", format!("{bits:04X}"))
-        .with("w:firstRow", u8::from(first_row))
-        .with("w:lastRow", 0)
-        .with("w:firstColumn", u8::from(first_column))
-        .with("w:lastColumn", 0)
-        .with("w:noHBand", 0)
-        .with("w:noVBand", 1)
+    Element::value("w:tblLook", &format!("{bits:04X}"))
+        .with("w:firstRow", &u8::from(first_row))
+        .with("w:lastRow", &0)
+        .with("w:firstColumn", &u8::from(first_column))
+        .with("w:lastColumn", &0)
+        .with("w:noHBand", &0)
+        .with("w:noVBand", &1)
 }
 
 /// The tag without an attribute that the schema does not know there.
@@ -202,4 +202,40 @@ fn clipped(name: &str) -> &str {
         units > CONTROL_NAME
     });
     end.map_or(name, |(end, _)| &name[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finished(part: &str, additions: &mut Additions) -> String {
+        let text = String::from_utf8(finish(part.as_bytes(), additions).unwrap()).unwrap();
+        text.split_once("?>").unwrap().1.replace(&format!(" xmlns:w=\"{WORD_NAMESPACE}\""), "")
+    }
+
+    #[test]
+    fn properties_are_put_in_order_and_empty_ones_dropped() {
+        let part = "<x><w:p w14:paraId=\"7\"><w:pPr><w:rPr /><w:jc w:val=\"a\"/><w:keepNext/><w:pStyle w:val=\"b\"/>\
+                    </w:pPr><w:r><w:rPr /><w:t>&lt;c&gt;</w:t></w:r></w:p></x>";
+        let expected = format!(
+            "<x xmlns:r=\"{RELATIONSHIP_NAMESPACE}\"><w:p><w:pPr><w:pStyle w:val=\"b\"/><w:keepNext/>\
+             <w:jc w:val=\"a\"/></w:pPr><w:r><w:t>&lt;c&gt;</w:t></w:r></w:p></x>"
+        );
+        assert_eq!(finished(part, &mut Additions::new("nb")), expected);
+    }
+
+    #[test]
+    fn names_of_controls_are_cut_between_characters() {
+        assert_eq!(clipped("kort"), "kort");
+        assert_eq!(clipped(&"😀".repeat(40)).chars().count(), 32);
+        assert_eq!(clipped(&"å".repeat(65)).chars().count(), 64);
+        let mut additions = Additions::new("nb");
+        additions.control(&Fill { name: "a".into(), label: "\"<&".into(), kind: FillKind::Date });
+        let control = finished("<x><w:sdtPr><w:rPr/></w:sdtPr></x>", &mut additions);
+        assert!(
+            control.contains("<w:alias w:val=\"&quot;&lt;&amp;\"/><w:tag w:val=\"a\"/><w:id w:val=\"1\"/>"),
+            "{control}"
+        );
+        assert!(control.contains("<w:date><w:lid w:val=\"nb-NO\"/>"), "{control}");
+    }
 }

@@ -29,7 +29,7 @@ pub(crate) fn runs(text: &Text, additions: &mut Additions) -> Vec<ParagraphChild
 }
 
 /// The rule from a blank to the paragraph's right tab stop. It stands beside the control, so that it stays when the
-/// control is filled in and is seen where controls are drawn without their formatting (LibreOffice 7).
+/// control is filled in and is seen where controls are drawn without their formatting.
 pub(crate) fn rule() -> ParagraphChild {
     ParagraphChild::Run(Box::new(Run::new().add_tab().style(id::FILL)))
 }
@@ -56,4 +56,15 @@ fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
         StructuredDataTag::new().add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
     control.property.run_property = RunProperty::new().style(id::FILL);
     ParagraphChild::StructuredDataTag(Box::new(control))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_of_all_kinds_keep_words_apart() {
+        let run = words("en\nto\r\ntre\tfire");
+        assert_eq!(run.children, [RunChild::Text(docx_rs::Text::new("en to  tre fire"))]);
+    }
 }

@@ -1,4 +1,4 @@
-//! Points → the integer units of WordprocessingML.
+//! Points → the integer units of Office Open XML.
 
 /// Twentieths of a point: lengths.
 pub(crate) fn twips(points: f32) -> i32 {

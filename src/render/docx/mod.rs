@@ -37,14 +37,15 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
     characters::check(document)?;
     let language = language::with_region(&document.language);
     let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
+    let page = Page::new(first);
     let mut package = Package::default();
-    package.word("styles", "", styles::styles(&language, Page::new(first).text_width()).part()?);
+    package.word("styles", "", styles::styles(&language, page.text_width()).part()?);
     package.word("settings", "", parts::settings(&language).part()?);
     package.word("fontTable", "", parts::font_table().part()?);
     package.theme(theme::theme().part()?);
     let mut additions = Additions::new(&document.language);
     let references = furniture::add(document, &mut package, &mut additions)?;
-    let body = blocks::body(document, |section| references.section(section), &mut additions);
+    let body = blocks::body(document, page, |section| references.section(section), &mut additions);
     package.main(finish(&body.build(), &mut additions)?);
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
     package.application_properties(parts::application_properties().part()?);

@@ -13,7 +13,7 @@ use super::xml::Element;
 
 /// Relationship types of the transitional schema share this stem.
 const RELATIONSHIP: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-/// Content types of WordprocessingML parts share this stem.
+/// Content types of word processing parts share this stem.
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 /// The main document, which most parts belong to.
@@ -50,7 +50,7 @@ impl Package {
         );
     }
 
-    /// Adds a WordprocessingML part `word/<name><number>.xml` of this kind; the main document refers to it by the
+    /// Adds a part `word/<name><number>.xml` of this kind; the main document refers to it by the
     /// id that is returned.
     pub(crate) fn word(&mut self, kind: &str, number: &str, bytes: Vec<u8>) -> String {
         self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, bytes)
@@ -122,7 +122,7 @@ impl Package {
             .child(default("xml", "application/xml"))
             .children(self.parts.iter().map(|part| {
                 Element::new("Override")
-                    .with("PartName", format!("/{}", part.path))
+                    .with("PartName", &format!("/{}", part.path))
                     .with("ContentType", &part.content_type)
             }))
     }
@@ -134,7 +134,7 @@ impl Package {
             .children(parts.map(|(index, part)| {
                 let target = if of_main { part.path.trim_start_matches("word/") } else { &part.path };
                 Element::new("Relationship")
-                    .with("Id", relationship_id(index + 1))
+                    .with("Id", &relationship_id(index + 1))
                     .with("Type", &part.relationship)
                     .with("Target", target)
             }))

@@ -4,7 +4,7 @@ use super::theme::{FONT, FONT_SUBSTITUTE};
 use super::xml::Element;
 use crate::document::Properties;
 
-/// WordprocessingML's namespace (transitional).
+/// The namespace of word processing (transitional).
 pub(crate) const WORD_NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// Word 2013 and later: no compatibility mode.
@@ -43,10 +43,10 @@ pub(crate) fn settings(language: &str) -> Element {
         .fold(Element::new("w:clrSchemeMapping"), |mapping, (slot, colour)| mapping.with(slot, colour));
     Element::new("w:settings")
         .with("xmlns:w", WORD_NAMESPACE)
-        .child(Element::new("w:zoom").with("w:percent", 100))
-        .child(Element::value("w:defaultTabStop", 720))
+        .child(Element::new("w:zoom").with("w:percent", &100))
+        .child(Element::value("w:defaultTabStop", &720))
         .child(Element::new("w:autoHyphenation"))
-        .child(Element::value("w:consecutiveHyphenLimit", 2))
+        .child(Element::value("w:consecutiveHyphenLimit", &2))
         .child(Element::value("w:characterSpacingControl", "doNotCompress"))
         .child(Element::new("w:compat").children(compatibility))
         .child(Element::value("w:themeFontLang", language))

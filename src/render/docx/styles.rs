@@ -10,7 +10,7 @@ use crate::render::columns::cell_style;
 use crate::render::style::{
     BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
     HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
-    TextStyle, VALUE,
+    TextStyle, VALUE, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -63,15 +63,15 @@ pub(crate) mod id {
 /// word processors kern and round a little otherwise.
 const TABLE_SLACK: f32 = 1.0;
 
-/// The styles part's root, for a document in `language` (as Office names it) whose footers are `text_width` (pt)
+/// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
 /// wide.
 pub(crate) fn styles(language: &str, text_width: f32) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(defaults(language))
         .children(built_in_bases())
-        .children(headings())
-        .children(body())
+        .children(headings(text_width))
+        .children(body(text_width))
         .children(cells())
         .children(parties())
         .children(furniture(text_width))
@@ -89,7 +89,7 @@ fn defaults(language: &str) -> Element {
         .with("w:cstheme", "minorHAnsi");
     let run = Element::new("w:rPr")
         .child(fonts)
-        .child(Element::value("w:kern", 2))
+        .child(Element::value("w:kern", &2))
         .children(size(BODY.size))
         .child(Element::value("w:lang", language).with("w:eastAsia", language).with("w:bidi", language));
     Element::new("w:docDefaults")
@@ -98,7 +98,7 @@ fn defaults(language: &str) -> Element {
 }
 
 fn built_in_bases() -> [Element; 4] {
-    let default = |kind, id, name| Element::from(Style::new(kind, id, name)).with("w:default", 1);
+    let default = |kind, id, name| Element::from(Style::new(kind, id, name)).with("w:default", &1);
     let margins = Element::new("w:tblCellMar").children(edges([0.0; 4]));
     [
         default("paragraph", "Normal", "Normal")
@@ -115,10 +115,14 @@ fn built_in_bases() -> [Element; 4] {
     ]
 }
 
-fn headings() -> Vec<Element> {
+fn headings(text_width: f32) -> Vec<Element> {
     let mut styles = vec![
         Style::paragraph(id::TITLE, "Title", &TITLE).then(id::SUBTITLE).keep_next().into(),
-        Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE).then(id::BODY).keep_next().into(),
+        Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE)
+            .then(id::BODY)
+            .keep_next()
+            .measured(text_width, &SUBTITLE)
+            .into(),
     ];
     let names = ["heading 1", "heading 2", "heading 3"];
     styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
@@ -126,26 +130,27 @@ fn headings() -> Vec<Element> {
             Style::paragraph(id, name, look)
                 .then(id::BODY)
                 .keep_next()
-                .set(Element::value("w:outlineLvl", level))
+                .set(Element::value("w:outlineLvl", &level))
                 .into()
         },
     ));
     styles
 }
 
-fn body() -> [Element; 3] {
-    let after_table = TextStyle { before: BODY.after, ..BODY };
+fn body(text_width: f32) -> [Element; 3] {
+    let after_table = TextStyle { before: BODY.leading, ..BODY };
     let end = Element::new("w:spacing")
-        .with("w:before", 0)
-        .with("w:after", twips(BODY.after))
-        .with("w:line", twips(1.0))
+        .with("w:before", &0)
+        .with("w:after", &twips(BODY.after))
+        .with("w:line", &twips(1.0))
         .with("w:lineRule", "exact");
     [
-        Style::paragraph(id::BODY, "Body Text", &BODY).hyphenated().into(),
+        Style::paragraph(id::BODY, "Body Text", &BODY).hyphenated().measured(text_width, &BODY).into(),
         Style::paragraph(id::BODY_AFTER_TABLE, "Body Text After Table", &after_table)
             .custom()
             .then(id::BODY)
             .hyphenated()
+            .measured(text_width, &BODY)
             .into(),
         Style::new("paragraph", id::TABLE_END, "Table End").based_on("Normal").custom().set(end).into(),
     ]
@@ -163,7 +168,7 @@ fn cells() -> [Element; 4] {
 
 fn parties() -> [Element; 6] {
     let indent =
-        Element::new("w:ind").with("w:left", twips(LABEL_WIDTH)).with("w:hanging", twips(LABEL_WIDTH));
+        Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
     let line = Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
     let underline = colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET);
@@ -186,10 +191,14 @@ fn parties() -> [Element; 6] {
 
 fn furniture(text_width: f32) -> [Element; 3] {
     let tabs =
-        Element::new("w:tabs").child(Element::value("w:tab", "right").with("w:pos", twips(text_width)));
+        Element::new("w:tabs").child(Element::value("w:tab", "right").with("w:pos", &twips(text_width)));
     [
         Style::paragraph(id::HEADER, "header", &FURNITURE).into(),
-        Style::paragraph(id::DRAFT, "Draft Mark", &DRAFT).based_on(id::HEADER).custom().into(),
+        Style::paragraph(id::DRAFT, "Draft Mark", &DRAFT)
+            .based_on(id::HEADER)
+            .custom()
+            .set(Element::value("w:jc", "right"))
+            .into(),
         Style::paragraph(id::FOOTER, "footer", &FURNITURE).set(tabs).into(),
     ]
 }
@@ -214,7 +223,7 @@ fn table() -> Element {
     Element::from(Style::new("table", id::TABLE, "Annex Table").based_on("TableNormal").custom())
         .child(
             Element::new("w:tblPr")
-                .child(Element::value("w:tblStyleRowBandSize", 1))
+                .child(Element::value("w:tblStyleRowBandSize", &1))
                 .child(rules)
                 .child(margins),
         )
@@ -252,9 +261,9 @@ impl Style {
 
     fn paragraph(id: &'static str, name: &'static str, look: &TextStyle) -> Self {
         let spacing = Element::new("w:spacing")
-            .with("w:before", twips(look.before))
-            .with("w:after", twips(look.after))
-            .with("w:line", twips(look.leading))
+            .with("w:before", &twips(look.before))
+            .with("w:after", &twips(look.after))
+            .with("w:line", &twips(look.leading))
             .with("w:lineRule", "atLeast");
         let mut style = Self::new("paragraph", id, name).based_on("Normal").set(spacing);
         if look.bold {
@@ -288,8 +297,16 @@ impl Style {
         self.set(Element::new("w:keepNext")).set(Element::new("w:keepLines"))
     }
 
+    /// Set no wider than is easy to read.
+    fn measured(self, text_width: f32, look: &TextStyle) -> Self {
+        match measure_indent(text_width, look) {
+            indent if indent > 0.0 => self.set(Element::new("w:ind").with("w:right", &twips(indent))),
+            _ => self,
+        }
+    }
+
     fn hyphenated(self) -> Self {
-        self.set(Element::value("w:suppressAutoHyphens", 0))
+        self.set(Element::value("w:suppressAutoHyphens", &0))
     }
 
     fn set(mut self, property: Element) -> Self {
@@ -312,7 +329,7 @@ impl From<Style> for Element {
     fn from(style: Style) -> Self {
         let mut element = style.element;
         if style.custom {
-            element = element.with("w:customStyle", 1);
+            element = element.with("w:customStyle", &1);
         }
         element = element
             .child(Self::value("w:name", style.name))
@@ -329,7 +346,7 @@ impl From<Style> for Element {
 }
 
 fn size(points: f32) -> [Element; 2] {
-    ["w:sz", "w:szCs"].map(|name| Element::value(name, half_points(points)))
+    ["w:sz", "w:szCs"].map(|name| Element::value(name, &half_points(points)))
 }
 
 fn colour(name: &'static str, colour: Colour) -> Element {
@@ -337,7 +354,7 @@ fn colour(name: &'static str, colour: Colour) -> Element {
 }
 
 fn colour_attribute(element: Element, value: &str, theme: &str, colour: Colour) -> Element {
-    let element = element.with(value, hex(colour));
+    let element = element.with(value, &hex(colour));
     match slot(colour) {
         Some(slot) => element.with(theme, slot),
         None => element,
@@ -346,7 +363,7 @@ fn colour_attribute(element: Element, value: &str, theme: &str, colour: Colour) 
 
 /// A thin line, `space` points from the text.
 fn rule(edge: &'static str, colour: Colour, space: u8) -> Element {
-    let line = Element::value(edge, "single").with("w:sz", eighths(RULE_WIDTH)).with("w:space", space);
+    let line = Element::value(edge, "single").with("w:sz", &eighths(RULE_WIDTH)).with("w:space", &space);
     colour_attribute(line, "w:color", "w:themeColor", colour)
 }
 
@@ -355,5 +372,5 @@ fn edges(distances: [f32; 4]) -> impl Iterator<Item = Element> {
     ["w:top", "w:left", "w:bottom", "w:right"]
         .into_iter()
         .zip(distances)
-        .map(|(edge, distance)| Element::new(edge).with("w:w", twips(distance)).with("w:type", "dxa"))
+        .map(|(edge, distance)| Element::new(edge).with("w:w", &twips(distance)).with("w:type", "dxa"))
 }

@@ -39,7 +39,7 @@ pub(crate) fn hex(Colour(red, green, blue): Colour) -> String {
 /// The theme part's root.
 pub(crate) fn theme() -> Element {
     let colours = SLOTS.iter().map(|(name, _, colour)| {
-        Element::new(name).child(Element::new("a:srgbClr").with("val", hex(*colour)))
+        Element::new(name).child(Element::new("a:srgbClr").with("val", &hex(*colour)))
     });
     Element::new("a:theme")
         .with("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
@@ -69,7 +69,7 @@ fn formats() -> Element {
     Element::new("a:fmtScheme")
         .with("name", "bilag")
         .child(three("a:fillStyleLst", &fill))
-        .child(three("a:lnStyleLst", &|| Element::new("a:ln").with("w", 6350).child(fill())))
+        .child(three("a:lnStyleLst", &|| Element::new("a:ln").with("w", &6350).child(fill())))
         .child(three("a:effectStyleLst", &|| {
             Element::new("a:effectStyle").child(Element::new("a:effectLst"))
         }))

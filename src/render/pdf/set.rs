@@ -10,7 +10,8 @@ use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::style::{
     BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
-    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, side_by_side,
+    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    side_by_side,
 };
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
@@ -71,8 +72,7 @@ impl Setter<'_> {
 
     fn paragraph(&mut self, text: &Text, style: &TextStyle) {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        // Lines longer than about 110 characters are hard to follow across a landscape page.
-        let measure = self.width.min(style.size * 52.0);
+        let measure = self.width - measure_indent(self.width, style);
         let stack = Stack { x: 0.0, lines: self.lines(text, style, measure, Wrap::Flow, element) };
         self.bands.push(Band {
             before: style.before,

@@ -1,0 +1,420 @@
+//! What the DOCX renderer makes, read back part by part.
+
+use std::collections::BTreeSet;
+
+use bilag::document::{
+    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
+    Row, Section, Signature, Table, Text, Wrap,
+};
+use bilag::render::docx::{Error, Place, render};
+use bilag::render::text;
+use chrono::NaiveDate;
+
+use crate::ooxml::{Node, Package};
+
+/// Text width of A4 landscape with margins of 20 mm, in twips.
+const LANDSCAPE_TEXT: i32 = 14570;
+
+#[test]
+fn nothing_is_lost_and_nothing_changes_place() {
+    let document = hostile();
+    let body = package(&document).document();
+    let mut said = text::render(&document);
+    for control in body.all("w:sdtPr") {
+        let blank = format!("[{}]", control.value("w:alias"));
+        assert!(said.contains(&blank), "{blank}");
+        said = said.replacen(&blank, " ", 1);
+    }
+    assert_eq!(plain(&body.words()), plain(&said));
+    for words in HOSTILE {
+        assert!(body.words().contains(words), "{words}");
+    }
+}
+
+#[test]
+fn the_table_has_a_header_row_that_comes_again() {
+    let body = package(&hostile()).document();
+    let table = &body.all("w:tbl")[1];
+    let properties = table.child("w:tblPr").unwrap();
+    assert_eq!(properties.value("w:tblStyle"), "AnnexTable");
+    assert_eq!(properties.value("w:tblCaption"), "Underleverandører & \"venner\" <alle>");
+    assert_eq!(properties.value("w:tblDescription"), "Navn, Beskrivelse, Oppdatert");
+    assert_eq!(properties.all("w:tblLayout")[0].attribute("w:type"), "fixed");
+    let look = properties.child("w:tblLook").unwrap();
+    let parts = ["w:firstRow", "w:firstColumn", "w:lastRow", "w:lastColumn"].map(|name| look.attribute(name));
+    assert_eq!(parts, ["1", "1", "0", "0"]);
+
+    let rows = table.all("w:tr");
+    let headers: Vec<bool> = rows.iter().map(|row| !row.all("w:tblHeader").is_empty()).collect();
+    assert!(headers[0] && headers[1..].iter().all(|header| !header));
+    let whole: Vec<bool> = rows.iter().map(|row| !row.all("w:cantSplit").is_empty()).collect();
+    assert_eq!(whole, [true, true, false], "only the row that is taller than a page may break");
+
+    let grid: Vec<i32> = table.all("w:gridCol").iter().map(|column| width(column, "w:w")).collect();
+    assert_eq!(grid.iter().sum::<i32>(), LANDSCAPE_TEXT);
+    for row in rows {
+        let cells: Vec<i32> = row.all("w:tcW").iter().map(|cell| width(cell, "w:w")).collect();
+        assert_eq!(cells, grid);
+    }
+    let styles: Vec<&str> =
+        table.all("w:pStyle")[3..6].iter().map(|style| style.attribute("w:val")).collect();
+    assert_eq!(styles, ["TableRowHeading", "TableText", "TableFact"]);
+}
+
+#[test]
+fn layout_tables_claim_no_header() {
+    let body = package(&hostile()).document();
+    for table in [body.all("w:tbl")[0], body.all("w:tbl")[2]] {
+        assert_eq!(table.value("w:tblStyle"), "AnnexLayout");
+        assert!(table.all("w:tblHeader").is_empty() && table.all("w:tblCaption").is_empty());
+        assert_eq!(table.all("w:tblLook")[0].attribute("w:firstRow"), "0");
+        assert_eq!(table.all("w:tr").len(), 1, "side by side");
+        assert_eq!(table.all("w:tc").len(), 2);
+    }
+}
+
+#[test]
+fn narrow_pages_set_parties_one_under_the_other() {
+    let mut document = hostile();
+    document.sections[0].orientation = Orientation::Portrait;
+    let body = package(&document).document();
+    assert_eq!(body.all("w:tbl")[0].all("w:tr").len(), 2);
+}
+
+#[test]
+fn a_signature_block_stays_whole() {
+    let body = package(&hostile()).document();
+    let tables = body.all("w:tbl");
+    let block = tables[2];
+    assert_eq!(block.all("w:cantSplit").len(), 1);
+    let paragraphs = block.all("w:p");
+    assert!(paragraphs.iter().all(|paragraph| !paragraph.all("w:keepNext").is_empty()));
+    assert_eq!(paragraphs.iter().filter(|p| p.value("w:pStyle") == "SignatureLine").count(), 2);
+}
+
+#[test]
+fn every_style_in_use_is_there() {
+    let package = package(&drafted(hostile()));
+    let styles = package.part("word/styles.xml");
+    let known: BTreeSet<&str> =
+        styles.all("w:style").iter().map(|style| style.attribute("w:styleId")).collect();
+    let mut used = BTreeSet::new();
+    let parts = ["document", "header1", "footer1"].map(|name| package.part(&format!("word/{name}.xml")));
+    for part in &parts {
+        for kind in ["w:pStyle", "w:rStyle", "w:tblStyle"] {
+            used.extend(part.all(kind).iter().map(|style| style.attribute("w:val")));
+        }
+    }
+    for kind in ["w:basedOn", "w:next"] {
+        used.extend(styles.all(kind).iter().map(|style| style.attribute("w:val")));
+    }
+    assert!(used.is_subset(&known), "{used:?} {known:?}");
+    assert!(used.contains("Heading1") && used.contains("BodyText") && used.contains("DraftMark"));
+    let paragraphs = parts.iter().flat_map(|part| part.all("w:p"));
+    assert!(paragraphs.into_iter().all(|paragraph| !paragraph.all("w:pStyle").is_empty()));
+
+    let name = |id| {
+        let style = styles.all("w:style").into_iter().find(|style| style.attribute("w:styleId") == id);
+        style.unwrap().value("w:name").to_owned()
+    };
+    let built_in = ["Title", "Subtitle", "Heading1", "Heading3", "BodyText", "Header", "Footer"].map(name);
+    assert_eq!(built_in, ["Title", "Subtitle", "heading 1", "heading 3", "Body Text", "header", "footer"]);
+}
+
+#[test]
+fn footers_count_their_pages() {
+    let package = package(&hostile());
+    let footer = package.part("word/footer1.xml");
+    let fields: Vec<&str> = footer.all("w:instrText").iter().map(|field| field.text.trim()).collect();
+    assert_eq!(fields, ["PAGE", "NUMPAGES"]);
+    assert!(plain(&footer.words()).starts_with("Bilag<&>"));
+    let styles = package.part("word/styles.xml");
+    let style =
+        styles.all("w:style").into_iter().find(|style| style.attribute("w:styleId") == "Footer").unwrap();
+    let tab = style.all("w:tab")[0];
+    assert_eq!((tab.attribute("w:val"), width(tab, "w:pos")), ("right", LANDSCAPE_TEXT));
+}
+
+#[test]
+fn only_drafts_have_headers() {
+    assert!(package(&hostile()).paths_with("header").is_empty());
+    let draft = package(&drafted(hostile()));
+    assert_eq!(plain(&draft.part("word/header1.xml").words()), "UTKAST");
+    let reference = draft.document().all("w:headerReference")[0].attribute("r:id").to_owned();
+    let relationships = draft.part("word/_rels/document.xml.rels");
+    let target =
+        relationships.all("Relationship").into_iter().find(|r| r.attribute("Id") == reference).unwrap();
+    assert_eq!(target.attribute("Target"), "header1.xml");
+}
+
+#[test]
+fn sections_keep_their_pages() {
+    let mut document = hostile();
+    document.sections.push(Section {
+        orientation: Orientation::Portrait,
+        blocks: vec![Block::Paragraph("På høykant.".into())],
+    });
+    let package = package(&document);
+    let body = package.document();
+    let sizes: Vec<_> = body
+        .all("w:pgSz")
+        .iter()
+        .map(|size| (width(size, "w:w"), width(size, "w:h"), size.attribute("w:orient").to_owned()))
+        .collect();
+    let (landscape, portrait) =
+        ((16838, 11906, "landscape".to_owned()), (11906, 16838, "portrait".to_owned()));
+    assert_eq!(sizes, [landscape, portrait]);
+    let margins: BTreeSet<i32> = body
+        .all("w:pgMar")
+        .iter()
+        .flat_map(|m| ["w:left", "w:right", "w:top", "w:bottom"].map(|e| width(m, e)))
+        .collect();
+    assert_eq!(margins, BTreeSet::from([1134]));
+    let footers: BTreeSet<&str> = body.all("w:footerReference").iter().map(|f| f.attribute("r:id")).collect();
+    assert_eq!(footers.len(), 2);
+    let stops = package.part("word/footer2.xml");
+    let stops: Vec<_> = stops.all("w:tabs")[0].children.iter().map(|tab| tab.attribute("w:val")).collect();
+    assert_eq!(stops, ["clear", "right"]);
+}
+
+#[test]
+fn the_language_is_named() {
+    let mut document = hostile();
+    document.language = "da".to_owned();
+    let package = package(&document);
+    assert_eq!(package.part("word/styles.xml").value("w:lang"), "da-DK");
+    assert_eq!(package.part("word/settings.xml").value("w:themeFontLang"), "da-DK");
+    assert_eq!(package.part("docProps/core.xml").all("dc:language")[0].text, "da");
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let core = package(&hostile()).part("docProps/core.xml");
+    let text = |name: &str| core.all(name).first().map(|node| node.text.clone());
+    assert_eq!(text("dc:title").as_deref(), Some("Bilag «B» & <mer>"));
+    assert_eq!(text("dc:subject").as_deref(), Some("Om \"underleverandører\""));
+    assert_eq!(text("dc:creator").as_deref(), Some("Eksempel & Sønn"));
+    assert_eq!(text("dcterms:created").as_deref(), Some("2020-10-15T00:00:00Z"));
+    assert_eq!(text("dcterms:modified"), text("dcterms:created"));
+}
+
+#[test]
+fn parts_are_typed_and_related() {
+    let package = package(&drafted(hostile()));
+    assert_eq!(package.paths[..2], ["[Content_Types].xml", "_rels/.rels"]);
+    let types = package.part("[Content_Types].xml");
+    let typed: BTreeSet<&str> =
+        types.all("Override").iter().map(|part| part.attribute("PartName").trim_start_matches('/')).collect();
+    let parts: BTreeSet<&str> =
+        package.paths.iter().map(String::as_str).filter(|path| path.ends_with(".xml")).collect();
+    assert_eq!(typed, parts.into_iter().filter(|path| !path.starts_with('[')).collect());
+    let mut related = BTreeSet::new();
+    for (path, folder) in [("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")] {
+        let relationships = package.part(path);
+        let targets = relationships.all("Relationship");
+        related.extend(targets.iter().map(|target| format!("{folder}{}", target.attribute("Target"))));
+    }
+    assert_eq!(related, typed.into_iter().map(str::to_owned).collect());
+    for absent in ["comments", "numbering", "footnotes", "custom"] {
+        assert!(package.paths_with(absent).is_empty(), "{absent}");
+    }
+}
+
+#[test]
+fn blanks_are_controls_with_their_own_ids() {
+    let body = package(&hostile()).document();
+    let controls = body.all("w:sdtPr");
+    assert_eq!(controls.len(), 8);
+    let ids: BTreeSet<&str> = controls.iter().map(|control| control.value("w:id")).collect();
+    assert_eq!(ids.len(), controls.len());
+    assert!(controls.iter().all(|control| !control.all("w:showingPlcHdr").is_empty()));
+    assert_eq!(controls[0].value("w:tag"), "controller.name");
+    assert_eq!(controls[0].value("w:alias"), "Selskapets \"navn\" & <form>");
+    assert_eq!(controls.iter().filter(|control| !control.all("w:date").is_empty()).count(), 2);
+}
+
+#[test]
+fn every_cell_ends_in_a_paragraph_and_tables_stand_apart() {
+    let mut document = hostile();
+    let blocks = &mut document.sections[0].blocks;
+    blocks.extend([table(Vec::new()), table(Vec::new())]);
+    let body = package(&document).document();
+    let ends = |node: &Node| node.children.last().map(|last| last.name.clone());
+    assert!(body.all("w:tc").into_iter().all(|cell| ends(cell).as_deref() == Some("w:p")));
+    let blocks = &body.child("w:body").unwrap().children;
+    for pair in blocks.windows(2) {
+        assert!(pair[0].name != "w:tbl" || pair[1].name == "w:p", "{} {}", pair[0].name, pair[1].name);
+    }
+    let empty = blocks.iter().filter(|block| block.name == "w:p" && block.words().trim().is_empty());
+    assert!(empty.into_iter().all(|paragraph| paragraph.value("w:pStyle") == "TableEnd"));
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let documents = [hostile(), drafted(hostile()), with(Vec::new())];
+    let expected = documents.each_ref().map(|document| render(document).unwrap());
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|turn| {
+                let (documents, expected) = (&documents, &expected);
+                scope.spawn(move || {
+                    for index in (0..6).map(|step| (turn + step * 2) % documents.len()) {
+                        assert!(render(&documents[index]).unwrap() == expected[index]);
+                    }
+                })
+            })
+            .collect();
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+    });
+}
+
+#[test]
+fn characters_that_xml_cannot_hold_are_named() {
+    let mut document = with(vec![Block::Paragraph("Før\u{1B}etter".into())]);
+    let error = render(&document).unwrap_err();
+    assert!(
+        matches!(&error, Error::Character { character: '\u{1B}', place: Place::Paragraph, words } if words.contains("Før")),
+        "{error:?}"
+    );
+    document = with(vec![table(vec![row("A\u{FFFF}", "B", "C")])]);
+    assert!(matches!(render(&document), Err(Error::Character { place: Place::Table, .. })));
+    document = with(Vec::new());
+    document.properties.author = Some("\0".to_owned());
+    assert!(matches!(render(&document), Err(Error::Character { place: Place::Properties, .. })));
+}
+
+#[test]
+fn empty_documents_are_files_too() {
+    let nothing = [
+        Vec::new(),
+        vec![table(Vec::new())],
+        vec![Block::Parties(Vec::new()), Block::Signatures(Vec::new())],
+        vec![Block::Paragraph(Text::default())],
+    ];
+    for blocks in nothing {
+        let mut document = with(blocks);
+        let body = package(&document).document();
+        assert_eq!(body.all("w:sectPr").len(), 1);
+        assert!(!body.all("w:p").is_empty());
+        document.sections.clear();
+        assert_eq!(package(&document).document().all("w:sectPr").len(), 1);
+    }
+}
+
+/// Text that a register may hold and a file must bear.
+const HOSTILE: [&str; 4] = [
+    "& < > \" ' ]]> <w:p/> &amp;",
+    "👩‍⚖️ 𝔘𝔫𝔦 𓀀",
+    "שלום עולם مرحبا",
+    "e\u{301} \u{AD} \u{2028} \u{FDD0} \u{85}",
+];
+
+fn hostile() -> Document {
+    let long = "Svært lang beskrivelse. ".repeat(834);
+    let facts = |party: &str| {
+        vec![
+            fact("Navn", fill(&format!("{party}.name"), "Selskapets \"navn\" & <form>", FillKind::Text)),
+            fact("Adresse", HOSTILE[1].into()),
+            fact(
+                &"Svært lang ledetekst ".repeat(4),
+                fill(&format!("{party}.contact"), "Kontakt", FillKind::Text),
+            ),
+        ]
+    };
+    let party = |key: &str| Party { key: key.into(), heading: HOSTILE[0].into(), facts: facts(key) };
+    let signature = |key: &str| Signature {
+        key: key.into(),
+        heading: "For parten".into(),
+        facts: vec![
+            fact("Navn", "Kari Nordmann".into()),
+            fact("Dato", fill(&format!("{key}.signature.date"), "Dato", FillKind::Date)),
+        ],
+        line_label: "Underskrift".into(),
+    };
+    let mixed = Text(vec![
+        Inline::Words("Skriv til ".into()),
+        fill("processor.email", "E-post", FillKind::Text).0.remove(0),
+        Inline::Words(" eller ".into()),
+        fill("processor.phone", "Telefon", FillKind::Text).0.remove(0),
+        Inline::Words(".".into()),
+    ]);
+    with(vec![
+        Block::Title(HOSTILE[0].into()),
+        Block::Subtitle(HOSTILE[2].into()),
+        Block::Heading { level: 1, text: "Partene".into() },
+        Block::Parties(vec![party("controller"), party("processor")]),
+        Block::Heading { level: 2, text: "Listen".into() },
+        table(vec![row("A", HOSTILE[3], "1. mai 2020"), row("B", &long, "2. mai 2020")]),
+        Block::Paragraph(mixed),
+        Block::Heading { level: 3, text: "Underskrifter".into() },
+        Block::Signatures(vec![signature("controller"), signature("processor")]),
+    ])
+}
+
+fn with(blocks: Vec<Block>) -> Document {
+    Document {
+        language: "nb".to_owned(),
+        properties: Properties {
+            title: "Bilag «B» & <mer>".to_owned(),
+            subject: "Om \"underleverandører\"".to_owned(),
+            author: Some("Eksempel & Sønn".to_owned()),
+            date: NaiveDate::from_ymd_opt(2020, 10, 15).unwrap(),
+        },
+        furniture: Furniture {
+            draft: None,
+            footer: "Bilag <&>".into(),
+            page_number: Text(vec![
+                Inline::Words("Side ".to_owned()),
+                Inline::PageNumber,
+                Inline::Words(" av ".to_owned()),
+                Inline::PageCount,
+            ]),
+        },
+        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+    }
+}
+
+fn drafted(mut document: Document) -> Document {
+    document.furniture.draft = Some("UTKAST".to_owned());
+    document
+}
+
+fn table(rows: Vec<Row>) -> Block {
+    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
+    Block::Table(Table {
+        caption: "Underleverandører & \"venner\" <alle>".to_owned(),
+        columns: vec![
+            column("Navn", true, Wrap::Short),
+            column("Beskrivelse", false, Wrap::Flow),
+            column("Oppdatert", false, Wrap::Short),
+        ],
+        rows,
+    })
+}
+
+fn row(name: &str, description: &str, updated: &str) -> Row {
+    Row { cells: [name, description, updated].map(|text| Cell { text: text.into() }).into() }
+}
+
+fn fact(label: &str, value: Text) -> Fact {
+    Fact { label: label.into(), value }
+}
+
+fn fill(name: &str, label: &str, kind: FillKind) -> Text {
+    Fill { name: name.to_owned(), label: label.to_owned(), kind }.into()
+}
+
+fn package(document: &Document) -> Package {
+    Package::of(&render(document).unwrap())
+}
+
+fn width(node: &Node, attribute: &str) -> i32 {
+    node.attribute(attribute).parse().unwrap()
+}
+
+/// The text without blanks and the marks of the text dump.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|character| !character.is_whitespace() && !matches!(character, '=' | '|' | ':'))
+        .collect()
+}
