@@ -8,6 +8,8 @@ mod catalog;
 mod countries;
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/fonts.rs"]
+mod fonts;
 #[path = "suite/golden.rs"]
 mod golden;
 #[path = "suite/locales.rs"]
