@@ -4,6 +4,8 @@
 
 #[path = "suite/catalog.rs"]
 mod catalog;
+#[path = "suite/cli.rs"]
+mod cli;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/docx.rs"]
