@@ -94,8 +94,11 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     let agreements = plan::agreements(&workspace);
     let jobs = plan::jobs(options, &workspace, &agreements)?;
-    let catalogs = catalogs(&jobs, &workspace, options.draft)
-        .map_err(|findings| Stop::from(findings).showing(workspace.words.clone()))?;
+    let catalogs = catalogs(&jobs, &workspace, options.draft).map_err(|findings| {
+        let findings =
+            findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
+        Stop::from(findings.collect::<Vec<_>>()).showing(sources.all())
+    })?;
     let (documents, fallbacks) = compose_all(&jobs, &workspace.register, &catalogs, options.draft)
         .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
     let files = write_all(&jobs, &documents, &options.formats)?;

@@ -1,6 +1,6 @@
 //! What a build is to make: every agreement with its annexes, languages and date.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use super::codes;
 use super::command::BuildOptions;
 use crate::finding::Finding;
 use crate::nearest::nearest;
-use crate::read::{self, Workspace};
+use crate::read::{self, Sources, Workspace};
 use crate::register::Agreement;
 use crate::template::Template;
 
@@ -20,7 +20,7 @@ pub(crate) struct Job<'a> {
     pub(crate) locale: String,
     pub(crate) date: NaiveDate,
     /// The output's path, without the ending.
-    pub(crate) stem: std::path::PathBuf,
+    pub(crate) stem: PathBuf,
 }
 
 /// Where neither the call nor the agreement says which annexes it wants.
@@ -72,6 +72,28 @@ pub(crate) fn agreements(workspace: &Workspace) -> Vec<Agreement> {
     match workspace.agreements.as_slice() {
         [] => vec![Agreement { id: workspace.register.id.clone(), ..Agreement::default() }],
         agreements => agreements.to_vec(),
+    }
+}
+
+/// A finding about a language that an agreement asks for, at the place where it does.
+pub(crate) fn placed(
+    finding: Finding,
+    options: &BuildOptions,
+    sources: &Sources,
+    workspace: &Workspace,
+) -> Finding {
+    let locale = finding.arguments.iter().find(|(name, _)| *name == "locale").map(|(_, tag)| tag.to_string());
+    let (None, Some(locale), true) = (&finding.place, locale, options.locales.is_empty()) else {
+        return finding;
+    };
+    let mut agreements = sources.agreements.iter().zip(&workspace.agreements);
+    let place = agreements.find_map(|(source, agreement)| {
+        let index = agreement.locales.iter().position(|asked| *asked == locale)?;
+        read::locate(source, &format!("/locales/{index}"))
+    });
+    match place {
+        Some(place) => finding.at(place),
+        None => finding,
     }
 }
 
