@@ -2,6 +2,8 @@
 
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/hostile.rs"]
+mod hostile;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/pdf.rs"]
