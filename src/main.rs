@@ -1,3 +1,5 @@
-//! The command line.
+//! The `bilag` command: see `bilag::cli`.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    bilag::cli::run()
+}

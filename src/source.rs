@@ -12,8 +12,12 @@ pub struct Source {
 }
 
 impl Source {
-    /// A source called `name`.
+    /// A source called `name`. A byte order mark before the text is dropped, so that places count from the text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        let mut text = text.into();
+        if text.starts_with('\u{FEFF}') {
+            text.drain(..'\u{FEFF}'.len_utf8());
+        }
+        Self { name: name.into(), text }
     }
 }

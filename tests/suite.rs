@@ -1,12 +1,28 @@
 //! One test binary; a file of `suite/` a subject.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A test may fail loudly, and reads the house it tests.
+
+#[path = "suite/catalog.rs"]
+mod catalog;
+#[path = "suite/countries.rs"]
+mod countries;
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/golden.rs"]
+mod golden;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/locales.rs"]
+mod locales;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]
 mod reader;
+#[path = "suite/readme.rs"]
+mod readme;
+#[path = "suite/tokens.rs"]
+mod tokens;
+#[path = "suite/walls.rs"]
+mod walls;

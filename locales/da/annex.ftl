@@ -10,7 +10,7 @@
 # Stands after «i».
 -gdpr = databeskyttelsesforordningen (GDPR)
 # The case "title" begins a heading.
--sub-processors =
+-subprocessors =
     { $case ->
         [title] Underdatabehandlere
        *[sentence] underdatabehandlere
@@ -21,12 +21,12 @@
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the list is right, already formatted
 # The table's caption is for those who cannot see the table; the contact line stands below it.
-sub-processors = { -sub-processors(case: "title") }
+sub-processors = { -subprocessors(case: "title") }
     .subtitle = { -annex } til { -agreement } om { $product }, pr. { $date }
-    .intro = Listen nedenfor viser, hvilke { -sub-processors } databehandleren anvender til at levere { $product }. Brug af { -sub-processors } er reguleret i artikel 28, stk. 2 og 4, i { -gdpr }.
-    .table-heading = Oversigt over { -sub-processors }
-    .table-caption = Oversigt over { -sub-processors }, som databehandleren anvender til at levere { $product }, med én række for hver
-    .table-empty = Databehandleren anvender ingen { -sub-processors }.
+    .intro = Listen nedenfor viser, hvilke { -subprocessors } databehandleren anvender til at levere { $product }. Brug af { -subprocessors } er reguleret i artikel 28, stk. 2 og 4, i { -gdpr }.
+    .table-heading = Oversigt over { -subprocessors }
+    .table-caption = Oversigt over { -subprocessors }, som databehandleren anvender til at levere { $product }, med én række for hver
+    .table-empty = Databehandleren anvender ingen { -subprocessors }.
     .contact = Kontakt os for yderligere oplysninger.
 
 ## The document as a file

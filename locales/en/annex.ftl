@@ -11,7 +11,7 @@
 # Stands after “the”.
 -gdpr = General Data Protection Regulation (GDPR)
 # The case "title" begins a heading.
--sub-processors =
+-subprocessors =
     { $case ->
         [title] Sub-processors
        *[sentence] sub-processors
@@ -22,12 +22,12 @@
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the list is right, already formatted
 # The table's caption is for those who cannot see the table; the contact line stands below it.
-sub-processors = { -sub-processors(case: "title") }
+sub-processors = { -subprocessors(case: "title") }
     .subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-    .intro = The list below sets out which { -sub-processors } the processor engages to provide { $product }. The engagement of { -sub-processors } is governed by Article 28(2) and (4) of the { -gdpr }.
-    .table-heading = List of { -sub-processors }
-    .table-caption = List of { -sub-processors } that the processor engages to provide { $product }, with one row for each
-    .table-empty = The processor engages no { -sub-processors }.
+    .intro = The list below sets out which { -subprocessors } the processor engages to provide { $product }. The engagement of { -subprocessors } is governed by Article 28(2) and (4) of the { -gdpr }.
+    .table-heading = List of { -subprocessors }
+    .table-caption = List of { -subprocessors } that the processor engages to provide { $product }, with one row for each
+    .table-empty = The processor engages no { -subprocessors }.
     .contact = Please contact us for further information.
 
 ## The document as a file

@@ -11,7 +11,7 @@
 # Stands before «artikkel».
 -gdpr = personvernforordningen (GDPR)
 # The case "title" begins a heading.
--sub-processors =
+-subprocessors =
     { $case ->
         [title] Underdatabehandlere
        *[sentence] underdatabehandlere
@@ -22,12 +22,12 @@
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the list is right, already formatted
 # The table's caption is for those who cannot see the table; the contact line stands below it.
-sub-processors = { -sub-processors(case: "title") }
+sub-processors = { -subprocessors(case: "title") }
     .subtitle = { -annex } til { -agreement } for { $product }, per { $date }
-    .intro = Listen nedenfor viser hvilke { -sub-processors } databehandleren bruker for å levere { $product }. Bruk av { -sub-processors } er regulert i { -gdpr } artikkel 28 nr. 2 og nr. 4.
-    .table-heading = Oversikt over { -sub-processors }
-    .table-caption = Oversikt over { -sub-processors } som databehandleren bruker for å levere { $product }, med én rad for hver
-    .table-empty = Databehandleren bruker ingen { -sub-processors }.
+    .intro = Listen nedenfor viser hvilke { -subprocessors } databehandleren bruker for å levere { $product }. Bruk av { -subprocessors } er regulert i { -gdpr } artikkel 28 nr. 2 og nr. 4.
+    .table-heading = Oversikt over { -subprocessors }
+    .table-caption = Oversikt over { -subprocessors } som databehandleren bruker for å levere { $product }, med én rad for hver
+    .table-empty = Databehandleren bruker ingen { -subprocessors }.
     .contact = Kontakt oss for mer informasjon.
 
 ## The document as a file

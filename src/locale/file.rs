@@ -3,6 +3,7 @@
 //! What its messages ask of each other is left to `references`.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,45 +25,32 @@ pub(super) struct FluentFile {
     pub(super) name: String,
     /// Its messages and terms, without what could not be parsed.
     pub(super) resource: Arc<FluentResource>,
-    text: Arc<str>,
-    /// Where the parsed text begins in the file, after a byte order mark.
-    start: usize,
+    /// Where each line of the file begins.
+    lines: Arc<[usize]>,
 }
 
 impl FluentFile {
     /// Parses a file and finds its faults: of syntax, and ids that come twice.
     pub(super) fn parse(source: &Source) -> (Self, Vec<Finding>) {
-        let body = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
-        let start = source.text.len() - body.len();
-        let place = |from: usize, to: usize| Place::new(&source.name, &source.text, start + from..start + to);
-
-        let unsafe_to_parse = too_many_openings(body).or_else(|| split_escape(body));
-        let (resource, errors) = match &unsafe_to_parse {
-            Some(_) => (empty(), Vec::new()),
-            None => match FluentResource::try_new(body.to_owned()) {
-                Ok(resource) => (resource, Vec::new()),
-                Err((resource, errors)) => (resource, errors),
-            },
-        };
-
-        let faults = unsafe_to_parse.into_iter().chain(errors.iter().map(|error| Fault::of(error, body)));
-        let mut findings: Vec<_> = faults
-            .map(|fault| {
-                Finding::error(codes::FLUENT_SYNTAX)
-                    .with("problem", fault.problem)
-                    .with("detail", fault.detail)
-                    .at(place(fault.at, fault.at + 1))
-            })
-            .collect();
-
-        let file = Self {
-            name: source.name.clone(),
-            resource: Arc::new(resource),
-            text: source.text.as_str().into(),
-            start,
-        };
-        findings.extend(file.duplicates());
+        let text = source.text.as_str();
+        if let Some(fault) = too_many_openings(text).or_else(|| split_escape(text)) {
+            let finding = fault.at(Place::new(&source.name, text, fault.at..fault.at + 1));
+            return (Self::new(&source.name, FluentResource::try_new(String::new())), vec![finding]);
+        }
+        let parsed = FluentResource::try_new(text.to_owned());
+        let errors = parsed.as_ref().err().map(|(_, errors)| errors.clone()).unwrap_or_default();
+        let file = Self::new(&source.name, parsed);
+        let faults = errors.iter().map(|error| Fault::of(error, text));
+        let findings = faults.map(|fault| fault.at(file.place(fault.at..fault.at + 1)));
+        let findings = findings.chain(file.duplicates()).collect();
         (file, findings)
+    }
+
+    fn new(name: &str, parsed: Result<FluentResource, (FluentResource, Vec<ParserError>)>) -> Self {
+        let resource = parsed.unwrap_or_else(|(resource, _)| resource);
+        let newlines = resource.source().match_indices('\n');
+        let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
+        Self { name: name.to_owned(), resource: Arc::new(resource), lines }
     }
 
     /// The tag of the locale whose words the file holds: the stem of its name.
@@ -72,8 +60,19 @@ impl FluentFile {
 
     /// The place of a name that is a slice of this file's resource.
     pub(super) fn place_of(&self, name: &str) -> Place {
-        let offset = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr()) + self.start;
-        Place::new(&self.name, &self.text, offset..offset + name.len())
+        let at = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr());
+        self.place(at..at + name.len())
+    }
+
+    /// The place of bytes of the file, without counting the lines anew for each of many.
+    fn place(&self, span: Range<usize>) -> Place {
+        let line = self.lines.partition_point(|&start| start <= span.start).saturating_sub(1);
+        let start = self.lines.get(line).copied().unwrap_or_default();
+        let mut place =
+            Place::new(&self.name, &self.resource.source()[start..], span.start - start..span.end - start);
+        place.span = place.span.start + start..place.span.end + start;
+        place.line += line;
+        place
     }
 
     fn duplicates(&self) -> Vec<Finding> {
@@ -123,6 +122,13 @@ struct Fault {
 }
 
 impl Fault {
+    fn at(&self, place: Place) -> Finding {
+        Finding::error(codes::FLUENT_SYNTAX)
+            .with("problem", self.problem)
+            .with("detail", self.detail.as_str())
+            .at(place)
+    }
+
     fn of(error: &ParserError, body: &str) -> Self {
         let junk = error.slice.clone().unwrap_or_default();
         let stray =
@@ -215,8 +221,4 @@ fn split_escape(body: &str) -> Option<Fault> {
 
 fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
-}
-
-fn empty() -> FluentResource {
-    FluentResource::try_new(String::new()).unwrap_or_else(|(resource, _)| resource)
 }

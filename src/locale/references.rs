@@ -33,7 +33,7 @@ pub(super) fn check(messages: &Messages) -> Vec<Finding> {
 
     let (order, cycles) = inner_first(&parts);
     for cycle in cycles {
-        let finding = Finding::error(codes::CIRCULAR_MESSAGE).with("path", cycle.join(" → "));
+        let finding = Finding::error(codes::CIRCULAR_MESSAGE).with("path", written(&cycle));
         findings.extend(cycle.first().and_then(|id| report(id, finding)));
     }
 
@@ -182,6 +182,14 @@ fn clashes(messages: &Messages) -> Vec<Finding> {
             })
         };
     terms.iter().filter_map(clash).collect()
+}
+
+/// A circle from its first id to the same again, without the middle of a long one.
+fn written(circle: &[&str]) -> String {
+    match circle {
+        [first, second, third, _, _, .., last] => [*first, second, third, "…", last].join(" → "),
+        short => short.join(" → "),
+    }
 }
 
 /// The ids, those referred to before those that refer, and the circles among them.

@@ -31,9 +31,9 @@ macro_rules! locale {
 }
 
 static SHIPPED: [Shipped; 3] = [
-    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
-    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
-    locale!("en" falls back to [], with "annex.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
+    locale!("en" falls back to [], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "words.ftl"),
 ];
 
 /// The language tags of the locales that bilag ships.
@@ -67,12 +67,14 @@ fn parse(sources: &[(&str, &str)]) -> Vec<(FluentFile, Vec<Finding>)> {
     sources.iter().map(|(name, text)| FluentFile::parse(&Source::new(*name, *text))).collect()
 }
 
-/// The tag of the same language, or the only tag one slip away.
+/// Tags that people give for a locale that has another, and what they mean.
+const SLIPS: &[(&str, &str)] =
+    &[("dk", "da"), ("gb", "en"), ("nn", "nb"), ("no", "nb"), ("uk", "en"), ("us", "en")];
+
+/// The locale of the same language, whatever its country, or the one that a common slip means.
 fn nearest(tag: &str) -> Option<&'static str> {
     let language = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
-    let slip = |known: &&str| strsim::damerau_levenshtein(&language, known) <= 1;
-    shipped().find(|known| *known == language).or_else(|| {
-        let mut close = shipped().filter(slip);
-        close.next().filter(|_| close.next().is_none())
-    })
+    let meant =
+        SLIPS.iter().find(|(slip, _)| *slip == language).map_or(language.as_str(), |(_, meant)| meant);
+    shipped().find(|known| *known == meant)
 }

@@ -2,9 +2,9 @@
 //!
 //! Short facts get the width of their longest; sentences share the rest so that the table is as low as can be.
 
-use super::lines::{Breaking, natural_width, set, widest_word};
+use super::lines::{Breaking, Extent, set};
 use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, TextStyle};
-use crate::document::{Column, Row, Table, Text, Wrap};
+use crate::document::{Column, Row, Table, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
 pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
@@ -66,21 +66,19 @@ struct Demand {
 impl Demand {
     fn of(table: &Table, index: usize, available: f32) -> Self {
         let column = &table.columns[index];
-        let texts = || sample(&table.rows).map(|row| &row.cells[index].text);
-        let padding = 2.0 * CELL_PADDING_X;
         let style = cell_style(column);
-        let widest = |measure: fn(&Text, &TextStyle) -> f32| {
-            texts().map(|text| measure(text, style)).fold(0.0, f32::max)
-        };
-        let header = widest_word(&column.header, &HEADER_CELL);
-        let least = (header.max(widest(widest_word)) + padding).min(available * WORD_SHARE);
+        let header = Extent::of(&column.header, &HEADER_CELL);
+        let cells: Vec<Extent> =
+            sample(&table.rows).map(|row| Extent::of(&row.cells[index].text, style)).collect();
+        let padding = 2.0 * CELL_PADDING_X;
+        let widest_word = cells.iter().map(|cell| cell.widest_word).fold(header.widest_word, f32::max);
+        let longest = cells.iter().map(|cell| cell.natural).fold(0.0, f32::max);
+        let least = (widest_word + padding).min(available * WORD_SHARE);
         let comfort = match column.wrap {
-            Wrap::Short => (widest(natural_width) + padding).min(available * SHORT_SHARE).max(least),
+            Wrap::Short => (longest + padding).min(available * SHORT_SHARE).max(least),
             Wrap::Flow => least,
         };
-        let header_line = natural_width(&column.header, &HEADER_CELL);
-        let cells =
-            std::iter::once(header_line).chain(texts().map(|text| natural_width(text, style))).collect();
+        let cells = std::iter::once(header).chain(cells).map(|cell| cell.natural).collect();
         Self { least, comfort, wrap: column.wrap, cells }
     }
 }

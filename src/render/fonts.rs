@@ -4,7 +4,8 @@
 
 use std::sync::LazyLock;
 
-use rustybuzz::ttf_parser::{self, GlyphId};
+use rustybuzz::ttf_parser::{self, GlyphId, Tag};
+use rustybuzz::{Direction, Feature, ShapePlan, script};
 
 /// Which cut of the house font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,6 +24,15 @@ pub(crate) struct Font {
     pub(crate) name: &'static str,
     /// For shaping.
     pub(crate) face: rustybuzz::Face<'static>,
+    /// How to shape Latin with it; making this anew for each text would cost more than the shaping.
+    pub(crate) latin: ShapePlan,
+}
+
+/// Ligatures are off, as Word sets Calibri.
+pub(crate) const FEATURES: [Feature; 3] = [off(*b"liga"), off(*b"clig"), off(*b"dlig")];
+
+const fn off(tag: [u8; 4]) -> Feature {
+    Feature { tag: Tag::from_bytes(&tag), value: 0, start: 0, end: u32::MAX }
 }
 
 impl Weight {
@@ -46,7 +56,8 @@ impl Weight {
 impl Font {
     fn parse(data: &'static [u8], name: &'static str) -> Self {
         let face = rustybuzz::Face::from_slice(data, 0).expect("the font is part of the program");
-        Self { data, name, face }
+        let latin = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &FEATURES);
+        Self { data, name, face, latin }
     }
 
     /// Advance width of a glyph in thousandths of an em, whole and rounded down as PDF's `W` array states it

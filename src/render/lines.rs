@@ -60,7 +60,11 @@ impl Breaking {
 /// Narrowest blank in running text (pt).
 const MIN_FILL: f32 = 90.0;
 /// A word is hyphenated in sentences where the line would else stay emptier than this share of the measure.
-const LOOSE: f32 = 0.12;
+const LOOSE: f32 = 0.18;
+/// Words joined by a slash stay together up to this many characters, the slash included.
+const SHORT_PAIR: usize = 20;
+/// A word breaks after its own hyphen where more than this many characters stand before, the hyphen included.
+const MIN_BEFORE_HYPHEN: usize = 3;
 /// Words shorter than this, in characters, stay whole.
 const MIN_HYPHENATED: usize = 7;
 
@@ -69,22 +73,44 @@ pub(crate) fn set(text: &Text, style: &TextStyle, width: f32, breaking: Breaking
     Setter::new(text, style, width, breaking).run()
 }
 
-/// Width in points of `text` on one line; blanks count as their narrowest.
-pub(crate) fn natural_width(text: &Text, style: &TextStyle) -> f32 {
-    Run::new(text, Weight::bold(style.bold)).items.iter().map(|item| item.width(style.size)).sum()
+/// How wide a text is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Extent {
+    /// Width in points on one line; blanks count as their narrowest.
+    pub(crate) natural: f32,
+    /// Width in points of the widest piece that does not break without hyphenation.
+    pub(crate) widest_word: f32,
 }
 
-/// Width in points of the widest piece of `text` that does not break without hyphenation.
-pub(crate) fn widest_word(text: &Text, style: &TextStyle) -> f32 {
-    let run = Run::new(text, Weight::bold(style.bold));
-    let mut widest = 0.0_f32;
-    let mut start = 0;
-    for (end, _) in linebreaks(&run.text) {
-        let word = run.visible(start, end);
-        widest = widest.max(word.iter().map(|item| item.width(style.size)).sum());
-        start = end;
+impl Extent {
+    /// Measures `text`.
+    pub(crate) fn of(text: &Text, style: &TextStyle) -> Self {
+        let run = Run::new(text, Weight::bold(style.bold));
+        let width = |items: &[Item]| items.iter().map(|item| item.width(style.size)).sum::<f32>();
+        let mut widest_word = 0.0_f32;
+        let mut start = 0;
+        for (end, _) in opportunities(&run.text) {
+            widest_word = widest_word.max(width(run.visible(start, end)));
+            start = end;
+        }
+        Self { natural: width(&run.items), widest_word }
     }
-    widest
+}
+
+/// Unicode's break opportunities, less those that tear short pairs ("EU/EØS") and single letters ("e-post").
+fn opportunities(text: &str) -> impl Iterator<Item = (usize, BreakOpportunity)> {
+    let length = |part: &mut dyn Iterator<Item = char>| {
+        part.take(SHORT_PAIR + 1).take_while(|character| !character.is_whitespace()).count()
+    };
+    linebreaks(text).filter(move |&(at, _)| {
+        let before = length(&mut text[..at].chars().rev());
+        let after = length(&mut text[at..].chars());
+        match text[..at].chars().next_back() {
+            Some('/') => after == 0 || before + after > SHORT_PAIR,
+            Some('-') => after == 0 || before > MIN_BEFORE_HYPHEN,
+            _ => true,
+        }
+    })
 }
 
 /// A text as one string with an item for each glyph or blank.
@@ -163,7 +189,7 @@ impl Setter {
     }
 
     fn run(mut self) -> Vec<Line> {
-        let breaks: Vec<(usize, BreakOpportunity)> = linebreaks(&self.run.text).collect();
+        let breaks: Vec<(usize, BreakOpportunity)> = opportunities(&self.run.text).collect();
         let mut word = 0;
         for (end, opportunity) in breaks {
             self.fit(word, end);
@@ -298,5 +324,83 @@ impl Setter {
         }
         let point = after_mark.or(anywhere).unwrap_or(end);
         if point >= word + text.len() { end } else { point }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::style::CELL;
+
+    fn broken(text: &str, width: f32, language: &str, wrap: Wrap) -> Vec<String> {
+        let lines = set(&text.into(), &CELL, width, Breaking::new(language, wrap));
+        for line in &lines {
+            assert!(line.width(CELL.size) <= width + 0.01, "{line:?}");
+        }
+        lines.iter().map(read).collect()
+    }
+
+    fn read(line: &Line) -> String {
+        let glyphs = line.spans.iter().flat_map(|span| match span {
+            Span::Glyphs(glyphs) => glyphs.as_slice(),
+            Span::Fill(_) => &[],
+        });
+        glyphs
+            .map(|glyph| match &glyph.characters {
+                super::super::shape::Characters::Own(own) => own.to_string(),
+                super::super::shape::Characters::Noted(noted) => noted.to_string(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn sentences_hyphenate_by_language_and_short_facts_do_not() {
+        let text = "Vi bruker sikkerhetskopiering";
+        assert_eq!(broken(text, 90.0, "nb", Wrap::Flow), ["Vi bruker sikkerhetsko-", "piering"]);
+        assert_eq!(broken(text, 100.0, "nb", Wrap::Short), ["Vi bruker", "sikkerhetskopiering"]);
+        assert_eq!(broken(text, 100.0, "zz", Wrap::Flow), ["Vi bruker", "sikkerhetskopiering"]);
+    }
+
+    #[test]
+    fn short_pairs_and_single_letters_are_not_torn() {
+        assert_eq!(broken("utenfor EU/EØS", 50.0, "nb", Wrap::Flow), ["utenfor", "EU/EØS"]);
+        assert_eq!(broken("alle e-poster", 40.0, "nb", Wrap::Flow), ["alle", "e-poster"]);
+        assert_eq!(broken("i Plandisc-verktøyet", 50.0, "nb", Wrap::Flow), ["i Plandisc-", "verktøyet"]);
+    }
+
+    #[test]
+    fn no_break_spaces_hold() {
+        assert_eq!(broken("se art.\u{A0}28", 32.0, "nb", Wrap::Flow), ["se", "art. 28"]);
+    }
+
+    #[test]
+    fn soft_hyphens_show_only_where_they_break() {
+        assert_eq!(broken("data\u{AD}behandler", 200.0, "zz", Wrap::Flow), ["databehandler"]);
+        assert_eq!(broken("data\u{AD}behandler", 45.0, "zz", Wrap::Flow), ["data-", "behandler"]);
+    }
+
+    #[test]
+    fn addresses_break_after_their_marks_and_long_words_anywhere() {
+        let lines = broken("https://eksempel.invalid/en/lang/sti/til/noe", 80.0, "nb", Wrap::Flow);
+        assert!(lines.len() > 1 && lines[0].ends_with(['/', '.']), "{lines:?}");
+        let lines = broken(&"x".repeat(200), 60.0, "nb", Wrap::Short);
+        assert_eq!(lines.concat(), "x".repeat(200));
+    }
+
+    #[test]
+    fn a_blank_reaches_the_end_of_its_line() {
+        let fill = crate::document::Fill {
+            name: "controller.name".into(),
+            label: "Navn".into(),
+            kind: crate::document::FillKind::Text,
+        };
+        let lines = set(&fill.into(), &CELL, 250.0, Breaking::new("nb", Wrap::Flow));
+        assert_eq!(lines, [Line { spans: vec![Span::Fill(250.0)] }]);
+    }
+
+    #[test]
+    fn empty_text_is_one_empty_line() {
+        assert_eq!(set(&Text::default(), &CELL, 100.0, Breaking::new("nb", Wrap::Flow)).len(), 1);
+        assert_eq!(set(&"".into(), &CELL, 100.0, Breaking::new("nb", Wrap::Flow)).len(), 1);
     }
 }

@@ -2,11 +2,9 @@
 //!
 //! Breaking glyphs into lines is `lines`'; painting them is `pdf`'s.
 
-use std::sync::LazyLock;
+use rustybuzz::{Direction, UnicodeBuffer, script};
 
-use rustybuzz::{Direction, Feature, UnicodeBuffer, ttf_parser::Tag};
-
-use super::fonts::Weight;
+use super::fonts::{FEATURES, Font, Weight};
 
 /// A shaped glyph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +48,11 @@ pub(crate) fn shape(text: &str, weight: Weight) -> Vec<Glyph> {
     }
     buffer.guess_segment_properties();
     buffer.set_direction(Direction::LeftToRight);
-    let shaped = rustybuzz::shape(&font.face, FEATURES.as_slice(), buffer);
+    let shaped = if buffer.script() == script::LATIN {
+        rustybuzz::shape_with_plan(&font.face, &font.latin, buffer)
+    } else {
+        rustybuzz::shape(&font.face, &FEATURES, buffer)
+    };
     let scale = 1000.0 / font.units_per_em();
 
     let infos = shaped.glyph_infos();
@@ -81,10 +83,7 @@ pub(crate) fn hyphen(weight: Weight) -> Glyph {
     Glyph { id, advance: font.advance(id), kern: 0, offset: 0, characters: Characters::Own('-') }
 }
 
-static FEATURES: LazyLock<[Feature; 3]> =
-    LazyLock::new(|| [*b"liga", *b"clig", *b"dlig"].map(|tag| Feature::new(Tag::from_bytes(&tag), 0, ..)));
-
-fn unkerned(font: &super::fonts::Font, id: u16, scale: f32) -> i32 {
+fn unkerned(font: &Font, id: u16, scale: f32) -> i32 {
     let units = font.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(id)).unwrap_or(0);
     (f32::from(units) * scale).round() as i32
 }

@@ -42,10 +42,10 @@ impl Page {
             width,
             height,
             side_margin: mm(20.0),
-            top_margin: mm(20.0),
-            bottom_margin: mm(20.0),
-            header_baseline: mm(12.0),
-            footer_baseline: mm(11.0),
+            top_margin: mm(18.0),
+            bottom_margin: mm(18.0),
+            header_baseline: mm(11.0),
+            footer_baseline: mm(10.0),
         }
     }
 

@@ -19,10 +19,6 @@ pub(super) enum Role {
     ColumnHeader,
     RowHeader,
     DataCell,
-    List,
-    ListItem,
-    Label,
-    ListBody,
 }
 
 /// What stands under an element, in reading order.
@@ -87,10 +83,6 @@ impl Role {
             Self::TableRow => "TR",
             Self::ColumnHeader | Self::RowHeader => "TH",
             Self::DataCell => "TD",
-            Self::List => "L",
-            Self::ListItem => "LI",
-            Self::Label => "Lbl",
-            Self::ListBody => "LBody",
         }
     }
 }

@@ -1,0 +1,154 @@
+## Filer
+
+empty-file = Filen er tom.
+    .help = Skriv indholdet, eller hent et eksempel med »bilag init«.
+
+file-too-large = Filen er større end { $most } MB.
+    .help = Kontrollér, at det er den rigtige fil. Et register med hundrede tusind underdatabehandlere fylder mindre.
+
+not-an-object = Filen er ikke ét JSON-objekt.
+    .help = Hele indholdet skal stå mellem { "{" } og { "}" }.
+
+## JSON
+
+json-unexpected = »{ $text }« kan ikke stå her.
+    .help = Se efter et tegn for meget eller et manglende citationstegn her eller lige før.
+
+json-missing-comma = Her mangler et komma.
+    .help = Sæt komma mellem to værdier eller nøgler.
+
+json-trailing-comma = Der står et komma efter den sidste værdi.
+    .help = Slet kommaet.
+
+json-missing-colon = Her mangler et kolon.
+    .help = Sæt kolon mellem nøglen og værdien: "navn": "værdi".
+
+json-missing-value = Nøglen har ingen værdi.
+    .help = Skriv en værdi efter kolonet, eller slet nøglen.
+
+json-unquoted-key = Nøglen »{ $text }« står uden citationstegn.
+    .help = Skriv lige, dobbelte citationstegn om den: "{ $text }".
+
+json-single-quotes = Her står et enkelt citationstegn.
+    .help = Brug lige, dobbelte citationstegn: "tekst".
+
+json-comment = JSON har ikke kommentarer.
+    .help = Slet kommentaren.
+
+json-unclosed-text = Teksten mangler et afsluttende citationstegn.
+    .help = Sæt et lige, dobbelt citationstegn efter teksten. Teksten skal stå på én linje.
+
+json-unclosed-bracket = Parentesen, der åbnes her, bliver aldrig lukket.
+    .help = Indsæt { $bracket }, hvor indholdet slutter.
+
+json-bad-escape = En omvendt skråstreg kan ikke stå sådan.
+    .help = Skriv to omvendte skråstreger for at få én.
+
+json-bad-number = »{ $text }« er ikke skrevet som et tal i JSON.
+    .help = Skriv kun cifre, med punktum foran decimalerne.
+
+json-second-value = Der står mere i filen, efter at objektet er lukket.
+    .help = Slet det, der står efter den sidste { "}" }, eller flyt det ind i objektet.
+
+json-too-deep = Parenteserne er indlejret for dybt.
+    .help = Kontrollér, at det er den rigtige fil. Ingen af de filer, bilag læser, er indlejret mere end nogle få niveauer.
+
+## Nøgler
+
+unknown-key = { $nearest ->
+    [none] Nøglen »{ $key }« er ukendt her.
+   *[other] Nøglen »{ $key }« er ukendt her. Mente du »{ $nearest }«?
+}
+    .help = Nøgler, der kan stå her: { $known }.
+
+duplicate-key = Nøglen »{ $key }« står to gange, første gang på linje { $line }.
+    .help = Slet den ene.
+
+missing-key = Nøglen »{ $key }« mangler.
+    .help = Tilføj den mellem de klammer, der åbnes her.
+
+## Værdier
+
+wrong-type = { $expected ->
+    [text] »{ $key }« skal være en tekst
+    [number] »{ $key }« skal være et tal
+    [list] »{ $key }« skal være en liste
+   *[object] »{ $key }« skal være et objekt
+}, ikke { $found ->
+    [text] en tekst
+    [number] et tal
+    [boolean] true eller false
+    [list] en liste
+   *[object] et objekt
+}.
+    .help = { $expected ->
+    [text] Skriv værdien i citationstegn: "værdi".
+    [number] Skriv tallet uden citationstegn.
+    [list] Skriv værdierne mellem [ og ] med komma imellem.
+   *[object] Skriv nøgler og værdier mellem { "{" } og { "}" }.
+}
+
+null-value = »{ $key }« har værdien null.
+    .help = Slet nøglen, hvis værdien er ukendt. Så bliver feltet stående åbent i bilaget.
+
+empty-text = »{ $key }« er en tom tekst.
+    .help = Skriv en værdi, eller slet nøglen. En oplysning, der mangler, bliver til et felt, der kan udfyldes.
+
+control-character = »{ $key }« indeholder et usynligt styretegn ({ $character }).
+    .help = Slet tegnet, eller skriv teksten igen. Tabulator og linjeskift kan ikke bruges i en værdi.
+
+text-too-long = »{ $key }« er længere end { $most } tegn.
+    .help = Vælg et kortere navn.
+
+empty-list = Listen »{ $key }« er tom.
+    .help = Skriv mindst én værdi.
+
+duplicate-value = »{ $value }« står to gange på listen »{ $key }«, første gang på linje { $line }.
+    .help = Slet den ene.
+
+unknown-code = { $nearest ->
+    [none] »{ $value }« er ikke en gyldig værdi for »{ $key }«.
+   *[other] »{ $value }« er ikke en gyldig værdi for »{ $key }«. Mente du »{ $nearest }«?
+}
+    .help = Gyldige værdier: { $known }.
+
+unknown-country = { $nearest ->
+    [none] »{ $value }« er ikke en landekode.
+   *[other] »{ $value }« er ikke en landekode. Mente du »{ $nearest }«?
+}
+    .help = Skriv landet med to store bogstaver efter ISO 3166-1, for eksempel DK, NO eller US. I »stored_in« kan også EU og EEA (EØS) stå.
+
+not-a-date = »{ $value }« er ikke skrevet som en dato.
+    .help = Skriv år, måned og dag med bindestreg imellem: 2019-12-31.
+
+impossible-date = Datoen »{ $value }« findes ikke.
+    .help = Kontrollér måned og dag. Datoer skrives som år, måned og dag: 2019-12-31.
+
+number-out-of-range = »{ $value }« er ikke et helt tal fra { $least } til { $most }.
+    .help = Ret tallet i »{ $key }«.
+
+not-a-slug = »{ $value }« kan ikke bruges som »{ $key }«.
+    .help = Brug kun små bogstaver (a–z), cifre og bindestreg, og begynd med et bogstav: »min-kode«.
+
+not-a-language-tag = »{ $value }« er ikke en sprogkode.
+    .help = Skriv for eksempel da, nb eller en.
+
+not-a-message-id = »{ $value }« er ikke navnet på en tekst.
+    .help = Brug bogstaverne a–z, cifre, bindestreg og understreg, eventuelt med punktum foran en egenskab: »overskrift.undertitel«.
+
+duplicate-id = To poster har id »{ $value }«, den første på linje { $line }.
+    .help = Giv den ene et andet id.
+
+## Arbejdsområdet
+
+duplicate-file-id = Id »{ $value }« er allerede brugt i { $file }.
+    .help = Giv den ene et andet id. Det bestemmer, hvad de filer, der dannes, kommer til at hedde.
+
+unknown-annex = { $nearest ->
+    [none] Der findes ikke noget bilag, der hedder »{ $value }«.
+   *[other] Der findes ikke noget bilag, der hedder »{ $value }«. Mente du »{ $nearest }«?
+}
+    .help = De bilag, der findes: { $known }.
+
+words-file-name = Filnavnet { $file } viser ikke, hvilket sprog teksterne er på.
+    .help = Opkald filen efter sproget, for eksempel da.ftl.

@@ -1,0 +1,112 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Brug
+    .commands = Kommandoer
+    .arguments = Argumenter
+    .options = Tilvalg
+    .examples = Eksempler
+help-help = Vis denne hjælp
+help-version = Vis versionen
+
+help = Laver bilag til databehandleraftaler, i PDF og DOCX, ud fra et register og oversatte tekster.
+    .usage = bilag KOMMANDO
+    .examples =
+        bilag build               lav bilagene til det indbyggede eksempel
+        bilag init plandisc       hent eksemplet som filer, du kan ændre
+        bilag build plandisc      lav bilagene til dine egne filer
+
+help-build = Lav bilag
+    .usage = bilag build [MAPPE] [TILVALG]
+    .examples =
+        bilag build plandisc --locale nb,da --format pdf
+        bilag build plandisc --agreement kunder/*.json --out faerdig
+        bilag build plandisc --draft
+help-build-workspace = Mappen med register.json, locales, agreements og annexes. Uden mappe bruges det indbyggede eksempel.
+    .value = MAPPE
+help-build-annex = De bilag, der skal laves. Standard: dem, aftalen beder om, ellers »sub-processors«.
+    .value = ID,…
+help-build-locale = De sprog, bilagene skal laves på. Standard: dem, aftalen beder om, ellers dem, mappen har tekster på. For eksemplet: nb og da.
+    .value = SPROG,…
+help-build-format = Filformaterne: pdf, docx og txt. Standard: pdf og docx.
+    .value = FORMAT,…
+help-build-agreement = De aftaler, der skal laves bilag til, i stedet for aftalerne i mappen agreements.
+    .value = FIL
+help-build-date = Datoen på bilagene, som 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
+    .value = DATO
+help-build-draft = Lav udkast. Tekster, der mangler, lånes fra et andet sprog og vises på en liste.
+help-build-out = Den mappe, filerne skrives i. Standard: out.
+    .value = MAPPE
+help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processorkerne.
+    .value = ANTAL
+help-build-json = Udskriv fillisten og fundene som JSON.
+
+help-init = Skriv eksemplet som filer, du kan ændre
+    .usage = bilag init MAPPE
+    .examples = bilag init plandisc
+help-init-folder = Den mappe, eksemplet skrives i. Ingen filer overskrives.
+    .value = MAPPE
+
+help-list = Vis en liste over bilag, sprog eller funktioner
+    .usage = bilag list annexes|locales|functions [MAPPE]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = Det, der skal vises: annexes (bilag), locales (sprog) eller functions (funktionskoder).
+    .value = HVAD
+help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
+    .value = MAPPE
+
+## Reports
+
+cli-help = Hjælp:
+cli-using-example = Der er ikke angivet nogen mappe, så bilag bruger det indbyggede eksempel. »bilag init MAPPE« skriver det som filer.
+cli-stopped = { $count } fejl i alt.
+cli-more-findings = Og { $count } til. De vises alle med »bilag build --json«.
+cli-borrowed = { $count ->
+    [one] Udkastet låner én tekst fra et andet sprog:
+   *[other] Udkastet låner { $count } tekster fra andre sprog:
+}
+cli-init-next = Næste skridt: ret register.json og teksterne i locales, og kør »bilag build { $folder }«.
+cli-language-nb = norsk bokmål
+cli-language-da = dansk
+cli-language-en = engelsk
+cli-has-words = har tekster her
+cli-has-no-words = ingen tekster her
+
+## Trouble
+
+file-not-found = Filen { $path } findes ikke.
+    .help = Kontrollér navnet og den mappe, du står i.
+workspace-not-found = Mappen { $path } findes ikke.
+    .help = Kontrollér navnet, eller opret mappen med »bilag init«.
+no-register = Mappen { $path } har ingen register.json.
+    .help = Angiv den mappe, hvor register.json ligger, eller hent et eksempel med »bilag init«.
+is-a-folder = { $path } er en mappe, ikke en fil.
+    .help = Angiv en fil. Den mappe, der skal bygges fra, skal stå før tilvalgene.
+not-a-folder = { $path } er en fil, ikke en mappe.
+    .help = Angiv en mappe.
+no-permission = Du har ikke adgang til { $path }.
+    .help = Ret rettighederne, eller vælg et andet sted. »--out« bestemmer, hvor bilagene skrives.
+disk-full = Der er ikke plads til { $path }.
+    .help = Frigør plads, eller vælg et andet sted med »--out«.
+file-trouble = { $path } kan ikke læses eller skrives: { $reason }.
+    .help = Kontrollér, at stedet er tilgængeligt.
+not-utf8 = { $path } er ikke gemt som UTF-8. Den første fejl er på linje { $line }.
+    .help = Åbn filen i et redigeringsprogram, og gem den med tegnkodningen UTF-8.
+already-exists = { $path } findes i forvejen.
+    .help = Vælg en anden mappe, eller flyt filen. Intet overskrives.
+date-option = »{ $value }« er ikke en dato.
+    .help = Skriv år, måned og dag: --date 2020-10-15.
+no-date = Bilaget har ingen dato.
+    .help = Angiv den med --date, i aftalen (»date«) eller i registret (»updated«).
+missing-glyph = Ingen af skrifttyperne har tegnet { $character }, som står i »{ $words }«.
+    .help = Skriv teksten med andre tegn.
+not-rendered = { $path } kunne ikke laves: { $reason }.
+    .help = Det er en fejl i bilag. Giv os gerne besked om den.
+no-threads = Systemet giver ikke bilag tråde at arbejde med: { $reason }.
+    .help = Prøv med --jobs 1.
+cannot-print = Listen kan ikke udskrives: { $reason }.
+    .help = Kontrollér det sted, udskriften sendes til.

@@ -1,0 +1,154 @@
+## Files
+
+empty-file = The file is empty.
+    .help = Write its content, or get an example with “bilag init”.
+
+file-too-large = The file is larger than { $most } MB.
+    .help = Make sure that it is the right file. A register of a hundred thousand sub-processors is smaller than that.
+
+not-an-object = The file is not one JSON object.
+    .help = The whole content must stand between { "{" } and { "}" }.
+
+## JSON
+
+json-unexpected = “{ $text }” cannot stand here.
+    .help = Look for a character too many, or a missing quotation mark, here or just before.
+
+json-missing-comma = A comma is missing here.
+    .help = Put a comma between two values or keys.
+
+json-trailing-comma = There is a comma after the last value.
+    .help = Delete the comma.
+
+json-missing-colon = A colon is missing here.
+    .help = Put a colon between the key and its value: "name": "value".
+
+json-missing-value = The key has no value.
+    .help = Write a value after the colon, or delete the key.
+
+json-unquoted-key = The key “{ $text }” stands without quotation marks.
+    .help = Put straight double quotation marks around it: "{ $text }".
+
+json-single-quotes = There is a single quotation mark here.
+    .help = Use straight double quotation marks: "text".
+
+json-comment = JSON has no comments.
+    .help = Delete the comment.
+
+json-unclosed-text = The text lacks its closing quotation mark.
+    .help = Put a straight double quotation mark after the text. A text must stand on one line.
+
+json-unclosed-bracket = The bracket that opens here is never closed.
+    .help = Insert { $bracket } where its content ends.
+
+json-bad-escape = A backslash cannot stand like this.
+    .help = Write two backslashes to get one.
+
+json-bad-number = “{ $text }” is not how JSON writes a number.
+    .help = Write digits only, with a full stop before decimals.
+
+json-second-value = There is more in the file after the object has been closed.
+    .help = Delete what follows the last { "}" }, or move it into the object.
+
+json-too-deep = The brackets are nested too deep.
+    .help = Make sure that it is the right file. No file that bilag reads is nested more than a few levels.
+
+## Keys
+
+unknown-key = { $nearest ->
+    [none] The key “{ $key }” is not known here.
+   *[other] The key “{ $key }” is not known here. Did you mean “{ $nearest }”?
+}
+    .help = Keys that can stand here: { $known }.
+
+duplicate-key = The key “{ $key }” stands here twice, first on line { $line }.
+    .help = Delete one of them.
+
+missing-key = The key “{ $key }” is missing.
+    .help = Add it between the braces that open here.
+
+## Values
+
+wrong-type = { $expected ->
+    [text] “{ $key }” must be a text
+    [number] “{ $key }” must be a number
+    [list] “{ $key }” must be a list
+   *[object] “{ $key }” must be an object
+}, not { $found ->
+    [text] a text
+    [number] a number
+    [boolean] true or false
+    [list] a list
+   *[object] an object
+}.
+    .help = { $expected ->
+    [text] Write the value in quotation marks: "value".
+    [number] Write the number without quotation marks.
+    [list] Write the values between [ and ], with commas between them.
+   *[object] Write keys and values between { "{" } and { "}" }.
+}
+
+null-value = “{ $key }” has the value null.
+    .help = Delete the key if the value is not known. The annex then leaves the field open.
+
+empty-text = “{ $key }” is an empty text.
+    .help = Write a value, or delete the key. A fact that is missing becomes a field to fill in.
+
+control-character = “{ $key }” contains an invisible control character ({ $character }).
+    .help = Delete the character, or type the text again. A value can hold neither tabs nor line breaks.
+
+text-too-long = “{ $key }” is longer than { $most } characters.
+    .help = Choose a shorter name.
+
+empty-list = The list “{ $key }” is empty.
+    .help = Write at least one value.
+
+duplicate-value = “{ $value }” stands twice in the list “{ $key }”, first on line { $line }.
+    .help = Delete one of them.
+
+unknown-code = { $nearest ->
+    [none] “{ $value }” is not a valid value of “{ $key }”.
+   *[other] “{ $value }” is not a valid value of “{ $key }”. Did you mean “{ $nearest }”?
+}
+    .help = Valid values: { $known }.
+
+unknown-country = { $nearest ->
+    [none] “{ $value }” is not a country code.
+   *[other] “{ $value }” is not a country code. Did you mean “{ $nearest }”?
+}
+    .help = Write the country as two capital letters (ISO 3166-1), such as NO, DK or US. “stored_in” also takes EU and EEA.
+
+not-a-date = “{ $value }” is not written as a date.
+    .help = Write year, month and day with hyphens between them: 2019-12-31.
+
+impossible-date = There is no such date as “{ $value }”.
+    .help = Check month and day. Dates are written as year, month and day: 2019-12-31.
+
+number-out-of-range = “{ $value }” is not a whole number from { $least } to { $most }.
+    .help = Correct the number in “{ $key }”.
+
+not-a-slug = “{ $value }” cannot be used as “{ $key }”.
+    .help = Use only small letters (a–z), digits and hyphens, and begin with a letter: “my-code”.
+
+not-a-language-tag = “{ $value }” is not a language code.
+    .help = Write, for example, nb, da or en.
+
+not-a-message-id = “{ $value }” is not the name of a message.
+    .help = Use the letters a–z, digits, hyphens and underscores, with a full stop before an attribute if there is one: “heading.subtitle”.
+
+duplicate-id = Two entries have the id “{ $value }”, the first on line { $line }.
+    .help = Give one of them another id.
+
+## The workspace
+
+duplicate-file-id = The id “{ $value }” is already used in { $file }.
+    .help = Give one of them another id. It decides the names of the files that are made.
+
+unknown-annex = { $nearest ->
+    [none] There is no annex called “{ $value }”.
+   *[other] There is no annex called “{ $value }”. Did you mean “{ $nearest }”?
+}
+    .help = The annexes that there are: { $known }.
+
+words-file-name = The file name { $file } does not say which language its words are in.
+    .help = Name the file for its language, for example nb.ftl.

@@ -1,0 +1,112 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Usage
+    .commands = Commands
+    .arguments = Arguments
+    .options = Options
+    .examples = Examples
+help-help = Show this help
+help-version = Show the version
+
+help = Makes annexes for data processing agreements, in PDF and DOCX, from a register and translated words.
+    .usage = bilag COMMAND
+    .examples =
+        bilag build               make the annexes of the built-in example
+        bilag init plandisc       get the example as files to change
+        bilag build plandisc      make the annexes of your own files
+
+help-build = Make annexes
+    .usage = bilag build [FOLDER] [OPTIONS]
+    .examples =
+        bilag build plandisc --locale nb,da --format pdf
+        bilag build plandisc --agreement customers/*.json --out done
+        bilag build plandisc --draft
+help-build-workspace = The folder with register.json, locales, agreements and annexes. Without one, the built-in example is used.
+    .value = FOLDER
+help-build-annex = The annexes to make. Default: those that the agreement asks for, or else “sub-processors”.
+    .value = ID,…
+help-build-locale = The languages to make annexes in. Default: those that the agreement asks for, or else those that the folder has words in. For the example: nb and da.
+    .value = LOCALE,…
+help-build-format = The file formats: pdf, docx and txt. Default: pdf and docx.
+    .value = FORMAT,…
+help-build-agreement = The agreements to make annexes for, in place of those in the folder agreements.
+    .value = FILE
+help-build-date = The date of the annexes, such as 2020-10-15. Default: the agreement’s, or else the newest date in the register.
+    .value = DATE
+help-build-draft = Make a draft. Words that are missing are borrowed from another language, and listed.
+help-build-out = The folder to write to. Default: out.
+    .value = FOLDER
+help-build-jobs = How many threads to use. Default: one for each processor core.
+    .value = NUMBER
+help-build-json = Print the list of files and the findings as JSON.
+
+help-init = Write the example as files to change
+    .usage = bilag init FOLDER
+    .examples = bilag init plandisc
+help-init-folder = The folder to write the example to. No file is overwritten.
+    .value = FOLDER
+
+help-list = List annexes, languages or functions
+    .usage = bilag list annexes|locales|functions [FOLDER]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = What to list: annexes, locales (languages) or functions (function codes).
+    .value = WHAT
+help-list-workspace = The folder with register.json. Without one, the built-in example is used.
+    .value = FOLDER
+
+## Reports
+
+cli-help = Help:
+cli-using-example = No folder was given, so bilag uses the built-in example. “bilag init FOLDER” writes it out as files.
+cli-stopped = { $count } errors in all.
+cli-more-findings = And { $count } more. “bilag build --json” shows them all.
+cli-borrowed = { $count ->
+    [one] The draft borrows one text from another language:
+   *[other] The draft borrows { $count } texts from other languages:
+}
+cli-init-next = Next: change register.json and the words in locales, and run “bilag build { $folder }”.
+cli-language-nb = Norwegian (bokmål)
+cli-language-da = Danish
+cli-language-en = English
+cli-has-words = has words here
+cli-has-no-words = no words here
+
+## Trouble
+
+file-not-found = There is no file { $path }.
+    .help = Check the name and the folder you are in.
+workspace-not-found = There is no folder { $path }.
+    .help = Check the name, or make the folder with “bilag init”.
+no-register = The folder { $path } has no register.json.
+    .help = Name the folder that register.json is in, or get an example with “bilag init”.
+is-a-folder = { $path } is a folder, not a file.
+    .help = Name a file. The folder to build from must stand before the options.
+not-a-folder = { $path } is a file, not a folder.
+    .help = Name a folder.
+no-permission = You have no access to { $path }.
+    .help = Change the permissions, or choose another place. “--out” decides where annexes are written.
+disk-full = There is no room for { $path }.
+    .help = Make room, or choose another place with “--out”.
+file-trouble = { $path } cannot be read or written: { $reason }.
+    .help = Make sure that the place is available.
+not-utf8 = { $path } is not saved as UTF-8. The first fault is on line { $line }.
+    .help = Open the file in an editor and save it with the encoding UTF-8.
+already-exists = { $path } exists already.
+    .help = Choose another folder, or move the file. Nothing is overwritten.
+date-option = “{ $value }” is not a date.
+    .help = Write year, month and day: --date 2020-10-15.
+no-date = The annex has no date.
+    .help = Give it with --date, in the agreement (“date”) or in the register (“updated”).
+missing-glyph = None of the fonts has the character { $character }, which stands in “{ $words }”.
+    .help = Write the text with other characters.
+not-rendered = { $path } could not be made: { $reason }.
+    .help = This is a fault in bilag. Please report it.
+no-threads = The system gives bilag no threads to work with: { $reason }.
+    .help = Try --jobs 1.
+cannot-print = The list cannot be printed: { $reason }.
+    .help = Check the place that the output is sent to.

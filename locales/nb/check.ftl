@@ -1,0 +1,154 @@
+## Filer
+
+empty-file = Filen er tom.
+    .help = Skriv innholdet, eller hent et eksempel med «bilag init».
+
+file-too-large = Filen er større enn { $most } MB.
+    .help = Kontroller at det er riktig fil. Et register med hundre tusen underdatabehandlere er mindre enn dette.
+
+not-an-object = Filen er ikke ett JSON-objekt.
+    .help = Alt innholdet skal stå mellom { "{" } og { "}" }.
+
+## JSON
+
+json-unexpected = «{ $text }» kan ikke stå her.
+    .help = Se etter et tegn for mye, eller et anførselstegn som mangler, her eller rett foran.
+
+json-missing-comma = Her mangler et komma.
+    .help = Sett komma mellom to verdier eller nøkler.
+
+json-trailing-comma = Det står et komma etter den siste verdien.
+    .help = Slett kommaet.
+
+json-missing-colon = Her mangler et kolon.
+    .help = Sett kolon mellom nøkkelen og verdien: "navn": "verdi".
+
+json-missing-value = Nøkkelen har ingen verdi.
+    .help = Skriv en verdi etter kolonet, eller slett nøkkelen.
+
+json-unquoted-key = Nøkkelen «{ $text }» står uten anførselstegn.
+    .help = Skriv rette, doble anførselstegn rundt den: "{ $text }".
+
+json-single-quotes = Her står et enkelt anførselstegn.
+    .help = Bruk rette, doble anførselstegn: "tekst".
+
+json-comment = JSON har ikke kommentarer.
+    .help = Slett kommentaren.
+
+json-unclosed-text = Teksten mangler et avsluttende anførselstegn.
+    .help = Sett et rett, dobbelt anførselstegn etter teksten. Teksten må stå på én linje.
+
+json-unclosed-bracket = Parentesen som åpnes her, blir aldri lukket.
+    .help = Sett inn { $bracket } der innholdet slutter.
+
+json-bad-escape = En omvendt skråstrek kan ikke stå slik.
+    .help = Skriv to omvendte skråstreker for å få én.
+
+json-bad-number = «{ $text }» er ikke skrevet som et tall i JSON.
+    .help = Skriv bare siffer, med punktum foran desimalene.
+
+json-second-value = Det står mer i filen etter at objektet er lukket.
+    .help = Slett det som står etter den siste { "}" }, eller flytt det inn i objektet.
+
+json-too-deep = Parentesene er nøstet for dypt.
+    .help = Kontroller at det er riktig fil. Ingen av filene bilag leser, er nøstet mer enn noen få nivåer.
+
+## Nøkler
+
+unknown-key = { $nearest ->
+    [none] Nøkkelen «{ $key }» er ukjent her.
+   *[other] Nøkkelen «{ $key }» er ukjent her. Mente du «{ $nearest }»?
+}
+    .help = Nøklene som kan stå her: { $known }.
+
+duplicate-key = Nøkkelen «{ $key }» står to ganger, første gang på linje { $line }.
+    .help = Slett den ene.
+
+missing-key = Nøkkelen «{ $key }» mangler.
+    .help = Legg den til mellom klammene som åpnes her.
+
+## Verdier
+
+wrong-type = { $expected ->
+    [text] «{ $key }» skal være en tekst
+    [number] «{ $key }» skal være et tall
+    [list] «{ $key }» skal være en liste
+   *[object] «{ $key }» skal være et objekt
+}, ikke { $found ->
+    [text] en tekst
+    [number] et tall
+    [boolean] true eller false
+    [list] en liste
+   *[object] et objekt
+}.
+    .help = { $expected ->
+    [text] Skriv verdien i anførselstegn: "verdi".
+    [number] Skriv tallet uten anførselstegn.
+    [list] Skriv verdiene mellom [ og ], med komma mellom.
+   *[object] Skriv nøkler og verdier mellom { "{" } og { "}" }.
+}
+
+null-value = «{ $key }» har verdien null.
+    .help = Slett nøkkelen hvis verdien er ukjent. Da blir feltet stående åpent i bilaget.
+
+empty-text = «{ $key }» er en tom tekst.
+    .help = Skriv en verdi, eller slett nøkkelen. En opplysning som mangler, blir et felt til utfylling.
+
+control-character = «{ $key }» inneholder et usynlig styretegn ({ $character }).
+    .help = Slett tegnet, eller skriv teksten på nytt. Tabulator og linjeskift kan ikke brukes i en verdi.
+
+text-too-long = «{ $key }» er lengre enn { $most } tegn.
+    .help = Velg et kortere navn.
+
+empty-list = Listen «{ $key }» er tom.
+    .help = Skriv minst én verdi.
+
+duplicate-value = «{ $value }» står to ganger i listen «{ $key }», første gang på linje { $line }.
+    .help = Slett den ene.
+
+unknown-code = { $nearest ->
+    [none] «{ $value }» er ikke en gyldig verdi for «{ $key }».
+   *[other] «{ $value }» er ikke en gyldig verdi for «{ $key }». Mente du «{ $nearest }»?
+}
+    .help = Gyldige verdier: { $known }.
+
+unknown-country = { $nearest ->
+    [none] «{ $value }» er ikke en landkode.
+   *[other] «{ $value }» er ikke en landkode. Mente du «{ $nearest }»?
+}
+    .help = Skriv landet med to store bokstaver etter ISO 3166-1, for eksempel NO, DK eller US. I «stored_in» kan også EU og EEA (EØS) stå.
+
+not-a-date = «{ $value }» er ikke skrevet som en dato.
+    .help = Skriv år, måned og dag med bindestrek mellom: 2019-12-31.
+
+impossible-date = Datoen «{ $value }» finnes ikke.
+    .help = Kontroller måned og dag. Datoer skrives som år, måned og dag: 2019-12-31.
+
+number-out-of-range = «{ $value }» er ikke et helt tall fra { $least } til { $most }.
+    .help = Rett tallet i «{ $key }».
+
+not-a-slug = «{ $value }» kan ikke brukes som «{ $key }».
+    .help = Bruk bare små bokstaver (a–z), sifre og bindestrek, og begynn med en bokstav: «min-kode».
+
+not-a-language-tag = «{ $value }» er ikke en språkkode.
+    .help = Skriv for eksempel nb, da eller en.
+
+not-a-message-id = «{ $value }» er ikke navnet på en tekst.
+    .help = Bruk bokstavene a–z, sifre, bindestrek og understrek, eventuelt med punktum foran en egenskap: «overskrift.undertittel».
+
+duplicate-id = To oppføringer har id «{ $value }», den første på linje { $line }.
+    .help = Gi den ene en annen id.
+
+## Arbeidsområdet
+
+duplicate-file-id = Id «{ $value }» er allerede brukt i { $file }.
+    .help = Gi den ene en annen id. Den bestemmer hva filene som lages, heter.
+
+unknown-annex = { $nearest ->
+    [none] Det finnes ikke noe bilag som heter «{ $value }».
+   *[other] Det finnes ikke noe bilag som heter «{ $value }». Mente du «{ $nearest }»?
+}
+    .help = Bilagene som finnes: { $known }.
+
+words-file-name = Filnavnet { $file } viser ikke hvilket språk tekstene er på.
+    .help = Kall filen opp etter språket, for eksempel nb.ftl.

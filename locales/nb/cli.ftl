@@ -1,0 +1,112 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Bruk
+    .commands = Kommandoer
+    .arguments = Argumenter
+    .options = Valg
+    .examples = Eksempler
+help-help = Vis denne hjelpen
+help-version = Vis versjonen
+
+help = Lager bilag til databehandleravtaler, i PDF og DOCX, av et register og oversatte tekster.
+    .usage = bilag KOMMANDO
+    .examples =
+        bilag build               lag bilagene for det innebygde eksempelet
+        bilag init plandisc       hent eksempelet som filer du kan endre
+        bilag build plandisc      lag bilagene for dine egne filer
+
+help-build = Lag bilag
+    .usage = bilag build [MAPPE] [VALG]
+    .examples =
+        bilag build plandisc --locale nb,da --format pdf
+        bilag build plandisc --agreement kunder/*.json --out ferdig
+        bilag build plandisc --draft
+help-build-workspace = Mappen med register.json, locales, agreements og annexes. Uten mappe brukes det innebygde eksempelet.
+    .value = MAPPE
+help-build-annex = Bilagene som skal lages. Standard: de avtalen ber om, ellers «sub-processors».
+    .value = ID,…
+help-build-locale = Språkene bilagene skal lages på. Standard: de avtalen ber om, ellers de mappen har tekster på. For eksempelet: nb og da.
+    .value = SPRÅK,…
+help-build-format = Filformatene: pdf, docx og txt. Standard: pdf og docx.
+    .value = FORMAT,…
+help-build-agreement = Avtalene det skal lages bilag for, i stedet for avtalene i mappen agreements.
+    .value = FIL
+help-build-date = Datoen på bilagene, som 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
+    .value = DATO
+help-build-draft = Lag utkast. Tekster som mangler, lånes fra et annet språk og listes opp.
+help-build-out = Mappen filene skrives i. Standard: out.
+    .value = MAPPE
+help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosessorkjerne.
+    .value = ANTALL
+help-build-json = Skriv ut fillisten og funnene som JSON.
+
+help-init = Skriv eksempelet som filer du kan endre
+    .usage = bilag init MAPPE
+    .examples = bilag init plandisc
+help-init-folder = Mappen eksempelet skrives i. Ingen filer overskrives.
+    .value = MAPPE
+
+help-list = List opp bilag, språk eller funksjoner
+    .usage = bilag list annexes|locales|functions [MAPPE]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = Det som skal listes opp: annexes (bilag), locales (språk) eller functions (funksjonskoder).
+    .value = HVA
+help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
+    .value = MAPPE
+
+## Reports
+
+cli-help = Hjelp:
+cli-using-example = Ingen mappe er oppgitt, så bilag bruker det innebygde eksempelet. «bilag init MAPPE» skriver det ut som filer.
+cli-stopped = { $count } feil i alt.
+cli-more-findings = Og { $count } til. Alle vises med «bilag build --json».
+cli-borrowed = { $count ->
+    [one] Utkastet låner én tekst fra et annet språk:
+   *[other] Utkastet låner { $count } tekster fra andre språk:
+}
+cli-init-next = Neste steg: endre register.json og tekstene i locales, og kjør «bilag build { $folder }».
+cli-language-nb = norsk bokmål
+cli-language-da = dansk
+cli-language-en = engelsk
+cli-has-words = har tekster her
+cli-has-no-words = ingen tekster her
+
+## Trouble
+
+file-not-found = Filen { $path } finnes ikke.
+    .help = Kontroller navnet og mappen du står i.
+workspace-not-found = Mappen { $path } finnes ikke.
+    .help = Kontroller navnet, eller lag mappen med «bilag init».
+no-register = Mappen { $path } har ingen register.json.
+    .help = Oppgi mappen der register.json ligger, eller hent et eksempel med «bilag init».
+is-a-folder = { $path } er en mappe, ikke en fil.
+    .help = Oppgi en fil. Mappen det skal bygges fra, må stå foran valgene.
+not-a-folder = { $path } er en fil, ikke en mappe.
+    .help = Oppgi en mappe.
+no-permission = Du har ikke tilgang til { $path }.
+    .help = Endre rettighetene, eller velg et annet sted. «--out» bestemmer hvor bilagene skrives.
+disk-full = Det er ikke plass til { $path }.
+    .help = Frigjør plass, eller velg et annet sted med «--out».
+file-trouble = { $path } kan ikke leses eller skrives: { $reason }.
+    .help = Kontroller at stedet er tilgjengelig.
+not-utf8 = { $path } er ikke lagret som UTF-8. Den første feilen er på linje { $line }.
+    .help = Åpne filen i et redigeringsprogram, og lagre den med tegnkodingen UTF-8.
+already-exists = { $path } finnes fra før.
+    .help = Velg en annen mappe, eller flytt filen. Ingenting overskrives.
+date-option = «{ $value }» er ikke en dato.
+    .help = Skriv år, måned og dag: --date 2020-10-15.
+no-date = Bilaget har ingen dato.
+    .help = Oppgi den med --date, i avtalen («date») eller i registeret («updated»).
+missing-glyph = Ingen av skrifttypene har tegnet { $character }, som står i «{ $words }».
+    .help = Skriv teksten med andre tegn.
+not-rendered = { $path } kunne ikke lages: { $reason }.
+    .help = Dette er en feil i bilag. Meld gjerne fra om den.
+no-threads = Systemet gir ikke bilag tråder å arbeide med: { $reason }.
+    .help = Prøv med --jobs 1.
+cannot-print = Listen kan ikke skrives ut: { $reason }.
+    .help = Kontroller stedet utskriften sendes til.

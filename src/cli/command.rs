@@ -1,0 +1,191 @@
+//! The commands and options there are, without their words, and what a call asks for.
+//!
+//! `help` adds the words.
+
+use std::path::PathBuf;
+
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+/// What a call asks for, as it was written.
+pub(crate) enum Request {
+    /// Make annexes.
+    Build(BuildOptions),
+    /// Write the example workspace.
+    Init {
+        /// Where.
+        folder: PathBuf,
+    },
+    /// List what there is.
+    List {
+        /// Of which kind.
+        what: Listing,
+        /// In which workspace, if not the built-in example.
+        workspace: Option<PathBuf>,
+    },
+}
+
+/// The options of `build`; an empty list is an absent option.
+pub(crate) struct BuildOptions {
+    pub(crate) workspace: Option<PathBuf>,
+    pub(crate) annexes: Vec<String>,
+    pub(crate) locales: Vec<String>,
+    pub(crate) formats: Vec<Format>,
+    pub(crate) agreements: Vec<PathBuf>,
+    pub(crate) date: Option<String>,
+    pub(crate) draft: bool,
+    pub(crate) out: PathBuf,
+    /// How many threads; 0 for as many as the machine has cores.
+    pub(crate) jobs: usize,
+    pub(crate) json: bool,
+}
+
+/// A file format that `build` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Pdf,
+    Docx,
+    Text,
+}
+
+impl Format {
+    const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Text];
+
+    /// The ending of its files; also what `--format` calls it.
+    pub(crate) const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Text => "txt",
+        }
+    }
+}
+
+/// What `list` lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listing {
+    Annexes,
+    Locales,
+    Functions,
+}
+
+impl Listing {
+    const ALL: [Self; 3] = [Self::Annexes, Self::Locales, Self::Functions];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Annexes => "annexes",
+            Self::Locales => "locales",
+            Self::Functions => "functions",
+        }
+    }
+}
+
+/// The command tree.
+pub(crate) fn command() -> Command {
+    let workspace = || path("workspace");
+    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    let list = |id: &'static str| {
+        let arg = Arg::new(id).long(id).action(ArgAction::Append).value_delimiter(',');
+        arg.value_parser(NonEmptyStringValueParser::new())
+    };
+    Command::new("bilag")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(
+            Command::new("build")
+                .arg(workspace())
+                .arg(list("annex"))
+                .arg(list("locale"))
+                .arg(
+                    list("format")
+                        .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::extension)))
+                        .default_values(["pdf", "docx"]),
+                )
+                .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
+                .arg(Arg::new("date").long("date"))
+                .arg(flag("draft"))
+                .arg(path("out").long("out").default_value("out"))
+                .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
+                .arg(flag("json")),
+        )
+        .subcommand(Command::new("init").arg(path("folder").required(true)))
+        .subcommand(
+            Command::new("list")
+                .arg(
+                    Arg::new("what")
+                        .required(true)
+                        .value_parser(PossibleValuesParser::new(Listing::ALL.map(Listing::key))),
+                )
+                .arg(workspace()),
+        )
+}
+
+fn path(id: &'static str) -> Arg {
+    Arg::new(id).value_parser(value_parser!(PathBuf))
+}
+
+impl From<&ArgMatches> for Request {
+    fn from(matches: &ArgMatches) -> Self {
+        let (name, matches) = matches.subcommand().expect("clap demands a command");
+        let path = |id: &str| matches.get_one::<PathBuf>(id).cloned();
+        match name {
+            "build" => Self::Build(BuildOptions::from(matches)),
+            "init" => Self::Init { folder: path("folder").expect("clap demands a folder") },
+            _ => {
+                let what = text(matches, "what");
+                let what = Listing::ALL.into_iter().find(|listing| Some(listing.key()) == what);
+                Self::List { what: what.expect("clap demands a listing"), workspace: path("workspace") }
+            }
+        }
+    }
+}
+
+impl From<&ArgMatches> for BuildOptions {
+    fn from(matches: &ArgMatches) -> Self {
+        let mut formats = Vec::new();
+        for name in texts(matches, "format") {
+            let format = Format::ALL.into_iter().find(|format| format.extension() == name);
+            formats.extend(format.filter(|format| !formats.contains(format)));
+        }
+        Self {
+            workspace: matches.get_one::<PathBuf>("workspace").cloned(),
+            annexes: texts(matches, "annex"),
+            locales: texts(matches, "locale"),
+            formats,
+            agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
+            date: text(matches, "date").map(str::to_owned),
+            draft: matches.get_flag("draft"),
+            out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
+            jobs: matches.get_one::<u16>("jobs").copied().unwrap_or_default().into(),
+            json: matches.get_flag("json"),
+        }
+    }
+}
+
+fn text<'a>(matches: &'a ArgMatches, id: &str) -> Option<&'a str> {
+    matches.get_one::<String>(id).map(String::as_str)
+}
+
+/// The values given, each once.
+fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for text in matches.get_many::<String>(id).unwrap_or_default() {
+        if !texts.contains(text) {
+            texts.push(text.clone());
+        }
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_tree_is_sound() {
+        super::command().debug_assert();
+    }
+}

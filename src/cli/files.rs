@@ -1,0 +1,117 @@
+//! Opening what the user names, with a clear finding where that does not succeed.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use super::codes;
+use crate::finding::{Code, Finding, Place};
+use crate::read::{self, MOST_MEGABYTES, Sources};
+use crate::source::Source;
+
+/// The files of the workspace in `folder`, or of the built-in example; with `agreements`, if any are named, in place
+/// of the workspace's own.
+///
+/// # Errors
+///
+/// Every file that cannot be read.
+pub(crate) fn sources(folder: Option<&Path>, agreements: &[PathBuf]) -> Result<Sources, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut sources = match folder {
+        Some(folder) => workspace(folder, agreements.is_empty(), &mut findings),
+        None => Sources::example(),
+    };
+    if !agreements.is_empty() {
+        sources.agreements = read_each(agreements, &mut findings);
+    }
+    if findings.is_empty() { Ok(sources) } else { Err(findings) }
+}
+
+/// A finding about `path` for what the system says.
+pub(crate) fn trouble(path: &Path, error: &io::Error) -> Finding {
+    match error.kind() {
+        ErrorKind::NotFound => about(codes::FILE_NOT_FOUND, path),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => about(codes::NO_PERMISSION, path),
+        ErrorKind::IsADirectory => about(codes::IS_A_FOLDER, path),
+        ErrorKind::NotADirectory => about(codes::NOT_A_FOLDER, path),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => about(codes::DISK_FULL, path),
+        ErrorKind::AlreadyExists => about(codes::ALREADY_EXISTS, path),
+        _ => about(codes::FILE_TROUBLE, path).with("reason", error.to_string()),
+    }
+}
+
+/// A finding that names `path`.
+pub(crate) fn about(code: Code, path: &Path) -> Finding {
+    Finding::error(code).with("path", path.display().to_string())
+}
+
+fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) -> Sources {
+    let mut all = |subfolder: &str, ending: &str| match files_in(&folder.join(subfolder), ending) {
+        Ok(paths) => read_each(&paths, findings),
+        Err(finding) => {
+            findings.push(finding);
+            Vec::new()
+        }
+    };
+    let words = all("locales", "ftl");
+    let agreements = if with_agreements { all("agreements", "json") } else { Vec::new() };
+    let annexes = all("annexes", "json");
+    let register = register(folder).unwrap_or_else(|finding| {
+        findings.insert(0, finding);
+        Source::new("", "")
+    });
+    Sources { register, words, agreements, annexes }
+}
+
+fn register(folder: &Path) -> Result<Source, Finding> {
+    let path = folder.join("register.json");
+    match fs::metadata(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(about(codes::WORKSPACE_NOT_FOUND, folder)),
+        Err(error) => Err(trouble(folder, &error)),
+        Ok(folder_is) if !folder_is.is_dir() => Err(about(codes::NOT_A_FOLDER, folder)),
+        Ok(_) if !path.exists() => Err(about(codes::NO_REGISTER, folder)),
+        Ok(_) => read(&path),
+    }
+}
+
+/// The files in a folder with this ending, by name; none if there is no folder.
+fn files_in(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Finding> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        // The workspace itself is a file: said once, about the register.
+        Err(error) if error.kind() == ErrorKind::NotADirectory && !folder.exists() => return Ok(Vec::new()),
+        Err(error) => return Err(trouble(folder, &error)),
+    };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| trouble(folder, &error))?.path();
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if !hidden && path.extension().is_some_and(|extension| extension == ending) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read_each(paths: &[PathBuf], findings: &mut Vec<Finding>) -> Vec<Source> {
+    let read = |path: &PathBuf| read(path).map_err(|finding| findings.push(finding)).ok();
+    paths.iter().filter_map(read).collect()
+}
+
+fn read(path: &Path) -> Result<Source, Finding> {
+    let most = MOST_MEGABYTES << 20;
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| trouble(path, &error))?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
+    if bytes.len() > most {
+        let place = Place::new(&path.display().to_string(), "", 0..0);
+        return Err(Finding::error(read::codes::FILE_TOO_LARGE).with("most", MOST_MEGABYTES).at(place));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+        about(codes::NOT_UTF8, path).with("line", valid.matches('\n').count() + 1)
+    })?;
+    Ok(Source::new(path.display().to_string(), text))
+}

@@ -1,0 +1,74 @@
+//! `bilag list`: which annexes, languages and functions there are.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::command::Listing;
+use super::files;
+use super::output::print;
+use super::speech::Speech;
+use super::stop::Stop;
+use crate::locale::{Catalog, Fallback, shipped};
+use crate::read::Workspace;
+
+/// Lists on standard output: a thing a line, its code first.
+pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Result<(), Stop> {
+    let sources = files::sources(folder, &[])?;
+    let workspace =
+        Workspace::read(&sources).map_err(|findings| Stop::from(findings).showing(sources.all()))?;
+    let catalog = |tag: &str| {
+        Catalog::new(tag, &workspace.words, Fallback::Permitted)
+            .map_err(|findings| Stop::from(findings).showing(workspace.words.clone()))
+    };
+    let rows = match what {
+        Listing::Annexes => annexes(&workspace, &catalog(speech.tag())?),
+        Listing::Locales => locales(&workspace, speech),
+        Listing::Functions => functions(&shipped().map(catalog).collect::<Result<Vec<_>, _>>()?),
+    };
+    print(&columns(&rows))
+}
+
+fn annexes(workspace: &Workspace, catalog: &Catalog) -> Vec<Vec<String>> {
+    let product = [("product", workspace.register.product.as_str().into())];
+    let title = |id: &str| catalog.text(id, &product).map(|found| found.text).unwrap_or_default();
+    workspace.templates.iter().map(|template| vec![template.id.clone(), title(&template.title)]).collect()
+}
+
+/// Each shipped language by tag and name, and whether the workspace has words in it.
+fn locales(workspace: &Workspace, speech: &Speech) -> Vec<Vec<String>> {
+    let own = workspace.locale_tags();
+    let name = |tag: &str| speech.say(&format!("cli-language-{tag}"), &[]);
+    let words =
+        |tag: &str| if own.iter().any(|own| own == tag) { "cli-has-words" } else { "cli-has-no-words" };
+    shipped().map(|tag| vec![tag.to_owned(), name(tag), speech.say(words(tag), &[])]).collect()
+}
+
+/// Each function code with its wording in each language, under a row of the languages' tags.
+fn functions(catalogs: &[Catalog]) -> Vec<Vec<String>> {
+    let ids = catalogs.iter().flat_map(Catalog::ids);
+    let codes = ids.filter_map(|id| id.strip_prefix("function-")).filter(|code| !code.contains('.'));
+    let wording = |catalog: &Catalog, code: &str| {
+        catalog.text(&format!("function-{code}"), &[]).map(|found| found.text).unwrap_or_default()
+    };
+    let head = std::iter::once(String::new()).chain(catalogs.iter().map(|catalog| catalog.tag().to_owned()));
+    let rows = codes.collect::<BTreeSet<_>>().into_iter().map(|code| {
+        std::iter::once(code.to_owned())
+            .chain(catalogs.iter().map(|catalog| wording(catalog, code)))
+            .collect()
+    });
+    std::iter::once(head.collect()).chain(rows).collect()
+}
+
+/// Rows with their cells under one another.
+fn columns(rows: &[Vec<String>]) -> String {
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths = (0..rows.iter().map(Vec::len).max().unwrap_or(0)).map(width).collect::<Vec<_>>();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}"));
+        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    rows.iter().map(line).collect()
+}

@@ -1,0 +1,54 @@
+//! The command line: the only place for files, environment, terminal and threads.
+//!
+//! What a command makes is left to the library; its sentences are in `locales/<tag>/cli.ftl`.
+
+#![allow(clippy::disallowed_methods)] // They belong here, and nowhere else: see clippy.toml.
+
+mod build;
+mod codes;
+mod command;
+mod excerpt;
+mod files;
+mod help;
+mod init;
+mod list;
+mod output;
+mod plan;
+mod report;
+mod speech;
+mod stop;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use command::Request;
+use speech::Speech;
+
+/// Runs the command that the process was started with.
+///
+/// The exit code is 0 when all is done; 1 when findings or missing translations stopped it; 2 when it was called
+/// wrongly or could not read or write a file.
+#[must_use]
+pub fn run() -> ExitCode {
+    let speech = Speech::of_user();
+    let matches = match help::worded(command::command(), &speech).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Nobody is left to tell when the terminal is gone.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match Request::from(&matches) {
+        Request::Build(options) => build::run(&options, &speech),
+        Request::Init { folder } => init::run(&folder, &speech),
+        Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            let _ = write!(anstream::stderr(), "{}", report::stopped(&stop, &speech));
+            ExitCode::from(stop.exit as u8)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Writing files whole or not at all: to a temporary name first, then renamed.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, TempPath};
+
+use super::codes;
+use super::files::{about, trouble};
+use super::stop::Stop;
+use crate::finding::Finding;
+
+/// Folders that were made for output; unless they are kept, those that are empty go again.
+#[derive(Debug, Default)]
+pub(crate) struct Folders(Vec<PathBuf>);
+
+impl Folders {
+    /// Makes `folder` and those above it, where they are not there.
+    pub(crate) fn create(&mut self, folder: &Path) -> Result<(), Finding> {
+        let missing = folder.ancestors().filter(|above| !above.as_os_str().is_empty() && !above.is_dir());
+        for above in missing.collect::<Vec<_>>().into_iter().rev() {
+            match fs::create_dir(above) {
+                Ok(()) => self.0.push(above.to_owned()),
+                Err(_) if above.is_dir() => {}
+                Err(_) if above.exists() => return Err(about(codes::NOT_A_FOLDER, above)),
+                Err(error) => return Err(trouble(above, &error)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets them stay.
+    pub(crate) fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Folders {
+    fn drop(&mut self) {
+        for folder in self.0.iter().rev() {
+            // One that is not empty holds what somebody else wrote meanwhile.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// A file that is written but does not bear its name yet; dropped, it is deleted.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    temporary: TempPath,
+    path: PathBuf,
+}
+
+impl Staged {
+    /// Writes `bytes` beside `path`, in a folder that must be there.
+    pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<Self, Finding> {
+        if path.is_dir() {
+            return Err(about(codes::IS_A_FOLDER, path));
+        }
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let write = || -> io::Result<TempPath> {
+            let mut builder = Builder::new();
+            permit_as_usual(&mut builder);
+            let mut file = builder.prefix(".bilag-").tempfile_in(folder)?;
+            file.write_all(bytes)?;
+            Ok(file.into_temp_path())
+        };
+        let temporary = write().map_err(|error| trouble(folder, &error))?;
+        Ok(Self { temporary, path: path.to_owned() })
+    }
+
+    /// Gives the file its name, in place of one that has it.
+    pub(crate) fn replace(self) -> Result<PathBuf, Finding> {
+        self.temporary.persist(&self.path).map_err(|error| trouble(&self.path, &error.error))?;
+        Ok(self.path)
+    }
+
+    /// Gives the file its name, which no other may have.
+    pub(crate) fn add(self) -> Result<PathBuf, Finding> {
+        self.temporary.persist_noclobber(&self.path).map_err(|error| trouble(&self.path, &error.error))?;
+        Ok(self.path)
+    }
+}
+
+/// What any new file has: read and write for all, less the user's umask. Temporary files are the owner's alone.
+#[cfg(unix)]
+fn permit_as_usual(builder: &mut Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(fs::Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn permit_as_usual(_: &mut Builder<'_, '_>) {}
+
+/// Paths, one a line.
+pub(crate) fn listed<'a>(paths: impl Iterator<Item = &'a Path>) -> String {
+    paths.fold(String::new(), |list, path| list + &path.display().to_string() + "\n")
+}
+
+/// Writes lines to standard output. That a reader such as `head` stops reading is no fault.
+pub(crate) fn print(lines: &str) -> Result<(), Stop> {
+    let mut out = io::stdout().lock();
+    match out.write_all(lines.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Finding::error(codes::CANNOT_PRINT).with("reason", error.to_string()).into())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,112 @@
+//! What a build is to make: every agreement with its annexes, languages and date.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::codes;
+use super::command::BuildOptions;
+use crate::finding::Finding;
+use crate::nearest::nearest;
+use crate::read::{self, Workspace};
+use crate::register::Agreement;
+use crate::template::Template;
+
+/// One annex of one agreement in one language.
+#[derive(Debug)]
+pub(crate) struct Job<'a> {
+    pub(crate) agreement: &'a Agreement,
+    pub(crate) template: &'a Template,
+    pub(crate) locale: String,
+    pub(crate) date: NaiveDate,
+    /// The output's path, without the ending.
+    pub(crate) stem: std::path::PathBuf,
+}
+
+/// Where neither the call nor the agreement says which annexes it wants.
+const USUAL_ANNEX: &str = "sub-processors";
+
+/// Where neither the call, the agreement nor the workspace's words say which languages are wanted.
+const USUAL_LOCALES: [&str; 2] = ["nb", "da"];
+
+/// The jobs of a build: agreement by agreement, annex by annex, language by language.
+///
+/// # Errors
+///
+/// What the call asks for and the workspace does not have.
+pub(crate) fn jobs<'a>(
+    options: &BuildOptions,
+    workspace: &'a Workspace,
+    agreements: &'a [Agreement],
+) -> Result<Vec<Job<'a>>, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let given_date = date_option(options, &mut findings);
+    for annex in options.annexes.iter().filter(|annex| workspace.template(annex).is_none()) {
+        findings.push(unknown_annex(annex, workspace));
+    }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let mut jobs = Vec::new();
+    for agreement in agreements {
+        let Some(date) = given_date.or(agreement.date).or(workspace.register.newest_update()) else {
+            return Err(vec![Finding::error(codes::NO_DATE)]);
+        };
+        let annexes =
+            first_not_empty([&options.annexes, &agreement.annexes], || vec![USUAL_ANNEX.to_owned()]);
+        let locales =
+            first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
+        for template in annexes.iter().filter_map(|annex| workspace.template(annex)) {
+            for locale in &locales {
+                let folder = options.out.join(&agreement.id);
+                let stem = folder.join(format!("{}.{locale}", template.id));
+                jobs.push(Job { agreement, template, locale: locale.clone(), date, stem });
+            }
+        }
+    }
+    Ok(jobs)
+}
+
+/// The agreements to build for: the workspace's, or else a blank one that bears the register's id.
+pub(crate) fn agreements(workspace: &Workspace) -> Vec<Agreement> {
+    match workspace.agreements.as_slice() {
+        [] => vec![Agreement { id: workspace.register.id.clone(), ..Agreement::default() }],
+        agreements => agreements.to_vec(),
+    }
+}
+
+impl Job<'_> {
+    /// The folder that the output goes to.
+    pub(crate) fn folder(&self) -> &Path {
+        self.stem.parent().unwrap_or(Path::new(""))
+    }
+}
+
+fn date_option(options: &BuildOptions, findings: &mut Vec<Finding>) -> Option<NaiveDate> {
+    let text = options.date.as_deref()?;
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
+    if date.is_none() {
+        findings.push(Finding::error(codes::DATE_OPTION).with("value", text));
+    }
+    date
+}
+
+fn unknown_annex(annex: &str, workspace: &Workspace) -> Finding {
+    let known = workspace.templates.iter().map(|template| template.id.as_str()).collect::<Vec<_>>();
+    Finding::error(read::codes::UNKNOWN_ANNEX)
+        .with("value", annex)
+        .with("nearest", nearest(annex, known.iter().copied()).unwrap_or("none"))
+        .with("known", known.join(", "))
+}
+
+fn usual_locales(options: &BuildOptions, workspace: &Workspace) -> Vec<String> {
+    let own = if options.workspace.is_some() { workspace.locale_tags() } else { Vec::new() };
+    first_not_empty([&own], || USUAL_LOCALES.map(str::to_owned).to_vec())
+}
+
+fn first_not_empty<const N: usize>(
+    candidates: [&Vec<String>; N],
+    otherwise: impl FnOnce() -> Vec<String>,
+) -> Vec<String> {
+    candidates.into_iter().find(|list| !list.is_empty()).cloned().unwrap_or_else(otherwise)
+}

@@ -1,0 +1,67 @@
+//! The language that the command line speaks to its user.
+
+use std::env;
+
+use crate::finding::{Argument, Finding};
+use crate::locale::{Catalog, Described, Fallback, shipped};
+
+/// Words for the user.
+pub(crate) struct Speech(Catalog);
+
+/// Where the user's language is looked for; the first that is set decides.
+const VARIABLES: [&str; 4] = ["BILAG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+
+impl Speech {
+    /// The user's language, if bilag has it; else English.
+    pub(crate) fn of_user() -> Self {
+        let wish = VARIABLES.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
+        let tag = wish.as_deref().and_then(tag_of).unwrap_or("en");
+        Self(Catalog::new(tag, &[], Fallback::Permitted).expect("the shipped locales are sound"))
+    }
+
+    /// The language's tag.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.0.tag()
+    }
+
+    /// The words of `id`.
+    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        self.0.text(id, arguments).map_or_else(|_| id.to_owned(), |found| found.text)
+    }
+
+    /// The words of `id`, if it has any.
+    pub(crate) fn say_if_any(&self, id: &str) -> Option<String> {
+        self.0.contains(id).then(|| self.say(id, &[]))
+    }
+
+    /// A finding in words.
+    pub(crate) fn describe(&self, finding: &Finding) -> Described {
+        self.0.describe(finding)
+    }
+}
+
+/// The shipped locale that a POSIX locale name (`nb_NO.UTF-8`) or language tag asks for.
+fn tag_of(wish: &str) -> Option<&'static str> {
+    let language = wish.split(['_', '-', '.', '@']).next()?.to_lowercase();
+    let language = if language == "no" { "nb" } else { &language };
+    shipped().find(|tag| *tag == language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tag_of;
+
+    #[test]
+    fn posix_names_and_tags_lead_to_a_language() {
+        for (wish, tag) in [
+            ("nb_NO.UTF-8", Some("nb")),
+            ("no", Some("nb")),
+            ("da-DK", Some("da")),
+            ("EN", Some("en")),
+            ("C.UTF-8", None),
+            ("fr_FR", None),
+        ] {
+            assert_eq!(tag_of(wish), tag, "{wish}");
+        }
+    }
+}

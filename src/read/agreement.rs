@@ -1,0 +1,28 @@
+//! `agreements/<id>.json` → `Agreement`.
+
+use super::party::party;
+use super::value::Value;
+use crate::finding::Finding;
+use crate::register::Agreement;
+use crate::source::Source;
+
+/// Reads an agreement. Whether there are the annexes it asks for is left to `Workspace`.
+///
+/// # Errors
+///
+/// All that is wrong with the file, in its order.
+pub fn agreement(source: &Source) -> Result<Agreement, Vec<Finding>> {
+    super::file(source, |object| {
+        Some(Agreement {
+            id: object.required("id").and_then(Value::slug).unwrap_or_default(),
+            date: object.optional("date").and_then(Value::date),
+            annexes: object.slugs("annexes"),
+            locales: object
+                .optional("locales")
+                .and_then(|list| list.set(Value::language_tag))
+                .unwrap_or_default(),
+            controller: object.optional("controller").and_then(party).unwrap_or_default(),
+            processor: object.optional("processor").and_then(party).unwrap_or_default(),
+        })
+    })
+}

@@ -1,0 +1,108 @@
+//! What can be wrong with a file's form. Each code is the id of the message in `check.ftl` that words it; the
+//! variables it names stand beside it.
+
+use crate::finding::Code;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        $($(#[$doc])* pub const $name: Code = Code($code);)*
+
+        /// Every code of this module.
+        pub const ALL: &[Code] = &[$($name,)*];
+    };
+}
+
+codes! {
+    /// There is nothing in the file.
+    EMPTY_FILE = "empty-file",
+    /// The file is larger than any register: `most` (MB).
+    FILE_TOO_LARGE = "file-too-large",
+    /// The file holds something else than one object in braces.
+    NOT_AN_OBJECT = "not-an-object",
+
+    /// A character or word that JSON has no place for here: `text`.
+    JSON_UNEXPECTED = "json-unexpected",
+    /// A comma between two values or keys is missing.
+    JSON_MISSING_COMMA = "json-missing-comma",
+    /// A comma after the last value or key.
+    JSON_TRAILING_COMMA = "json-trailing-comma",
+    /// No colon after a key.
+    JSON_MISSING_COLON = "json-missing-colon",
+    /// No value after a key.
+    JSON_MISSING_VALUE = "json-missing-value",
+    /// A key without quotation marks: `text`.
+    JSON_UNQUOTED_KEY = "json-unquoted-key",
+    /// Single quotation marks.
+    JSON_SINGLE_QUOTES = "json-single-quotes",
+    /// A comment.
+    JSON_COMMENT = "json-comment",
+    /// A text without its closing quotation mark.
+    JSON_UNCLOSED_TEXT = "json-unclosed-text",
+    /// A list or object without its closing bracket: `bracket`, the one that is missing.
+    JSON_UNCLOSED_BRACKET = "json-unclosed-bracket",
+    /// A backslash before something that it cannot stand before.
+    JSON_BAD_ESCAPE = "json-bad-escape",
+    /// A number that JSON does not write so: `text`.
+    JSON_BAD_NUMBER = "json-bad-number",
+    /// More after the file's one object.
+    JSON_SECOND_VALUE = "json-second-value",
+    /// Brackets nested deeper than any register.
+    JSON_TOO_DEEP = "json-too-deep",
+
+    /// A key that does not belong there: `key`, `nearest` (or `none`), `known`.
+    UNKNOWN_KEY = "unknown-key",
+    /// A key given twice: `key`, `line` of the first.
+    DUPLICATE_KEY = "duplicate-key",
+    /// A key that must be there: `key`.
+    MISSING_KEY = "missing-key",
+    /// A value of another type: `key`, `expected` and `found` (`text`, `number`, `boolean`, `list`, `object`).
+    WRONG_TYPE = "wrong-type",
+    /// `null` for a value: `key`.
+    NULL_VALUE = "null-value",
+    /// A text without a visible character: `key`.
+    EMPTY_TEXT = "empty-text",
+    /// A character that cannot be printed: `key`, `character` (`U+0009`).
+    CONTROL_CHARACTER = "control-character",
+    /// A text longer than its use allows: `key`, `most` (characters).
+    TEXT_TOO_LONG = "text-too-long",
+    /// A list that needs at least one entry: `key`.
+    EMPTY_LIST = "empty-list",
+    /// A list with the same entry twice: `key`, `value`, `line` of the first.
+    DUPLICATE_VALUE = "duplicate-value",
+    /// A code that is not among the known ones: `key`, `value`, `nearest` (or `none`), `known`.
+    UNKNOWN_CODE = "unknown-code",
+    /// No country of ISO 3166-1: `key`, `value`, `nearest` (or `none`).
+    UNKNOWN_COUNTRY = "unknown-country",
+    /// Not written as a date: `key`, `value`.
+    NOT_A_DATE = "not-a-date",
+    /// A date that no calendar has: `key`, `value`.
+    IMPOSSIBLE_DATE = "impossible-date",
+    /// Not a whole number in its range: `key`, `value`, `least`, `most`.
+    NUMBER_OUT_OF_RANGE = "number-out-of-range",
+    /// Not a short name of small letters, digits and hyphens: `key`, `value`.
+    NOT_A_SLUG = "not-a-slug",
+    /// Not a language tag: `key`, `value`.
+    NOT_A_LANGUAGE_TAG = "not-a-language-tag",
+    /// Not the id of a Fluent message: `key`, `value`.
+    NOT_A_MESSAGE_ID = "not-a-message-id",
+    /// Two entries of one id: `value`, `line` of the first.
+    DUPLICATE_ID = "duplicate-id",
+
+    /// Two agreements, or two annexes, of one id: `value`, `file` of the first.
+    DUPLICATE_FILE_ID = "duplicate-file-id",
+    /// An agreement that asks for an annex there is no template for: `value`, `nearest` (or `none`), `known`.
+    UNKNOWN_ANNEX = "unknown-annex",
+    /// A file of words that is not named for a language: `file`.
+    WORDS_FILE_NAME = "words-file-name",
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    #[test]
+    fn codes_are_unique() {
+        let unique = super::ALL.iter().collect::<HashSet<_>>();
+        assert_eq!(unique.len(), super::ALL.len());
+    }
+}

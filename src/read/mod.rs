@@ -1,0 +1,45 @@
+//! JSON text → `Register`, `Agreement`, `Template`, strictly: unknown keys, wrong types, impossible dates and the
+//! rest are findings with line and column, and all findings of a file are reported together.
+//!
+//! Opening files is left to the caller, wording to `locale`, and what the law says of the facts to `check`.
+
+pub mod codes;
+
+mod agreement;
+mod faults;
+mod json;
+mod object;
+mod party;
+mod register;
+mod seen;
+mod template;
+mod value;
+mod workspace;
+
+#[cfg(test)]
+mod tests;
+
+pub use agreement::agreement;
+pub(crate) use json::MOST_MEGABYTES;
+pub use json::locate;
+pub use register::register;
+pub use template::template;
+pub use workspace::{Sources, Workspace};
+
+use crate::finding::Finding;
+use crate::source::Source;
+use faults::Faults;
+use object::Object;
+use value::Value;
+
+/// Reads a file that is one JSON object. `$schema`, which editors use, may stand in it and is not read.
+fn file<T>(source: &Source, read: impl FnOnce(&mut Object<'_>) -> Option<T>) -> Result<T, Vec<Finding>> {
+    let faults = Faults::new(source);
+    let read = json::parse(source, &faults).and_then(|tree| {
+        Value::whole_file(&tree, &faults)?.object(|object| {
+            object.ignore("$schema");
+            read(object)
+        })
+    });
+    faults.into_result(read)
+}

@@ -1,0 +1,286 @@
+//! Each code, found where it stands; and the readings of whole files.
+
+use std::collections::HashSet;
+
+use super::{Sources, Workspace, agreement, codes, locate, register, template};
+use crate::finding::{Argument, Code, Finding};
+use crate::source::Source;
+use crate::template::Section;
+
+/// A register whose one sub-processor, on line 2, is `entry`.
+fn register_of(entry: &str) -> String {
+    format!("{{\"id\": \"a\", \"product\": \"A\", \"processor\": {{}}, \"subprocessors\": [\n{entry}\n]}}")
+}
+
+/// A sound entry with `more` in it.
+fn entry(more: &str) -> String {
+    register_of(&format!(
+        r#"{{"id": "amazon", "name": "Amazon", "countries": ["IE"], "function": "a"{more}}}"#
+    ))
+}
+
+fn findings(text: &str) -> Vec<Finding> {
+    register(&Source::new("register.json", text)).expect_err(text)
+}
+
+fn terse(findings: &[Finding]) -> Vec<String> {
+    let terse = |finding: &Finding| {
+        let place = finding.place.as_ref().expect("every finding of a file has a place");
+        format!("{}:{} {}", place.line, place.column, finding.code)
+    };
+    findings.iter().map(terse).collect()
+}
+
+fn argument<'a>(finding: &'a Finding, name: &str) -> Option<&'a Argument> {
+    finding.arguments.iter().find(|(given, _)| *given == name).map(|(_, value)| value)
+}
+
+/// Registers with one fault each; a caret stands before the fault.
+fn faults_of_a_register() -> Vec<(Code, String)> {
+    let long_slug = format!(", \"access\": ^\"{}\"", "a".repeat(101));
+    let second_entry = r#"{"id": ^"amazon", "name": "B", "countries": ["DK"], "function": "b""#;
+    vec![
+        (codes::EMPTY_FILE, "^ \n".into()),
+        (codes::FILE_TOO_LARGE, format!("^{}", " ".repeat((64 << 20) + 1))),
+        (codes::NOT_AN_OBJECT, "\n ^[1]".into()),
+        (codes::JSON_UNEXPECTED, entry(", ^?")),
+        (codes::JSON_MISSING_COMMA, entry("^  \"access\": \"full\"")),
+        (codes::JSON_TRAILING_COMMA, entry("^,")),
+        (codes::JSON_MISSING_COLON, entry(", \"access\" ^\"full\"")),
+        (codes::JSON_MISSING_VALUE, "{\"id\":^".into()),
+        (codes::JSON_UNQUOTED_KEY, entry(", ^access: \"full\"")),
+        (codes::JSON_SINGLE_QUOTES, entry(", \"access\": ^'full'")),
+        (codes::JSON_COMMENT, entry(" ^/* so */")),
+        (codes::JSON_UNCLOSED_TEXT, "{\"id\": ^\"a\n}".into()),
+        (codes::JSON_UNCLOSED_BRACKET, "{\"id\": \"a\", \"processor\":\n ^{".into()),
+        (codes::JSON_BAD_ESCAPE, entry(r#", "website": "C:^\windows""#)),
+        (codes::JSON_BAD_NUMBER, entry(r#", "transfer": {"basis": "scc", "modules": [^+1]}"#)),
+        (codes::JSON_SECOND_VALUE, format!("{} ^{{}}", entry(""))),
+        (codes::JSON_TOO_DEEP, format!("{{\"id\": {}^{}", "[".repeat(510), "[".repeat(1_000_000))),
+        (codes::UNKNOWN_KEY, entry(", ^\"colour\": 1")),
+        (codes::DUPLICATE_KEY, entry(", ^\"id\": \"b\"")),
+        (codes::MISSING_KEY, register_of(r#"^{"id": "a", "name": "A", "countries": ["IE"]}"#)),
+        (codes::WRONG_TYPE, entry(", \"access\": ^1")),
+        (codes::NULL_VALUE, entry(", \"access\": ^null")),
+        (codes::EMPTY_TEXT, entry(", \"access\": ^\" \u{A0}\"")),
+        (codes::CONTROL_CHARACTER, entry(", \"website\": ^\"a\\tb\"")),
+        (codes::TEXT_TOO_LONG, entry(&long_slug)),
+        (codes::EMPTY_LIST, register_of(r#"{"id": "a", "name": "A", "countries": ^[], "function": "a"}"#)),
+        (codes::DUPLICATE_VALUE, entry(", \"stored_in\": [\"EU\", ^\"EU\"]")),
+        (codes::UNKNOWN_CODE, entry(", \"transfer\": {\"basis\": ^\"sccs\"}")),
+        (codes::UNKNOWN_COUNTRY, entry(", \"stored_in\": [^\"UK\"]")),
+        (codes::NOT_A_DATE, entry(", \"updated\": ^\"31.12.2019\"")),
+        (codes::IMPOSSIBLE_DATE, entry(", \"updated\": ^\"2020-02-30\"")),
+        (codes::NUMBER_OUT_OF_RANGE, entry(", \"transfer\": {\"basis\": \"scc\", \"modules\": [^5]}")),
+        (codes::NOT_A_SLUG, entry(", \"access\": ^\"Full access\"")),
+        (codes::DUPLICATE_ID, entry(&format!("}},\n{second_entry}"))),
+    ]
+}
+
+#[test]
+fn each_fault_of_a_register_is_one_finding_at_its_place() {
+    for (code, marked) in faults_of_a_register() {
+        let (before, after) = marked.split_once('^').expect("a caret before the fault");
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.matches('\n').count() + 1;
+        let column = before[line_start..].chars().count() + 1;
+        let found = terse(&findings(&format!("{before}{after}")));
+        let cut_short = found.iter().take(3).collect::<Vec<_>>();
+        assert_eq!(cut_short, [&format!("{line}:{column} {code}")], "{before}");
+    }
+}
+
+#[test]
+fn each_code_is_raised_by_a_test() {
+    let of_a_register = faults_of_a_register().into_iter().map(|(code, _)| code);
+    let of_other_files = [
+        codes::NOT_A_LANGUAGE_TAG,
+        codes::NOT_A_MESSAGE_ID,
+        codes::DUPLICATE_FILE_ID,
+        codes::UNKNOWN_ANNEX,
+        codes::WORDS_FILE_NAME,
+    ];
+    let raised = of_a_register.chain(of_other_files).collect::<HashSet<_>>();
+    assert_eq!(raised, codes::ALL.iter().copied().collect());
+}
+
+#[test]
+fn ten_faults_are_ten_findings() {
+    let text = r#"{
+  "id": "Plandisc AS",
+  "produkt": "Plandisc",
+  "processor": { "name": "", "country": "uk" },
+  "subprocessors": [
+    { "id": "amazon", "name": "Amazon", "countries": ["IE"], "function": "hosting", "updated": "2020-02-30" },
+    { "id": "google", "name": "Google", "countries": ["US"], "function": "statistics",
+      "transfer": { "basis": "ssc", "modules": [2, 9] } },
+    { "id": "amazon", "countries": [], "function": "hosting" }
+  ]
+}"#;
+    assert_eq!(
+        terse(&findings(text)),
+        [
+            "2:9 not-a-slug",
+            "3:3 unknown-key",
+            "4:26 empty-text",
+            "4:41 unknown-country",
+            "6:96 impossible-date",
+            "8:30 unknown-code",
+            "8:52 number-out-of-range",
+            "9:5 missing-key",
+            "9:13 duplicate-id",
+            "9:36 empty-list",
+        ]
+    );
+}
+
+#[test]
+fn findings_name_what_was_probably_meant() {
+    for (text, code, nearest) in [
+        (entry(", \"legalName\": \"A\""), codes::UNKNOWN_KEY, "legal_name"),
+        (entry(", \"colour\": \"A\""), codes::UNKNOWN_KEY, "none"),
+        (entry(", \"transfer\": {\"basis\": \"privacyshield\"}"), codes::UNKNOWN_CODE, "privacy-shield"),
+        (entry(", \"stored_in\": [\"UK\"]"), codes::UNKNOWN_COUNTRY, "GB"),
+        (entry(", \"stored_in\": [\"dk\"]"), codes::UNKNOWN_COUNTRY, "DK"),
+        (entry(", \"stored_in\": [\"Danmark\"]"), codes::UNKNOWN_COUNTRY, "none"),
+    ] {
+        let found = findings(&text);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!((found[0].code, argument(&found[0], "nearest")), (code, Some(&nearest.into())), "{text}");
+    }
+}
+
+#[test]
+fn a_misspelt_required_key_is_one_finding() {
+    let text = register_of(r#"{"id": "a", "nmae": "A", "countries": ["IE"], "function": "a"}"#);
+    assert_eq!(terse(&findings(&text)), ["2:13 unknown-key"]);
+}
+
+#[test]
+fn repeated_ids_and_keys_name_the_line_of_the_first() {
+    let text =
+        entry("},\n{\"id\": \"amazon\", \"name\": \"B\", \"countries\": [\"DK\"], \"function\": \"b\"");
+    assert_eq!(argument(&findings(&text)[0], "line"), Some(&2.into()));
+}
+
+#[test]
+fn a_byte_order_mark_and_a_schema_are_accepted() {
+    let text = format!("\u{FEFF}{{\"$schema\": \"x\",{}", &entry("")[1..]);
+    let read = register(&Source::new("register.json", text)).expect("a sound register");
+    assert_eq!(read.subprocessors[0].name, "Amazon");
+    assert_eq!(terse(&findings("\u{FEFF}[]")), ["1:1 not-an-object"]);
+}
+
+#[test]
+fn many_faults_are_all_found_and_soon() {
+    let text = register_of(&vec!["{\"x\": 1}"; 10_000].join(","));
+    let found = findings(&text);
+    assert_eq!(found.len(), 50_000);
+    assert_eq!(terse(&found[49_999..]), ["2:89993 unknown-key"]);
+}
+
+#[test]
+fn a_register_holds_what_the_file_says() {
+    let text = entry(
+        r#", "stored_in": ["EEA", "DK"], "updated": "2019-12-31", "contact": {"email": "a@example.com"},
+        "transfer": {"basis": "scc", "modules": [2, 3], "concluded": "2020-08-03"}"#,
+    );
+    let read = register(&Source::new("register.json", text)).expect("a sound register");
+    let entry = &read.subprocessors[0];
+    assert_eq!(entry.stored_in.iter().map(|place| place.code()).collect::<Vec<_>>(), ["EEA", "DK"]);
+    assert_eq!(entry.updated.map(|date| date.to_string()).as_deref(), Some("2019-12-31"));
+    assert_eq!(entry.contact.email.as_deref(), Some("a@example.com"));
+    let transfer = entry.transfer.as_ref().expect("a transfer");
+    assert_eq!((transfer.basis.code(), transfer.modules.as_slice()), ("scc", [2, 3].as_slice()));
+    assert_eq!(read.processor.name, None);
+}
+
+#[test]
+fn an_agreement_is_read_strictly() {
+    let read = |text: &str| agreement(&Source::new("agreements/a.json", text));
+    let sound =
+        read(r#"{"id": "a", "date": "2020-10-15", "locales": ["nb", "en-gb"], "controller": {"name": "A"}}"#)
+            .expect("a sound agreement");
+    assert_eq!(sound.locales, ["nb", "en-GB"]);
+    assert_eq!(sound.controller.name.as_deref(), Some("A"));
+    let found = read("{\"id\": \"../a\",\n \"locales\": [\"../../nb\"]}").expect_err("two faults");
+    assert_eq!(terse(&found), ["1:8 not-a-slug", "2:14 not-a-language-tag"]);
+}
+
+#[test]
+fn a_template_is_read_strictly() {
+    let read = |sections: &str| {
+        template(&Source::new(
+            "annexes/a.json",
+            format!("{{\"id\": \"a\", \"title\": \"a\", \"sections\": [\n{sections}]}}"),
+        ))
+    };
+    let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
+    assert_eq!(sound.sections, [Section::Heading { message: "a.b".into(), level: 2 }]);
+    for (sections, expected) in [
+        ("", vec!["1:39 empty-list"]),
+        (
+            r#"{"kind": "heading", "level": 4, "message": "a.b.c"}"#,
+            vec!["2:30 number-out-of-range", "2:44 not-a-message-id"],
+        ),
+        (r#"{"kind": "headin", "level": 4}"#, vec!["2:10 unknown-code"]),
+        (r#"{"kind": "parties", "facts": ["nam"]}"#, vec!["2:31 unknown-code"]),
+        (r#"{"kind": "signatures", "facts": []}"#, vec!["2:33 empty-list"]),
+        (
+            r#"{"kind": "table", "rows": "subprocessors", "caption": "c", "empty": "e", "columns": [{"field": "x"}]}"#,
+            vec!["2:86 missing-key", "2:96 unknown-code"],
+        ),
+    ] {
+        assert_eq!(terse(&read(sections).expect_err(sections)), expected, "{sections}");
+    }
+}
+
+#[test]
+fn a_workspace_reports_all_its_files_together() {
+    let sound = Sources {
+        register: Source::new("register.json", entry("")),
+        words: vec![Source::new("locales/nb.ftl", "")],
+        agreements: vec![Source::new("agreements/a.json", r#"{"id": "a", "annexes": ["sub-processors"]}"#)],
+        annexes: Vec::new(),
+    };
+    let workspace = Workspace::read(&sound).expect("a sound workspace");
+    assert_eq!(workspace.locale_tags(), ["nb"]);
+    assert!(workspace.template("sub-processors").is_some());
+
+    let faulty = Sources {
+        register: Source::new("register.json", "{}"),
+        words: vec![Source::new("locales/norsk språk.ftl", "")],
+        agreements: vec![
+            sound.agreements[0].clone(),
+            Source::new("agreements/b.json", "{\"id\": \"a\",\n\"annexes\": [\"subprocessors\"]}"),
+        ],
+        annexes: vec![Source::new("annexes/c.json", "{")],
+    };
+    let found = Workspace::read(&faulty).expect_err("five faults");
+    let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        found[4..],
+        [
+            "locales/norsk språk.ftl:1:1: words-file-name file=locales/norsk språk.ftl",
+            "agreements/b.json:1:8: duplicate-file-id value=a file=agreements/a.json",
+            "annexes/c.json:1:1: json-unclosed-bracket bracket=}",
+            "agreements/b.json:2:13: unknown-annex value=subprocessors nearest=sub-processors known=sub-processors",
+        ]
+    );
+}
+
+#[test]
+fn the_built_in_example_is_sound() {
+    let workspace = Workspace::read(&Sources::example()).expect("a sound example");
+    assert_eq!(workspace.locale_tags(), ["da", "en", "nb"]);
+}
+
+#[test]
+fn a_pointer_leads_to_a_place() {
+    let source = Source::new("register.json", entry(", \"transfer\": {\"basis\": \"bcr\"}"));
+    let place = |pointer: &str| locate(&source, pointer).map(|place| (place.line, place.column));
+    assert_eq!(place(""), Some((1, 1)));
+    assert_eq!(place("/subprocessors/0/transfer/basis"), Some((2, 96)));
+    assert_eq!(place("/subprocessors/0/nothing"), Some((2, 1)));
+    assert_eq!(locate(&Source::new("x", "{"), "/id"), None);
+}

@@ -1,0 +1,205 @@
+//! The files of a workspace → one `Workspace`, with the findings of all of them together.
+//!
+//! Fluent files are passed on unread: they are `locale`'s.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+use super::value::NONE;
+use super::{agreement, codes, locate, register, template};
+use crate::finding::{Code, Finding, Place};
+use crate::nearest::nearest;
+use crate::register::{Agreement, Register};
+use crate::source::Source;
+use crate::template::Template;
+
+/// All that a build starts from, read and sound in form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workspace {
+    /// The processor's facts.
+    pub register: Register,
+    /// The customers' agreements, in the order of their files.
+    pub agreements: Vec<Agreement>,
+    /// The annexes there are: the workspace's own and those of bilag that it does not replace, by id.
+    pub templates: Vec<Template>,
+    /// The workspace's words; each file is named for its language (`nb.ftl`).
+    pub words: Vec<Source>,
+}
+
+/// The files of a workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sources {
+    /// `register.json`.
+    pub register: Source,
+    /// `locales/*.ftl`.
+    pub words: Vec<Source>,
+    /// `agreements/*.json`, or the agreements that were asked for.
+    pub agreements: Vec<Source>,
+    /// `annexes/*.json`.
+    pub annexes: Vec<Source>,
+}
+
+/// The annexes that bilag brings.
+const BUILT_IN_ANNEXES: &[(&str, &str)] =
+    &[("templates/annexes/sub-processors.json", include_str!("../../templates/annexes/sub-processors.json"))];
+
+macro_rules! example {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../templates/workspace/", $path)))),*]
+    };
+}
+
+impl Sources {
+    /// The files of the built-in example, by their paths in a workspace; the register first.
+    pub const EXAMPLE: &[(&'static str, &'static str)] = example![
+        "register.json",
+        "locales/nb.ftl",
+        "locales/da.ftl",
+        "locales/en.ftl",
+        "agreements/plandisc-example.json",
+    ];
+
+    /// The built-in example; messages name its files `example/…`.
+    #[must_use]
+    pub fn example() -> Self {
+        let source = |(path, text): &(&str, &str)| Source::new(format!("example/{path}"), *text);
+        let folder = |folder: &str| {
+            let files = Self::EXAMPLE.iter().filter(|(path, _)| path.starts_with(folder));
+            files.map(source).collect::<Vec<_>>()
+        };
+        Self {
+            register: source(&Self::EXAMPLE[0]),
+            words: folder("locales/"),
+            agreements: folder("agreements/"),
+            annexes: folder("annexes/"),
+        }
+    }
+
+    /// All files, the register first.
+    #[must_use]
+    pub fn all(&self) -> Vec<Source> {
+        let Self { register, words, agreements, annexes } = self.clone();
+        [vec![register], words, agreements, annexes].concat()
+    }
+}
+
+impl Workspace {
+    /// Reads all files of a workspace.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with any of them: file by file, each in its order.
+    pub fn read(sources: &Sources) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let register = register(&sources.register).map_err(|found| findings.extend(found));
+        findings.extend(sources.words.iter().filter_map(misnamed_words));
+        let agreements = read_all(&sources.agreements, agreement, |agreement| &agreement.id, &mut findings);
+        let annexes = read_all(&sources.annexes, template, |template| &template.id, &mut findings);
+
+        let mut templates = built_in_templates();
+        templates.retain(|built_in| annexes.iter().all(|(_, own)| own.id != built_in.id));
+        templates.extend(annexes.into_iter().map(|(_, template)| template));
+        templates.sort_by(|a, b| a.id.cmp(&b.id));
+        for (source, agreement) in &agreements {
+            findings.extend(unknown_annexes(source, agreement, &templates));
+        }
+
+        match register {
+            Ok(register) if findings.is_empty() => Ok(Self {
+                register,
+                agreements: agreements.into_iter().map(|(_, agreement)| agreement).collect(),
+                templates,
+                words: sources.words.clone(),
+            }),
+            _ => Err(findings),
+        }
+    }
+
+    /// The template of this id.
+    #[must_use]
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
+    }
+
+    /// The languages that the workspace has words in, by tag.
+    #[must_use]
+    pub fn locale_tags(&self) -> Vec<String> {
+        let mut tags = self.words.iter().filter_map(words_tag).collect::<Vec<_>>();
+        tags.sort();
+        tags.dedup();
+        tags
+    }
+}
+
+fn built_in_templates() -> Vec<Template> {
+    BUILT_IN_ANNEXES
+        .iter()
+        .map(|(name, text)| {
+            template(&Source::new(*name, *text)).expect("templates/annexes are part of the program")
+        })
+        .collect()
+}
+
+/// Reads each source, and sees to it that no id comes twice.
+fn read_all<'a, T>(
+    sources: &'a [Source],
+    read: fn(&Source) -> Result<T, Vec<Finding>>,
+    id: fn(&T) -> &String,
+    findings: &mut Vec<Finding>,
+) -> Vec<(&'a Source, T)> {
+    let mut first_files: HashMap<String, &str> = HashMap::new();
+    let mut all = Vec::new();
+    for source in sources {
+        match read(source) {
+            Ok(item) => {
+                if let Some(first) = first_files.get(id(&item)) {
+                    let finding =
+                        at(source, "/id", codes::DUPLICATE_FILE_ID).with("value", id(&item).as_str());
+                    findings.push(finding.with("file", *first));
+                } else {
+                    first_files.insert(id(&item).clone(), &source.name);
+                }
+                all.push((source, item));
+            }
+            Err(found) => findings.extend(found),
+        }
+    }
+    all
+}
+
+fn unknown_annexes(source: &Source, agreement: &Agreement, templates: &[Template]) -> Vec<Finding> {
+    let known = templates.iter().map(|template| template.id.as_str()).collect::<Vec<_>>();
+    let annexes = agreement.annexes.iter().enumerate();
+    annexes
+        .filter(|(_, annex)| !known.contains(&annex.as_str()))
+        .map(|(index, annex)| {
+            at(source, &format!("/annexes/{index}"), codes::UNKNOWN_ANNEX)
+                .with("value", annex.as_str())
+                .with("nearest", nearest(annex, known.iter().copied()).unwrap_or(NONE))
+                .with("known", known.join(", "))
+        })
+        .collect()
+}
+
+fn misnamed_words(source: &Source) -> Option<Finding> {
+    if words_tag(source).is_some() {
+        return None;
+    }
+    let place = Place::new(&source.name, &source.text, 0..0);
+    Some(Finding::error(codes::WORDS_FILE_NAME).with("file", source.name.as_str()).at(place))
+}
+
+fn words_tag(source: &Source) -> Option<String> {
+    let stem = Path::new(&source.name).file_stem()?.to_str()?;
+    stem.parse::<LanguageIdentifier>().ok().map(|tag| tag.to_string())
+}
+
+fn at(source: &Source, pointer: &str, code: Code) -> Finding {
+    let finding = Finding::error(code);
+    match locate(source, pointer) {
+        Some(place) => finding.at(place),
+        None => finding,
+    }
+}

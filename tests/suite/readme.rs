@@ -1,0 +1,70 @@
+//! The README's commands, run in its order in an empty folder.
+
+use std::path::Path;
+use std::process::Command;
+
+const README: &str = include_str!("../../README.md");
+
+/// The lines of the README's `sh` blocks and of its inline `bilag build …` commands.
+fn commands() -> Vec<String> {
+    let mut commands = Vec::new();
+    let mut shell = false;
+    let mut fenced = false;
+    for line in README.lines() {
+        let trimmed = line.trim();
+        if let Some(language) = trimmed.strip_prefix("```") {
+            fenced = !fenced;
+            shell = fenced && language == "sh";
+        } else if shell {
+            commands.push(trimmed.to_owned());
+        } else if !fenced && trimmed.starts_with("- **") {
+            let inline = trimmed.split('`').skip(1).step_by(2);
+            commands.extend(inline.filter(|code| code.starts_with("bilag build")).map(str::to_owned));
+        }
+    }
+    commands
+}
+
+#[test]
+fn they_work_one_after_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let commands = commands();
+    assert!(commands.contains(&"cargo test".to_owned()));
+    let mut ran = 0;
+    for command in &commands {
+        let Some(rest) =
+            command.strip_prefix("cargo run --release -- ").or_else(|| command.strip_prefix("bilag "))
+        else {
+            assert_eq!(command, "cargo test", "a command that this test does not know");
+            continue;
+        };
+        let output = Command::new(env!("CARGO_BIN_EXE_bilag"))
+            .args(rest.split(' '))
+            .current_dir(&folder)
+            .env("BILAG_LANG", "en")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+        if command.starts_with("cargo run") {
+            let printed = String::from_utf8(output.stdout).unwrap();
+            assert!(
+                README.contains(&format!("```text\n{printed}```")),
+                "the README shows other files than\n{printed}"
+            );
+            for path in printed.lines() {
+                assert!(Path::new(folder.path()).join(path).is_file(), "{path}");
+            }
+        }
+        ran += 1;
+    }
+    assert!(ran >= 6, "{commands:?}");
+}
+
+#[test]
+fn its_examples_are_the_examples() {
+    let register = include_str!("../../templates/workspace/register.json");
+    let block = README.split("```json\n").find(|block| block.contains("\"amazon\"")).unwrap();
+    let entry: serde_json::Value = serde_json::from_str(block.split("```").next().unwrap()).unwrap();
+    let register: serde_json::Value = serde_json::from_str(register).unwrap();
+    assert_eq!(register["subprocessors"][0], entry);
+}
