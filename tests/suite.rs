@@ -4,10 +4,14 @@
 
 #[path = "suite/catalog.rs"]
 mod catalog;
+#[path = "suite/cli.rs"]
+mod cli;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/fonts.rs"]
+mod fonts;
 #[path = "suite/golden.rs"]
 mod golden;
 #[path = "suite/hostile.rs"]

@@ -10,6 +10,9 @@ use bilag::register::Agreement;
 use bilag::render;
 use chrono::NaiveDate;
 
+use crate::ooxml::Package;
+use crate::reader::Reading;
+
 /// The example's annex in a language, as `bilag build` composes it.
 pub(crate) fn example(locale: &str) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
@@ -55,6 +58,21 @@ fn an_agreement_fills_the_parties() {
         let parties: String =
             text.split("\n\n").filter(|block| !block.starts_with('|')).collect::<Vec<_>>().join("\n\n");
         compare(&format!("complete-agreement.{locale}.txt"), &parties);
+    }
+}
+
+#[test]
+fn pdf_and_docx_say_the_same_in_the_same_order() {
+    // Without what line breaks add and remove.
+    let bare = |text: &str| -> String {
+        text.chars().filter(|character| !character.is_whitespace() && *character != '-').collect()
+    };
+    for locale in ["nb", "da", "en"] {
+        let document = example(locale);
+        let pdf = Reading::of(&render::pdf::render(&document).unwrap()).text();
+        let docx = Package::of(&render::docx::render(&document).unwrap()).document().words();
+        assert_eq!(bare(&pdf), bare(&docx), "{locale}");
+        assert!(bare(&pdf).contains("ZenDesk"));
     }
 }
 
