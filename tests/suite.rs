@@ -14,6 +14,8 @@ mod docx;
 mod fonts;
 #[path = "suite/golden.rs"]
 mod golden;
+#[path = "suite/hostile.rs"]
+mod hostile;
 #[path = "suite/locales.rs"]
 mod locales;
 #[path = "suite/ooxml.rs"]

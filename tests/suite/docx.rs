@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use bilag::document::{
-    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
-    Row, Section, Signature, Table, Text, Wrap,
-};
+use bilag::document::{Block, Document, Orientation, Section, Text};
 use bilag::render::docx::{Error, Place, render};
 use bilag::render::text;
-use chrono::NaiveDate;
 
+use crate::hostile::{HOSTILE, drafted, hostile, row, table, with};
 use crate::ooxml::{Node, Package};
 
 /// Text width of A4 landscape with margins of 20 mm, in twips.
@@ -90,6 +87,22 @@ fn a_signature_block_stays_whole() {
     let paragraphs = block.all("w:p");
     assert!(paragraphs.iter().all(|paragraph| !paragraph.all("w:keepNext").is_empty()));
     assert_eq!(paragraphs.iter().filter(|p| p.value("w:pStyle") == "SignatureLine").count(), 2);
+}
+
+#[test]
+fn a_third_party_stands_as_wide_as_the_others() {
+    let mut document = hostile();
+    for block in &mut document.sections[0].blocks {
+        if let Block::Parties(parties) = block {
+            parties.push(parties[0].clone());
+        }
+    }
+    let body = package(&document).document();
+    let cells = body.all("w:tbl")[0].all("w:tcPr");
+    let room = |cell: &&Node| width(cell.all("w:tcW")[0], "w:w") - width(cell.all("w:right")[0], "w:w");
+    let rooms: BTreeSet<i32> = cells.iter().map(room).collect();
+    assert_eq!(rooms.len(), 1);
+    assert_eq!(cells[2].value("w:gridSpan"), "2");
 }
 
 #[test]
@@ -299,109 +312,6 @@ fn empty_documents_are_files_too() {
         document.sections.clear();
         assert_eq!(package(&document).document().all("w:sectPr").len(), 1);
     }
-}
-
-/// Text that a register may hold and a file must bear.
-const HOSTILE: [&str; 4] = [
-    "& < > \" ' ]]> <w:p/> &amp;",
-    "👩‍⚖️ 𝔘𝔫𝔦 𓀀",
-    "שלום עולם مرحبا",
-    "e\u{301} \u{AD} \u{2028} \u{FDD0} \u{85}",
-];
-
-fn hostile() -> Document {
-    let long = "Svært lang beskrivelse. ".repeat(834);
-    let facts = |party: &str| {
-        vec![
-            fact("Navn", fill(&format!("{party}.name"), "Selskapets \"navn\" & <form>", FillKind::Text)),
-            fact("Adresse", HOSTILE[1].into()),
-            fact(
-                &"Svært lang ledetekst ".repeat(4),
-                fill(&format!("{party}.contact"), "Kontakt", FillKind::Text),
-            ),
-        ]
-    };
-    let party = |key: &str| Party { key: key.into(), heading: HOSTILE[0].into(), facts: facts(key) };
-    let signature = |key: &str| Signature {
-        key: key.into(),
-        heading: "For parten".into(),
-        facts: vec![
-            fact("Navn", "Kari Nordmann".into()),
-            fact("Dato", fill(&format!("{key}.signature.date"), "Dato", FillKind::Date)),
-        ],
-        line_label: "Underskrift".into(),
-    };
-    let mixed = Text(vec![
-        Inline::Words("Skriv til ".into()),
-        fill("processor.email", "E-post", FillKind::Text).0.remove(0),
-        Inline::Words(" eller ".into()),
-        fill("processor.phone", "Telefon", FillKind::Text).0.remove(0),
-        Inline::Words(".".into()),
-    ]);
-    with(vec![
-        Block::Title(HOSTILE[0].into()),
-        Block::Subtitle(HOSTILE[2].into()),
-        Block::Heading { level: 1, text: "Partene".into() },
-        Block::Parties(vec![party("controller"), party("processor")]),
-        Block::Heading { level: 2, text: "Listen".into() },
-        table(vec![row("A", HOSTILE[3], "1. mai 2020"), row("B", &long, "2. mai 2020")]),
-        Block::Paragraph(mixed),
-        Block::Heading { level: 3, text: "Underskrifter".into() },
-        Block::Signatures(vec![signature("controller"), signature("processor")]),
-    ])
-}
-
-fn with(blocks: Vec<Block>) -> Document {
-    Document {
-        language: "nb".to_owned(),
-        properties: Properties {
-            title: "Bilag «B» & <mer>".to_owned(),
-            subject: "Om \"underleverandører\"".to_owned(),
-            author: Some("Eksempel & Sønn".to_owned()),
-            date: NaiveDate::from_ymd_opt(2020, 10, 15).unwrap(),
-        },
-        furniture: Furniture {
-            draft: None,
-            footer: "Bilag <&>".into(),
-            page_number: Text(vec![
-                Inline::Words("Side ".to_owned()),
-                Inline::PageNumber,
-                Inline::Words(" av ".to_owned()),
-                Inline::PageCount,
-            ]),
-        },
-        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
-    }
-}
-
-fn drafted(mut document: Document) -> Document {
-    document.furniture.draft = Some("UTKAST".to_owned());
-    document
-}
-
-fn table(rows: Vec<Row>) -> Block {
-    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
-    Block::Table(Table {
-        caption: "Underleverandører & \"venner\" <alle>".to_owned(),
-        columns: vec![
-            column("Navn", true, Wrap::Short),
-            column("Beskrivelse", false, Wrap::Flow),
-            column("Oppdatert", false, Wrap::Short),
-        ],
-        rows,
-    })
-}
-
-fn row(name: &str, description: &str, updated: &str) -> Row {
-    Row { cells: [name, description, updated].map(|text| Cell { text: text.into() }).into() }
-}
-
-fn fact(label: &str, value: Text) -> Fact {
-    Fact { label: label.into(), value }
-}
-
-fn fill(name: &str, label: &str, kind: FillKind) -> Text {
-    Fill { name: name.to_owned(), label: label.to_owned(), kind }.into()
 }
 
 fn package(document: &Document) -> Package {

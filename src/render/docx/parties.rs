@@ -126,27 +126,30 @@ impl<'a> Layout<'a> {
         fixed(rows, id::LAYOUT, twips)
     }
 
-    /// A row; `below` another one it keeps its distance. A single cell in it takes all columns.
+    /// A row; `below` another one it keeps its distance. A single cell in it takes all columns, its text one.
     fn row(&self, row: Vec<Content>, below: bool, columns: &[usize]) -> TableRow {
         let height = row.iter().map(|cell| cell.height).fold(0.0, f32::max);
         let span = if row.len() < self.columns { self.columns } else { 1 };
-        let cells =
-            row.into_iter().zip(columns.chunks(span)).enumerate().map(|(column, (content, widths))| {
-                let mut properties = TableCellProperty::new().width(widths.iter().sum(), WidthType::Dxa);
-                if span > 1 {
-                    properties = properties.grid_span(span);
-                } else if column + 1 < self.columns {
-                    properties = properties.margin_right(length(PARTY_GAP), WidthType::Dxa);
-                }
-                if below {
-                    properties = properties.margin_top(length(PARTY.leading), WidthType::Dxa);
-                }
-                let mut cell =
-                    content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
-                cell.property = properties;
-                cell
-            });
-        kept_whole(TableRow::new(cells.collect()), height, self.setting)
+        let row = row.into_iter().zip(columns.chunks(span));
+        let cells = row.map(|(content, widths)| self.cell(content, widths, below)).collect();
+        kept_whole(TableRow::new(cells), height, self.setting)
+    }
+
+    /// A cell over columns of these widths.
+    fn cell(&self, content: Content, widths: &[usize], below: bool) -> TableCell {
+        let width: usize = widths.iter().sum();
+        let beside = width.saturating_sub(length(self.width));
+        let mut properties =
+            TableCellProperty::new().width(width, WidthType::Dxa).margin_right(beside, WidthType::Dxa);
+        if widths.len() > 1 {
+            properties = properties.grid_span(widths.len());
+        }
+        if below {
+            properties = properties.margin_top(length(PARTY.leading), WidthType::Dxa);
+        }
+        let mut cell = content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
+        cell.property = properties;
+        cell
     }
 }
 

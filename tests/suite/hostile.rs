@@ -1,0 +1,110 @@
+//! A document that holds what a register may hold, to be borne by every file.
+
+use bilag::document::{
+    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
+    Row, Section, Signature, Table, Text, Wrap,
+};
+use chrono::NaiveDate;
+
+/// Text that a register may hold and a file must bear.
+pub(crate) const HOSTILE: [&str; 4] = [
+    "& < > \" ' ]]> <w:p/> &amp;",
+    "👩‍⚖️ 𝔘𝔫𝔦 𓀀",
+    "שלום עולם مرحبا",
+    "e\u{301} \u{AD} \u{2028} \u{FDD0} \u{85}",
+];
+
+pub(crate) fn hostile() -> Document {
+    let long = "Svært lang beskrivelse. ".repeat(834);
+    let facts = |party: &str| {
+        vec![
+            fact("Navn", fill(&format!("{party}.name"), "Selskapets \"navn\" & <form>", FillKind::Text)),
+            fact("Adresse", HOSTILE[1].into()),
+            fact(
+                &"Svært lang ledetekst ".repeat(4),
+                fill(&format!("{party}.contact"), "Kontakt", FillKind::Text),
+            ),
+        ]
+    };
+    let party = |key: &str| Party { key: key.into(), heading: HOSTILE[0].into(), facts: facts(key) };
+    let signature = |key: &str| Signature {
+        key: key.into(),
+        heading: "For parten".into(),
+        facts: vec![
+            fact("Navn", "Kari Nordmann".into()),
+            fact("Dato", fill(&format!("{key}.signature.date"), "Dato", FillKind::Date)),
+        ],
+        line_label: "Underskrift".into(),
+    };
+    let mixed = Text(vec![
+        Inline::Words("Skriv til ".into()),
+        fill("processor.email", "E-post", FillKind::Text).0.remove(0),
+        Inline::Words(" eller ".into()),
+        fill("processor.phone", "Telefon", FillKind::Text).0.remove(0),
+        Inline::Words(".".into()),
+    ]);
+    with(vec![
+        Block::Title(HOSTILE[0].into()),
+        Block::Subtitle(HOSTILE[2].into()),
+        Block::Heading { level: 1, text: "Partene".into() },
+        Block::Parties(vec![party("controller"), party("processor")]),
+        Block::Heading { level: 2, text: "Listen".into() },
+        table(vec![row("A", HOSTILE[3], "1. mai 2020"), row("B", &long, "2. mai 2020")]),
+        Block::Paragraph(mixed),
+        Block::Heading { level: 3, text: "Underskrifter".into() },
+        Block::Signatures(vec![signature("controller"), signature("processor")]),
+    ])
+}
+
+pub(crate) fn with(blocks: Vec<Block>) -> Document {
+    Document {
+        language: "nb".to_owned(),
+        properties: Properties {
+            title: "Bilag «B» & <mer>".to_owned(),
+            subject: "Om \"underleverandører\"".to_owned(),
+            author: Some("Eksempel & Sønn".to_owned()),
+            date: NaiveDate::from_ymd_opt(2020, 10, 15).unwrap(),
+        },
+        furniture: Furniture {
+            draft: None,
+            footer: "Bilag <&>".into(),
+            page_number: Text(vec![
+                Inline::Words("Side ".to_owned()),
+                Inline::PageNumber,
+                Inline::Words(" av ".to_owned()),
+                Inline::PageCount,
+            ]),
+        },
+        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+    }
+}
+
+pub(crate) fn drafted(mut document: Document) -> Document {
+    document.furniture.draft = Some("UTKAST".to_owned());
+    document
+}
+
+pub(crate) fn table(rows: Vec<Row>) -> Block {
+    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
+    Block::Table(Table {
+        caption: "Underleverandører & \"venner\" <alle>".to_owned(),
+        columns: vec![
+            column("Navn", true, Wrap::Short),
+            column("Beskrivelse", false, Wrap::Flow),
+            column("Oppdatert", false, Wrap::Short),
+        ],
+        rows,
+    })
+}
+
+pub(crate) fn row(name: &str, description: &str, updated: &str) -> Row {
+    Row { cells: [name, description, updated].map(|text| Cell { text: text.into() }).into() }
+}
+
+fn fact(label: &str, value: Text) -> Fact {
+    Fact { label: label.into(), value }
+}
+
+fn fill(name: &str, label: &str, kind: FillKind) -> Text {
+    Fill { name: name.to_owned(), label: label.to_owned(), kind }.into()
+}
