@@ -14,7 +14,7 @@
 //!     .expect("the example's words are sound");
 //! let template = workspace.template("sub-processors").expect("bilag brings it");
 //! let options = compose::Options { date: agreement.date.expect("it is dated"), draft: false };
-//! let annex = compose::compose(template, &workspace.register, agreement, &catalog, &options)
+//! let annex = compose::compose(template, &workspace.register, agreement, &catalog, options)
 //!     .expect("no word is missing");
 //!
 //! let pdf = render::pdf::render(&annex.document)?;

@@ -138,7 +138,7 @@ fn compose_all(
 ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
     let composed = jobs.par_iter().map(|job| {
         let options = compose::Options { date: job.date, draft };
-        compose(job.template, register, job.agreement, &catalogs[&job.locale], &options)
+        compose(job.template, register, job.agreement, &catalogs[&job.locale], options)
     });
     let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for composed in composed.collect::<Vec<_>>() {

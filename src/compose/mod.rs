@@ -43,7 +43,7 @@ pub fn compose(
     register: &Register,
     agreement: &Agreement,
     catalog: &Catalog,
-    options: &Options,
+    options: Options,
 ) -> Result<Composed, Vec<Finding>> {
     let mut composer = Composer::new(template, register, agreement, catalog, options);
     let blocks = template.sections.iter().flat_map(|section| composer.section(section)).collect();
@@ -78,7 +78,7 @@ impl<'a> Composer<'a> {
         register: &'a Register,
         agreement: &Agreement,
         catalog: &'a Catalog,
-        options: &Options,
+        options: Options,
     ) -> Self {
         let mut words = Words::new(catalog);
         let date = words.date(options.date);

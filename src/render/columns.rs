@@ -52,6 +52,9 @@ const STEP: f32 = 3.0;
 /// What a line in a cell weighs beside a line of the row's height: few lines everywhere read better.
 const LINE_WEIGHT: f32 = 0.12;
 
+/// What a line loses at its end, on average (pt).
+const HALF_WORD: f32 = 15.0;
+
 /// What one column asks for.
 struct Demand {
     /// The narrowest that breaks no word.
@@ -146,8 +149,9 @@ fn estimate(demands: &[Demand], widths: &[f32]) -> f32 {
     (0..rows)
         .map(|row| {
             let lines = |(demand, width): (&Demand, &f32)| {
-                let room = (width - 2.0 * CELL_PADDING_X).max(1.0);
-                (demand.cells[row] / room * 1.06).max(1.0)
+                let room = width - 2.0 * CELL_PADDING_X;
+                let natural = demand.cells[row];
+                if natural <= room { 1.0 } else { (natural / (room - HALF_WORD).max(1.0)).max(1.0) }
             };
             let (highest, all) = demands
                 .iter()

@@ -61,6 +61,8 @@ impl Breaking {
 const MIN_FILL: f32 = 90.0;
 /// A word is hyphenated in sentences where the line would else stay emptier than this share of the measure.
 const LOOSE: f32 = 0.18;
+/// … and emptier than this (pt): narrow columns leave words whole.
+const MIN_LOOSE: f32 = 45.0;
 /// Words joined by a slash stay together up to this many characters, the slash included.
 const SHORT_PAIR: usize = 20;
 /// A word breaks after its own hyphen where more than this many characters stand before, the hyphen included.
@@ -268,7 +270,7 @@ impl Setter {
         let language = self.breaking.hyphenation?;
         let alone = self.measure(word, end) > self.width;
         let so_far = if word > self.start { self.measure(self.start, word) } else { 0.0 };
-        let loose = self.width - so_far > self.width * LOOSE;
+        let loose = self.width - so_far > (self.width * LOOSE).max(MIN_LOOSE);
         if !alone && (self.breaking.wrap == Wrap::Short || !loose) {
             return None;
         }

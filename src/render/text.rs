@@ -24,9 +24,9 @@ pub fn words(text: &Text) -> String {
         match inline {
             Inline::Words(run) => words.push_str(run),
             Inline::Fill(fill) => {
-                words.push_str("[");
+                words.push('[');
                 words.push_str(&fill.label);
-                words.push_str("]");
+                words.push(']');
             }
             Inline::PageNumber => words.push_str("{page}"),
             Inline::PageCount => words.push_str("{pages}"),
@@ -45,6 +45,15 @@ impl Dump {
         self.0.push('\n');
     }
 
+    fn row<'a>(&mut self, cells: impl Iterator<Item = &'a Text>) {
+        for cell in cells {
+            self.0.push_str("| ");
+            self.0.push_str(&words(cell));
+            self.0.push(' ');
+        }
+        self.0.push_str("|\n");
+    }
+
     fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
             self.0.push_str(&words(&fact.label));
@@ -61,14 +70,12 @@ impl Dump {
             Block::Title(text) => self.line("= ", text),
             Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
             Block::Heading { level, text } => {
-                self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text)
+                self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text);
             }
             Block::Table(table) => {
-                let header = table.columns.iter().map(|column| words(&column.header)).collect::<Vec<_>>();
-                self.0.push_str(&format!("| {} |\n", header.join(" | ")));
+                self.row(table.columns.iter().map(|column| &column.header));
                 for row in &table.rows {
-                    let cells = row.cells.iter().map(|cell| words(&cell.text)).collect::<Vec<_>>();
-                    self.0.push_str(&format!("| {} |\n", cells.join(" | ")));
+                    self.row(row.cells.iter().map(|cell| &cell.text));
                 }
             }
             Block::Parties(parties) => {

@@ -25,7 +25,7 @@ fn compose(workspace: &Workspace, agreement: &Agreement, locale: &str) -> Docume
     let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
     let options = compose::Options { date, draft: false };
     let Composed { document, fallbacks } =
-        compose::compose(template, &workspace.register, agreement, &catalog, &options).unwrap();
+        compose::compose(template, &workspace.register, agreement, &catalog, options).unwrap();
     assert_eq!(fallbacks, []);
     document
 }

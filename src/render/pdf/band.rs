@@ -151,7 +151,10 @@ impl Band {
             (Split::Lines, [stack]) => {
                 let lines = stack.lines.len();
                 let cut = cuts[0].min(lines.saturating_sub(2));
-                if cut < 2 { return None } else { vec![cut] }
+                if cut < 2 {
+                    return None;
+                }
+                vec![cut]
             }
             _ => cuts,
         };
