@@ -250,8 +250,10 @@ fn words(document: &Document) -> String {
         facts.iter().map(|fact| text(&fact.label) + &text(&fact.value)).collect()
     };
     let block = |block: &Block| match block {
-        Block::Title(words) | Block::Subtitle(words) | Block::Paragraph(words) => text(words),
-        Block::Heading { text: words, .. } => text(words),
+        Block::Title(words)
+        | Block::Subtitle(words)
+        | Block::Paragraph(words)
+        | Block::Heading { text: words, .. } => text(words),
         Block::Table(table) => {
             let header = table.columns.iter().map(|column| text(&column.header));
             let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| text(&cell.text));
