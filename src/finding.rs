@@ -26,6 +26,17 @@ impl fmt::Display for Code {
     }
 }
 
+/// Names the codes of one place, each with its doc, and lists them as `ALL`.
+macro_rules! codes {
+    ($(#[$all:meta])* $visibility:vis ALL; $($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        $($(#[$doc])* $visibility const $name: $crate::finding::Code = $crate::finding::Code($code);)*
+
+        $(#[$all])*
+        $visibility const ALL: &[$crate::finding::Code] = &[$($name,)*];
+    };
+}
+pub(crate) use codes;
+
 /// A value that the wording of a finding names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {

@@ -1,18 +1,12 @@
 //! What can go wrong around a command. Each code is the id of the message in `cli.ftl` that words it; the variables
 //! it names stand beside it.
 
-use crate::finding::Code;
-
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
-        $($(#[$doc])* pub(crate) const $name: Code = Code($code);)*
-
-        #[cfg(test)]
-        pub(crate) const ALL: &[Code] = &[$($name,)*];
-    };
-}
+use crate::finding::codes;
 
 codes! {
+    #[cfg(test)]
+    pub(crate) ALL;
+
     /// No file of this name: `path`.
     FILE_NOT_FOUND = "file-not-found",
     /// No workspace of this name: `path`.

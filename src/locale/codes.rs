@@ -1,17 +1,11 @@
 //! What can be wrong with words. `locales/<tag>/words.ftl` words each code.
 
-use crate::finding::Code;
-
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
-        $($(#[$doc])* pub const $name: Code = Code($code);)*
-
-        /// Every code of this phase.
-        pub const ALL: &[Code] = &[$($name),*];
-    };
-}
+use crate::finding::codes;
 
 codes! {
+    /// Every code of this phase.
+    pub ALL;
+
     /// A locale that bilag does not ship: `locale`, `nearest` (a tag, or `none`), `shipped` (tags).
     UNKNOWN_LOCALE = "unknown-locale",
     /// Words that no locale of the chain has: `id`, `locale`, `file` (where they belong).

@@ -1,18 +1,12 @@
 //! What can be wrong with a file's form. Each code is the id of the message in `check.ftl` that words it; the
 //! variables it names stand beside it.
 
-use crate::finding::Code;
-
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
-        $($(#[$doc])* pub const $name: Code = Code($code);)*
-
-        /// Every code of this module.
-        pub const ALL: &[Code] = &[$($name,)*];
-    };
-}
+use crate::finding::codes;
 
 codes! {
+    /// Every code of this module.
+    pub ALL;
+
     /// There is nothing in the file.
     EMPTY_FILE = "empty-file",
     /// The file is larger than any register: `most` (MB).

@@ -106,17 +106,7 @@ fn each_code_is_raised_by_a_test() {
 
 #[test]
 fn ten_faults_are_ten_findings() {
-    let text = r#"{
-  "id": "Plandisc AS",
-  "produkt": "Plandisc",
-  "processor": { "name": "", "country": "uk" },
-  "subprocessors": [
-    { "id": "amazon", "name": "Amazon", "countries": ["IE"], "function": "hosting", "updated": "2020-02-30" },
-    { "id": "google", "name": "Google", "countries": ["US"], "function": "statistics",
-      "transfer": { "basis": "ssc", "modules": [2, 9] } },
-    { "id": "amazon", "countries": [], "function": "hosting" }
-  ]
-}"#;
+    let text = include_str!("../../tests/cases/ten-faults.json");
     assert_eq!(
         terse(&findings(text)),
         [

@@ -94,17 +94,7 @@ fn lines(text: &str) -> Vec<&str> {
     text.lines().collect()
 }
 
-const TEN_FAULTS: &str = r#"{
-  "id": "Plandisc AS",
-  "produkt": "Plandisc",
-  "processor": { "name": "", "country": "uk" },
-  "subprocessors": [
-    { "id": "amazon", "name": "Amazon", "countries": ["IE"], "function": "hosting", "updated": "2020-02-30" },
-    { "id": "google", "name": "Google", "countries": ["US"], "function": "statistics",
-      "transfer": { "basis": "ssc", "modules": [2, 9] } },
-    { "id": "amazon", "countries": [], "function": "hosting" }
-  ]
-}"#;
+const TEN_FAULTS: &str = include_str!("../cases/ten-faults.json");
 
 #[test]
 fn build_without_arguments_makes_the_example() {
