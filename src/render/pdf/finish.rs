@@ -4,6 +4,7 @@ use lopdf::{Dictionary, Document as File, Object, SaveOptions, StringFormat, dic
 use sha2::{Digest, Sha256};
 
 use super::Error;
+use super::archive;
 use super::tree::Tree;
 use crate::document::{Document, Properties};
 use crate::render::fonts::Weight;
@@ -16,6 +17,7 @@ use crate::render::fonts::Weight;
 pub(super) fn finish(mut file: File, document: &Document, tree: &Tree) -> Result<Vec<u8>, Error> {
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
+    archive::declare(&mut file, document)?;
     super::structure::write(&mut file, tree)?;
     information(&mut file, &document.properties);
     fonts(&mut file);
@@ -46,8 +48,8 @@ fn information(file: &mut File, properties: &Properties) {
     let mut information = dictionary! {
         "Title" => text_string(&properties.title),
         "Subject" => text_string(&properties.subject),
-        "Creator" => text_string("bilag"),
-        "Producer" => text_string(concat!("bilag ", env!("CARGO_PKG_VERSION"), " (printpdf, lopdf)")),
+        "Creator" => text_string(archive::CREATOR),
+        "Producer" => text_string(archive::PRODUCER),
         "CreationDate" => date.clone(),
         "ModDate" => date,
     };

@@ -2,6 +2,7 @@
 //!
 //! `set` → `pages` → `embed` and `paint` → `finish`; `tree` grows along the way.
 
+mod archive;
 mod band;
 mod embed;
 mod finish;
