@@ -4,8 +4,9 @@ use lopdf::{Dictionary, Document as File, Object, SaveOptions, StringFormat, dic
 use sha2::{Digest, Sha256};
 
 use super::Error;
-use super::archive;
+use super::fields::PlacedField;
 use super::tree::Tree;
+use super::{archive, fields, outline, structure};
 use crate::document::{Document, Properties};
 use crate::render::fonts::Weight;
 
@@ -14,11 +15,19 @@ use crate::render::fonts::Weight;
 /// # Errors
 ///
 /// When lopdf cannot find or write a part.
-pub(super) fn finish(mut file: File, document: &Document, tree: &Tree) -> Result<Vec<u8>, Error> {
+pub(super) fn finish(
+    mut file: File,
+    document: &Document,
+    tree: &Tree,
+    fields: &[PlacedField],
+    outline: &[outline::Entry],
+) -> Result<Vec<u8>, Error> {
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
     archive::declare(&mut file, document)?;
-    super::structure::write(&mut file, tree)?;
+    let widgets = fields::write(&mut file, fields)?;
+    structure::write(&mut file, tree, &widgets)?;
+    outline::write(&mut file, outline)?;
     information(&mut file, &document.properties);
     fonts(&mut file);
     identify(&mut file, &document.properties);
