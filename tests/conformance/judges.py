@@ -1,4 +1,4 @@
-"""Outside judges over the annexes that bilag builds: qpdf, poppler, python-docx, LibreOffice.
+"""Outside judges over the annexes that bilag builds: qpdf, poppler, veraPDF, pyHanko, python-docx, LibreOffice.
 
 Each judge first gets something bad, which it must refuse: a judge that cannot fail proves nothing.
 Usage: judges.py BILAG, from the root of the project. Ends with `N passed, N failed`; exits 1 if any failed.
@@ -6,13 +6,16 @@ Usage: judges.py BILAG, from the root of the project. Ends with `N passed, N fai
 
 import json
 import re
-import subprocess
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 
-import docx
+import spoiled
+from pdf import has_words, pdffonts, pdftotext, qpdf, structure
+from signing import FIELDS, Signatory, pdfsig
+from verapdf import PROFILES, validate, verapdf
+from verdict import Tally, call, demand
+from word import libreoffice, table
 
 TAGS = ["nb", "da", "en"]
 NAMES = [entry["name"] for entry in json.loads(Path("templates/workspace/register.json").read_text())["subprocessors"]]
@@ -23,73 +26,13 @@ WORDS = {
     "en": ["31 December 2019", "3 August 2020", "7 October 2020", "Netherlands", "Germany", "Ireland", "Denmark"],
 }
 LETTERS = ["Ærø Ål & Østfold ASA", "æøåÆØÅ «sitat» – tankestrek", "blåbærsyltetøy"]
-
-
-class Refused(Exception):
-    """A judge's verdict against a file."""
-
-
-def call(*command):
-    """Runs a judge; gives its exit code and everything that it said."""
-    done = subprocess.run([str(part) for part in command], capture_output=True, timeout=300)
-    return done.returncode, done.stdout.decode("utf-8", "replace") + done.stderr.decode("utf-8", "replace")
-
-
-def demand(condition, verdict):
-    if not condition:
-        raise Refused(verdict)
-
-
-def has_words(text, words):
-    """Every word is there, wherever lines break, and no character is lost."""
-    text = re.sub(r"\s+", " ", text)
-    demand("\ufffd" not in text, "a replacement character")
-    missing = [word for word in words if word not in text]
-    demand(not missing, f"no {missing}")
-
-
-def qpdf(path):
-    code, said = call("qpdf", "--check", path)
-    demand(code == 0, said)
-
-
-def pdffonts(path):
-    code, said = call("pdffonts", path)
-    fonts = said.splitlines()[2:]
-    demand(code == 0 and fonts, said or "no fonts")
-    for font in fonts:
-        embedded, subset, unicode = font.split()[-5:-2]
-        demand((embedded, subset, unicode) == ("yes", "yes", "yes"), font)
-
-
-def pdftotext(path, words):
-    # In the order of the content: a name that wraps inside a cell stays together.
-    code, said = call("pdftotext", "-raw", "-enc", "UTF-8", path, "-")
-    demand(code == 0, said)
-    has_words(said, words)
-
-
-def table(path, header, names):
-    """python-docx reads the table: a header and a row for each name, six cells each."""
-    try:
-        tables = docx.Document(str(path)).tables
-    except Exception as fault:  # noqa: BLE001: whatever it objects to is its verdict
-        raise Refused(repr(fault)) from fault
-    rows = [[cell.text for cell in row.cells] for row in next((t.rows for t in tables if len(t.columns) == 6), [])]
-    demand(len(rows) == len(names) + 1 and all(len(row) == 6 for row in rows), f"{len(rows)} rows")
-    demand(rows[0] == header, rows[0])
-    demand([row[0] for row in rows[1:]] == names, [row[0] for row in rows[1:]])
-    demand(all(row[1] and row[3] and row[4] and row[5] for row in rows), "an empty cell")
-
-
-def libreoffice(path, words):
-    """LibreOffice opens it, and its PDF has the words."""
-    with tempfile.TemporaryDirectory() as folder:
-        profile = f"-env:UserInstallation=file://{PROFILE}"
-        _, said = call("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path)
-        made = Path(folder, path.stem + ".pdf")
-        demand(made.exists(), said)
-        pdftotext(made, words)
+# Folders of annexes, and what `bilag build` is told to fill them.
+BUILDS = {
+    "example": ["--locale", ",".join(TAGS)],
+    "agreement": ["--locale", ",".join(TAGS), "--agreement", "tests/cases/complete-agreement.json"],
+    "draft": ["--locale", ",".join(TAGS), "--draft"],
+    "letters": ["tests/conformance/letters", "--locale", "nb"],
+}
 
 
 def header(tag):
@@ -99,118 +42,124 @@ def header(tag):
     return [re.search(rf"^column-{name} = (.*)$", text, re.M)[1] for name in names]
 
 
-def bad_files(folder, pdf, good_docx):
-    """Files that a judge must refuse, made from good ones."""
-    truncated = folder / "truncated.pdf"
-    truncated.write_bytes(pdf.read_bytes()[: pdf.stat().st_size // 2])
-
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R"
-        b" /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
-        b"<< /Length 36 >>\nstream\nBT /F1 12 Tf 20 20 Td (Amazon) Tj ET\nendstream",
-    ]
-    body, offsets = b"%PDF-1.7\n", []
-    for number, value in enumerate(objects, 1):
-        offsets.append(len(body))
-        body += b"%d 0 obj\n%s\nendobj\n" % (number, value)
-    entries = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    xref = b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-    unembedded = folder / "unembedded.pdf"
-    unembedded.write_bytes(body + xref % (entries, len(body)))
-
-    def changed(name, change):
-        path = folder / name
-        with zipfile.ZipFile(good_docx) as source, zipfile.ZipFile(path, "w") as target:
-            for part in source.namelist():
-                data = source.read(part)
-                target.writestr(part, change(data) if part == "word/document.xml" else data)
-        return path
-
-    broken = changed("broken.docx", lambda xml: xml[: len(xml) // 2])
-    shorter = changed("shorter.docx", lambda xml: re.sub(rb"<w:tr\b(?:(?!<w:tr\b).)*?</w:tr>(?=</w:tbl>)", b"", xml, flags=re.S))
-    return truncated, unembedded, broken, shorter
-
-
-class Tally:
-    """Counts verdicts and tells each."""
-
-    def __init__(self):
-        self.passed = self.failed = 0
-
-    def accepts(self, what, judge, *arguments):
-        self.count(what, self.verdict(judge, *arguments))
-
-    def refuses(self, what, judge, *arguments):
-        try:
-            judge(*arguments)
-        except Refused:
-            self.count(f"{what} is refused", None)
-        except Exception as fault:  # noqa: BLE001: a judge that is missing has refused nothing
-            self.count(f"{what} is refused", repr(fault))
-        else:
-            self.count(f"{what} is refused", "it was accepted")
-
-    @staticmethod
-    def verdict(judge, *arguments):
-        try:
-            judge(*arguments)
-        except Exception as fault:  # noqa: BLE001: told and counted
-            return f"{type(fault).__name__}: {fault}"
-        return None
-
-    def count(self, what, fault):
-        if fault is None:
-            self.passed += 1
-            print(f"ok      {what}")
-        else:
-            self.failed += 1
-            print(f"FAILED  {what}: {fault}")
-
-
 def build(bilag, folder, *arguments):
-    code, said = call(bilag, "build", *arguments, "--format", "pdf,docx", "--out", folder)
+    code, said = call(bilag, "build", *arguments, "--format", "pdf,docx,txt", "--out", folder)
     demand(code == 0, said)
+
+
+def told(path, folder):
+    """The file's name among the others."""
+    return f"{path.relative_to(folder).parts[0]}/{path.name}"
 
 
 def judge(bilag, folder, tally):
     out = folder / "out"
-    tally.accepts("bilag builds the example", build, bilag, out, "--locale", ",".join(TAGS))
-    tally.accepts("bilag builds the letters", build, bilag, out, "tests/conformance/letters", "--locale", "nb")
-    annex = out / "plandisc-example" / "sub-processors"
-    letters = out / "letters" / "sub-processors"
+    for name, arguments in BUILDS.items():
+        tally.accepts(f"bilag builds: {name}", build, bilag, out / name, *arguments)
+    pdfs = sorted(out.glob("*/*/*.pdf"))
+    counts = {name: len(list(out.glob(f"{name}/*/*.pdf"))) for name in BUILDS}
+    tally.accepts("a PDF for each locale", demand, counts == {"example": 3, "agreement": 3, "draft": 3, "letters": 1}, counts)
 
-    nb = annex.with_suffix(".nb.pdf"), annex.with_suffix(".nb.docx")
-    truncated, unembedded, broken, shorter = bad_files(folder, *nb)
+    contents(folder, tally, pdfs, out)
+    signed = signatures(folder, tally, pdfs, out)
+    standards(folder, tally, pdfs + signed, out)
+    words(folder, tally, out)
+
+
+def contents(folder, tally, pdfs, out):
+    """Objects, fonts, and the words in the structure tree."""
+    example = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
+    dump = example.with_suffix(".txt").read_text()
+    lines = dump.splitlines(keepends=True)
+    row = next(at for at, line in enumerate(lines) if line.startswith("| Amazon"))
+    lines[row : row + 2] = reversed(lines[row : row + 2])
+    unembedded = spoiled.unembedded(folder / "unembedded.pdf")
+
     tally.accepts("qpdf: the judge's own PDF", qpdf, unembedded)
-    tally.refuses("qpdf: half a PDF", qpdf, truncated)
+    tally.refuses("qpdf: half a PDF", qpdf, spoiled.halved(example, folder / "halved.pdf"))
     tally.refuses("pdffonts: a font that is not embedded", pdffonts, unembedded)
+    tally.refuses("pdfinfo: two rows in the other order", structure, example, "".join(lines))
+    tally.refuses("pdfinfo: a PDF without structure", structure, unembedded, dump)
+    for pdf in pdfs:
+        tally.accepts(f"qpdf: {told(pdf, out)}", qpdf, pdf)
+        tally.accepts(f"pdffonts: {told(pdf, out)}", pdffonts, pdf)
+        tally.accepts(f"pdfinfo: {told(pdf, out)}", structure, pdf, pdf.with_suffix(".txt").read_text())
+
+
+def signatures(folder, tally, pdfs, out):
+    """Signs each field by itself and both in turn; gives the signed files."""
+    signatory = Signatory(folder, "fonts/Carlito-Regular.ttf")
+    controller, processor = FIELDS
+    signed = []
+    for pdf in pdfs:
+        kind = pdf.relative_to(out).parts[0]
+        if kind == "draft":
+            tally.accepts(f"pdfsig: no field in {told(pdf, out)}", pdfsig, pdf, [])
+            continue
+        tally.accepts(f"pdfsig: {told(pdf, out)}", pdfsig, pdf, [], FIELDS)
+        for source, fields in [(pdf, [controller]), (pdf, [processor]), (None, FIELDS)]:
+            name = "+".join(field.partition(".")[0] for field in fields)
+            target = pdf.with_suffix(f".{name}.pdf")
+            # The second signature goes on what the controller signed.
+            source = source or pdf.with_suffix(".controller.pdf")
+            tally.accepts(f"pyHanko signs: {told(target, out)}", signatory.sign, source, fields[-1], target)
+            empty = [field for field in FIELDS if field not in fields]
+            tally.accepts(f"pdfsig: {told(target, out)}", pdfsig, target, fields, empty)
+            tally.accepts(f"pyHanko: {told(target, out)}", signatory.pyhanko, target, fields)
+            signed.append(target)
+
+    altered = spoiled.altered(signed[-1], folder / "altered.pdf", b"Plandisc")
+    tally.refuses("pdfsig: a letter changed after signing", pdfsig, altered, FIELDS)
+    tally.refuses("pyHanko: a letter changed after signing", signatory.pyhanko, altered, FIELDS)
+    tally.refuses("pdfsig: an empty field said to be signed", pdfsig, signed[0], FIELDS)
+    return signed
+
+
+def standards(folder, tally, pdfs, out):
+    """PDF/A-3a and PDF/UA-1, before and after signing."""
+    example = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
+    copy = spoiled.without(example, folder / "copy.pdf")
+    untagged = spoiled.without(example, folder / "untagged.pdf", "/StructTreeRoot", "/MarkInfo")
+    nameless = spoiled.without(example, folder / "nameless.pdf", "/Metadata")
+    results = validate("target/judges/verapdf", [copy, untagged, nameless, *pdfs])
+    for flavour in PROFILES:
+        # The spoiled files differ from this one by what was taken out, and by nothing else.
+        tally.accepts(f"veraPDF {flavour}: the judge's own copy", verapdf, results, flavour, copy)
+        tally.refuses(f"veraPDF {flavour}: a PDF without tags", verapdf, results, flavour, untagged)
+        tally.refuses(f"veraPDF {flavour}: a PDF without XMP", verapdf, results, flavour, nameless)
+        for pdf in pdfs:
+            tally.accepts(f"veraPDF {flavour}: {told(pdf, out)}", verapdf, results, flavour, pdf)
+
+
+def words(folder, tally, out):
+    """What readers of PDF and DOCX find."""
+    annex = out / "example" / "plandisc-example" / "sub-processors"
+    nb = annex.with_suffix(".nb.docx")
+    broken = spoiled.document_changed(nb, folder / "broken.docx", lambda xml: xml[: len(xml) // 2])
+    shorter = spoiled.document_changed(nb, folder / "shorter.docx", spoiled.without_last_row)
+    unembedded = spoiled.unembedded(folder / "unembedded.pdf")
     tally.refuses("pdftotext: a PDF without the names", pdftotext, unembedded, EVERYWHERE)
     tally.refuses("pdftotext: a lost character", has_words, "bl\ufffdb\u00e6r", [])
     tally.refuses("python-docx: half a document.xml", table, broken, header("nb"), NAMES)
     tally.refuses("python-docx: a table that lost its last row", table, shorter, header("nb"), NAMES)
     tally.refuses("LibreOffice: half a document.xml", libreoffice, broken, EVERYWHERE)
-    tally.refuses("LibreOffice: a DOCX without the words", libreoffice, nb[1], ["Umbrella Corporation"])
+    tally.refuses("LibreOffice: a DOCX without the words", libreoffice, nb, ["Umbrella Corporation"])
 
     for tag in TAGS:
         pdf, document = annex.with_suffix(f".{tag}.pdf"), annex.with_suffix(f".{tag}.docx")
-        words = EVERYWHERE + WORDS[tag] if tag != "en" else NAMES + WORDS[tag]
-        tally.accepts(f"qpdf: {pdf.name}", qpdf, pdf)
-        tally.accepts(f"pdffonts: {pdf.name}", pdffonts, pdf)
-        tally.accepts(f"pdftotext: {pdf.name}", pdftotext, pdf, words)
+        expected = EVERYWHERE + WORDS[tag] if tag != "en" else NAMES + WORDS[tag]
+        tally.accepts(f"pdftotext: {pdf.name}", pdftotext, pdf, expected)
         tally.accepts(f"python-docx: {document.name}", table, document, header(tag), NAMES)
-        tally.accepts(f"LibreOffice: {document.name}", libreoffice, document, words)
+        tally.accepts(f"LibreOffice: {document.name}", libreoffice, document, expected)
 
-    pdf, document = letters.with_suffix(".nb.pdf"), letters.with_suffix(".nb.docx")
-    tally.accepts("pdftotext: æøåÆØÅ «» –", pdftotext, pdf, LETTERS)
-    tally.accepts("LibreOffice: æøåÆØÅ «» –", libreoffice, document, LETTERS)
+    letters = out / "letters" / "letters" / "sub-processors"
+    tally.accepts("pdftotext: æøåÆØÅ «» –", pdftotext, letters.with_suffix(".nb.pdf"), LETTERS)
+    tally.accepts("LibreOffice: æøåÆØÅ «» –", libreoffice, letters.with_suffix(".nb.docx"), LETTERS)
 
 
 if __name__ == "__main__":
     tally = Tally()
     with tempfile.TemporaryDirectory() as scratch:
-        PROFILE = Path(scratch, "profile")
         try:
             judge(Path(sys.argv[1]).resolve(), Path(scratch), tally)
         except Exception as fault:  # noqa: BLE001: without the files there is nothing left to judge

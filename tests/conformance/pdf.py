@@ -1,0 +1,49 @@
+"""qpdf and poppler over a PDF: its objects, its fonts, its words and their order."""
+
+import re
+
+from verdict import call, demand
+
+
+def qpdf(path):
+    code, said = call("qpdf", "--check", path)
+    demand(code == 0, said)
+
+
+def pdffonts(path):
+    code, said = call("pdffonts", path)
+    fonts = said.splitlines()[2:]
+    demand(code == 0 and fonts, said or "no fonts")
+    for font in fonts:
+        embedded, subset, unicode = font.split()[-5:-2]
+        demand((embedded, subset, unicode) == ("yes", "yes", "yes"), font)
+
+
+def has_words(text, words):
+    """Every word is there, wherever lines break, and no character is lost."""
+    text = re.sub(r"\s+", " ", text)
+    demand("\ufffd" not in text, "a replacement character")
+    missing = [word for word in words if word not in text]
+    demand(not missing, f"no {missing}")
+
+
+def pdftotext(path, words):
+    # In the order of the content: a name that wraps inside a cell stays together.
+    code, said = call("pdftotext", "-raw", "-enc", "UTF-8", path, "-")
+    demand(code == 0, said)
+    has_words(said, words)
+
+
+def structure(path, dump):
+    """The words in the structure tree are those of `dump` (bilag's own text), in its order.
+
+    Aside: blanks, which are lines in the PDF; the dump's marks `=`, `|` and `:`; and spaces, for poppler
+    joins the lines of an element without any.
+    """
+    code, said = call("pdfinfo", "-struct-text", path)
+    demand(code == 0, said)
+    marks = re.compile(r"[=|:\s]")
+    found = marks.sub("", "".join(re.findall(r'^ *"(.*)"$', said, re.M)))
+    expected = marks.sub("", re.sub(r"\[[^\]\n]*\]$", "", dump, flags=re.M))
+    same = next((at for at, (a, b) in enumerate(zip(found, expected)) if a != b), min(len(found), len(expected)))
+    demand(found == expected, f"{found[same:same + 40]!r} stands where {expected[same:same + 40]!r} should")

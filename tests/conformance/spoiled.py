@@ -1,0 +1,60 @@
+"""Files that a judge must refuse, made from good ones."""
+
+import re
+import zipfile
+
+import pikepdf
+
+
+def halved(source, target):
+    target.write_bytes(source.read_bytes()[: source.stat().st_size // 2])
+    return target
+
+
+def unembedded(target):
+    """A whole PDF with one word in a font that it does not have."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        b"<< /Length 36 >>\nstream\nBT /F1 12 Tf 20 20 Td (Amazon) Tj ET\nendstream",
+    ]
+    body, offsets = b"%PDF-1.7\n", []
+    for number, value in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, value)
+    entries = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    xref = b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+    target.write_bytes(body + xref % (entries, len(body)))
+    return target
+
+
+def without(source, target, *keys):
+    """The PDF without these keys in its catalog."""
+    with pikepdf.open(source) as pdf:
+        for key in keys:
+            del pdf.Root[key]
+        pdf.save(target)
+    return target
+
+
+def altered(source, target, word):
+    """The file with one letter of `word` changed, where it first stands."""
+    data = bytearray(source.read_bytes())
+    data[data.index(word)] ^= 1
+    target.write_bytes(data)
+    return target
+
+
+def document_changed(source, target, change):
+    """The DOCX with its main part changed."""
+    with zipfile.ZipFile(source) as parts, zipfile.ZipFile(target, "w") as written:
+        for part in parts.namelist():
+            data = parts.read(part)
+            written.writestr(part, change(data) if part == "word/document.xml" else data)
+    return target
+
+
+def without_last_row(xml):
+    return re.sub(rb"<w:tr\b(?:(?!<w:tr\b).)*?</w:tr>(?=</w:tbl>)", b"", xml, flags=re.S)
