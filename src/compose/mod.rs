@@ -50,7 +50,7 @@ pub fn compose(
     let document = Document {
         language: catalog.tag().to_owned(),
         properties: composer.properties(),
-        furniture: composer.furniture(options.draft),
+        furniture: composer.furniture(),
         sections: vec![Section { orientation: orientation(template.orientation), blocks }],
     };
     let fallbacks = composer.words.finish()?;
@@ -63,6 +63,7 @@ struct Composer<'a> {
     controller: Party,
     processor: Party,
     date: NaiveDate,
+    draft: bool,
     words: Words<'a>,
     /// The annex's title in the catalog's language.
     title: String,
@@ -91,6 +92,7 @@ impl<'a> Composer<'a> {
             controller: agreement.controller.clone(),
             processor: register.processor.overridden_by(&agreement.processor),
             date: options.date,
+            draft: options.draft,
             words,
             title,
         }
@@ -133,11 +135,11 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn furniture(&mut self, draft: bool) -> Furniture {
+    fn furniture(&mut self) -> Furniture {
         let (page, pages) = (PAGE.to_string(), PAGES.to_string());
         let page_number = self.words.text_with("page-of", &[("page", &page), ("pages", &pages)]);
         Furniture {
-            draft: draft.then(|| self.words.text("draft-mark")),
+            draft: self.draft.then(|| self.words.text("draft-mark")),
             footer: self.words.text("footer").into(),
             page_number: numbered(&page_number),
         }

@@ -1,7 +1,7 @@
 //! Who the parties are, and where they sign.
 
 use super::Composer;
-use crate::document::{Block, Fact, Fill, FillKind, Party as PartyBlock, Signature, Text};
+use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
 use crate::register::{Contact, Party, Role};
 use crate::template::{PartyFact, SignatoryFact};
 
@@ -26,8 +26,13 @@ impl Composer<'_> {
                 None => self.words.text_with("signature-for-role", &[("role", role.key())]),
             };
             let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect();
-            let line_label = self.words.text("signature-line").into();
-            Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label }
+            let line_label = self.words.text("signature-line");
+            let field = (!self.draft).then(|| Field {
+                name: format!("{}.signature", role.key()),
+                label: self.words.text_with("fill-label", &[("label", &line_label), ("role", role.key())]),
+            });
+            let line_label = line_label.into();
+            Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label, field }
         });
         Block::Signatures(signatures.into())
     }

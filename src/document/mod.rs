@@ -8,7 +8,7 @@ mod party;
 mod table;
 
 pub use inline::{Fill, FillKind, Inline, Text};
-pub use party::{Fact, Party, Signature};
+pub use party::{Fact, Field, Party, Signature};
 pub use table::{Cell, Column, Row, Table, Wrap};
 
 use chrono::NaiveDate;

@@ -33,4 +33,15 @@ pub struct Signature {
     pub facts: Vec<Fact>,
     /// What stands under the line.
     pub line_label: Text,
+    /// The form field to sign in; none in a draft.
+    pub field: Option<Field>,
+}
+
+/// A form field that only its software reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name, unique in the document (`controller.signature`).
+    pub name: String,
+    /// What it is for, in the document's language.
+    pub label: String,
 }

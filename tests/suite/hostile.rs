@@ -35,6 +35,7 @@ pub(crate) fn hostile() -> Document {
             fact("Dato", fill(&format!("{key}.signature.date"), "Dato", FillKind::Date)),
         ],
         line_label: "Underskrift".into(),
+        field: None,
     };
     let mixed = Text(vec![
         Inline::Words("Skriv til ".into()),

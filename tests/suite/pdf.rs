@@ -1,8 +1,8 @@
 //! What the PDF renderer makes, read back by another hand.
 
 use bilag::document::{
-    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
-    Row, Section, Signature, Table, Text, Wrap,
+    Block, Cell, Column, Document, Fact, Field, Fill, FillKind, Furniture, Inline, Orientation, Party,
+    Properties, Row, Section, Signature, Table, Text, Wrap,
 };
 use bilag::render::pdf::{Error, render};
 use chrono::NaiveDate;
@@ -131,6 +131,35 @@ fn a_paragraph_leaves_no_single_line_behind() {
 }
 
 #[test]
+fn each_signature_has_its_field_and_each_heading_its_place_in_the_outline() {
+    let mut document = document(vec![
+        Block::Title("Tittel".into()),
+        Block::Heading { level: 1, text: "Underskrifter".into() },
+        signatures(),
+    ]);
+    let objects = |document: &Document| {
+        let file = lopdf::Document::load_mem(&render(document).unwrap()).unwrap();
+        let text = |key: &[u8]| -> Vec<String> {
+            let values = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(key).ok());
+            values.filter_map(|value| lopdf::decode_text_string(value).ok()).collect()
+        };
+        (text(b"TU"), text(b"Title"))
+    };
+    let (labels, titles) = objects(&document);
+    assert_eq!(labels, ["Signatur: For kunden", "Signatur: For leverandøren"]);
+    assert!(
+        titles.contains(&"Tittel".to_owned()) && titles.contains(&"Underskrifter".to_owned()),
+        "{titles:?}"
+    );
+
+    let Block::Signatures(list) = &mut document.sections[0].blocks[2] else { unreachable!() };
+    for signature in list {
+        signature.field = None;
+    }
+    assert_eq!(objects(&document).0, [""; 0]);
+}
+
+#[test]
 fn a_character_in_no_font_is_named_with_its_words() {
     let document = document(vec![Block::Paragraph("Vi liker 漢字 her.".into())]);
     match render(&document) {
@@ -233,6 +262,7 @@ fn signatures() -> Block {
         heading: heading.into(),
         facts: vec![blank("Navn"), blank("Tittel"), blank("Sted"), blank("Dato")],
         line_label: "Signatur".into(),
+        field: Some(Field { name: format!("{key}.signature"), label: format!("Signatur: {heading}") }),
     };
     Block::Signatures(vec![signature("controller", "For kunden"), signature("processor", "For leverandøren")])
 }

@@ -4,6 +4,7 @@
 //! left edge of the text area, y downwards from the top of the band or line.
 
 use super::tree::ElementId;
+use crate::document::Field;
 use crate::render::fonts::Weight;
 use crate::render::shape::Glyph;
 use crate::render::style::Colour;
@@ -50,6 +51,8 @@ pub(super) struct LineBox {
 pub(super) enum Piece {
     /// Words on a baseline.
     Words { x: f32, baseline: f32, words: Words },
+    /// A form field to sign in, its top at the line's.
+    Field { x: f32, width: f32, height: f32, field: Field, element: ElementId },
     /// A horizontal rule.
     Rule { x: f32, y: f32, width: f32, colour: Colour },
 }

@@ -4,7 +4,9 @@ use lopdf::{Dictionary, Document as File, Object, SaveOptions, StringFormat, dic
 use sha2::{Digest, Sha256};
 
 use super::Error;
+use super::fields::PlacedField;
 use super::tree::Tree;
+use super::{archive, fields, outline, structure};
 use crate::document::{Document, Properties};
 use crate::render::fonts::Weight;
 
@@ -13,10 +15,19 @@ use crate::render::fonts::Weight;
 /// # Errors
 ///
 /// When lopdf cannot find or write a part.
-pub(super) fn finish(mut file: File, document: &Document, tree: &Tree) -> Result<Vec<u8>, Error> {
+pub(super) fn finish(
+    mut file: File,
+    document: &Document,
+    tree: &Tree,
+    fields: &[PlacedField],
+    outline: &[outline::Entry],
+) -> Result<Vec<u8>, Error> {
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
-    super::structure::write(&mut file, tree)?;
+    archive::declare(&mut file, document)?;
+    let widgets = fields::write(&mut file, fields)?;
+    structure::write(&mut file, tree, &widgets)?;
+    outline::write(&mut file, outline)?;
     information(&mut file, &document.properties);
     fonts(&mut file);
     identify(&mut file, &document.properties);
@@ -24,7 +35,8 @@ pub(super) fn finish(mut file: File, document: &Document, tree: &Tree) -> Result
     file.renumber_objects();
     file.compress();
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options =
+        SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(&mut bytes, options)?;
     // Without it, a signature's incremental update would begin on the line of %%EOF.
     bytes.push(b'\n');
@@ -46,8 +58,8 @@ fn information(file: &mut File, properties: &Properties) {
     let mut information = dictionary! {
         "Title" => text_string(&properties.title),
         "Subject" => text_string(&properties.subject),
-        "Creator" => text_string("bilag"),
-        "Producer" => text_string(concat!("bilag ", env!("CARGO_PKG_VERSION"), " (printpdf, lopdf)")),
+        "Creator" => text_string(archive::CREATOR),
+        "Producer" => text_string(archive::PRODUCER),
         "CreationDate" => date.clone(),
         "ModDate" => date,
     };

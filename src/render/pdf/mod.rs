@@ -2,10 +2,13 @@
 //!
 //! `set` → `pages` → `embed` and `paint` → `finish`; `tree` grows along the way.
 
+mod archive;
 mod band;
 mod embed;
+mod fields;
 mod finish;
 mod furniture;
+mod outline;
 mod pages;
 mod paint;
 mod set;
@@ -34,12 +37,14 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
     }
     furniture::add(&document.furniture, &document.language, &mut sheets);
 
+    let fields = fields::collect(&sheets, &mut tree);
+    let outline = outline::entries(&sheets, &tree);
     let mut pdf = PdfDocument::new(&document.properties.title);
     let fonts = embed::Fonts::embed(&sheets, &mut pdf)?;
     pdf.pages = paint::pages(sheets, &fonts, &mut tree);
     let mut warnings = Vec::new();
     let file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    finish::finish(file, document, &tree)
+    finish::finish(file, document, &tree, &fields, &outline)
 }
 
 /// Why a document could not be made into a PDF.

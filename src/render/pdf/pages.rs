@@ -1,6 +1,8 @@
 //! Bands → pages: where each piece stands, with table headers repeated and nothing parted that belongs together.
 
 use super::band::{Band, Part, Piece, Split, Words};
+use super::tree::ElementId;
+use crate::document::Field;
 use crate::render::style::{Colour, Page, RULE_WIDTH};
 
 /// A page with all that is painted on it.
@@ -15,6 +17,8 @@ pub(super) struct Sheet {
 pub(super) enum Placed {
     /// Words, their left end on the baseline at x, y.
     Words { x: f32, y: f32, words: Words },
+    /// A form field, its lower left corner at x, y.
+    Field { x: f32, y: f32, width: f32, height: f32, field: Field, element: ElementId },
     /// A filled rectangle, its lower left corner at x, y; always an artifact.
     Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
 }
@@ -154,6 +158,9 @@ impl Filler {
 pub(super) fn put(piece: Piece, left: f32, top: f32) -> Placed {
     match piece {
         Piece::Words { x, baseline, words } => Placed::Words { x: left + x, y: top - baseline, words },
+        Piece::Field { x, width, height, field, element } => {
+            Placed::Field { x: left + x, y: top - height, width, height, field, element }
+        }
         Piece::Rule { x, y, width, colour } => Placed::Rectangle {
             x: left + x,
             y: top - y - RULE_WIDTH / 2.0,

@@ -52,6 +52,8 @@ impl Painter<'_> {
                 self.mark(words.mark);
                 self.words(*x, *y, words);
             }
+            // A field is no paint: `fields` writes it.
+            Placed::Field { .. } => {}
             Placed::Rectangle { x, y, width, height, colour } => {
                 self.mark(Mark::Artifact(Artifact::Layout));
                 self.rectangle([*x, *y, *width, *height], *colour);

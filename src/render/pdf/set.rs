@@ -13,6 +13,7 @@ use crate::render::style::{
     PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
     side_by_side,
 };
+use crate::render::text::words;
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
 pub(super) fn bands(blocks: &[Block], width: f32, language: &str, tree: &mut Tree) -> Vec<Band> {
@@ -35,6 +36,9 @@ pub(super) fn furniture(
     let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
     (pieces.collect(), width)
 }
+
+/// Between a signature field and the rule under it (pt).
+const FIELD_GAP: f32 = 2.0;
 
 struct Setter<'a> {
     width: f32,
@@ -61,6 +65,7 @@ impl Setter<'_> {
 
     fn heading(&mut self, text: &Text, style: &TextStyle, level: u8) {
         let element = self.tree.add(Tree::ROOT, Role::Heading(level));
+        self.tree.elements[element.0].title = Some(words(text));
         let stack = Stack { x: 0.0, lines: self.lines(text, style, self.width, Wrap::Short, element) };
         self.bands.push(Band {
             before: style.before,
@@ -152,8 +157,13 @@ impl Setter<'_> {
             for fact in &signature.facts {
                 lines.extend(setter.fact(fact, width));
             }
-            let rule = Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK };
-            lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces: vec![rule] });
+            let mut pieces = vec![Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK }];
+            if let Some(field) = signature.field.clone() {
+                let element = setter.tree.add(Tree::ROOT, Role::Form);
+                let height = SIGNATURE_HEIGHT - FIELD_GAP;
+                pieces.push(Piece::Field { x: 0.0, width, height, field, element });
+            }
+            lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces });
             let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
             lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
             lines
@@ -263,7 +273,7 @@ fn pieces(line: Line, style: &TextStyle, x: f32, baseline: f32, mark: Mark) -> V
 
 fn shifted(mut piece: Piece, by: f32) -> Piece {
     match &mut piece {
-        Piece::Words { x, .. } | Piece::Rule { x, .. } => *x += by,
+        Piece::Words { x, .. } | Piece::Field { x, .. } | Piece::Rule { x, .. } => *x += by,
     }
     piece
 }

@@ -7,26 +7,33 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 use super::Error;
 use super::tree::{Kid, Role, Tree};
 
-/// Writes the tree, its parent tree and the marks of a tagged file.
+/// Writes the tree, its parent tree and the marks of a tagged file; `fields` are the widgets in order.
 ///
 /// # Errors
 ///
 /// When the file has no catalog or a page is missing.
-pub(super) fn write(file: &mut File, tree: &Tree) -> Result<(), Error> {
+pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result<(), Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = tree.elements.iter().map(|_| file.new_object_id()).collect();
     let mut owners: BTreeMap<usize, BTreeMap<i64, ObjectId>> = BTreeMap::new();
 
+    let mut field_owners: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for (element, id) in tree.elements.iter().zip(&ids) {
         let mut kids = Vec::with_capacity(element.kids.len());
         let own_page = element.kids.iter().find_map(|kid| match kid {
-            Kid::Content { page, .. } => Some(*page),
+            Kid::Content { page, .. } | Kid::Field { page, .. } => Some(*page),
             Kid::Element(_) => None,
         });
         for kid in &element.kids {
             match kid {
                 Kid::Element(child) => kids.push(Object::Reference(ids[child.0])),
+                Kid::Field { page, index } => {
+                    field_owners.insert(*index, *id);
+                    let object =
+                        dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => fields[*index] };
+                    kids.push(object.into());
+                }
                 Kid::Content { page, mcid } => {
                     owners.entry(*page).or_default().insert(*mcid, *id);
                     kids.push(if Some(*page) == own_page {
@@ -58,6 +65,10 @@ pub(super) fn write(file: &mut File, tree: &Tree) -> Result<(), Error> {
         numbers.push(Object::Integer(page as i64));
         numbers.push(Object::Reference(file.add_object(owners)));
     }
+    for (index, owner) in field_owners {
+        numbers.push(Object::Integer((pages.len() + index) as i64));
+        numbers.push(Object::Reference(owner));
+    }
     let parents = file.add_object(dictionary! { "Nums" => numbers });
     file.set_object(
         root,
@@ -65,7 +76,7 @@ pub(super) fn write(file: &mut File, tree: &Tree) -> Result<(), Error> {
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
             "ParentTree" => parents,
-            "ParentTreeNextKey" => pages.len() as i64,
+            "ParentTreeNextKey" => (pages.len() + fields.len()) as i64,
         },
     );
     for (index, page) in pages.iter().enumerate() {

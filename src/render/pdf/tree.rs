@@ -19,6 +19,7 @@ pub(super) enum Role {
     ColumnHeader,
     RowHeader,
     DataCell,
+    Form,
 }
 
 /// What stands under an element, in reading order.
@@ -28,6 +29,8 @@ pub(super) enum Kid {
     Element(ElementId),
     /// Marked content: the page's index from 0, and its number there.
     Content { page: usize, mcid: i64 },
+    /// A form field: its page's index from 0, and its own among the fields.
+    Field { page: usize, index: usize },
 }
 
 /// One structure element.
@@ -36,6 +39,8 @@ pub(super) struct Element {
     pub(super) role: Role,
     pub(super) parent: Option<ElementId>,
     pub(super) kids: Vec<Kid>,
+    /// A heading's words.
+    pub(super) title: Option<String>,
 }
 
 /// All elements; the first is the document's.
@@ -50,15 +55,20 @@ impl Tree {
 
     /// A tree of nothing but the document.
     pub(super) fn new() -> Self {
-        Self { elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new() }] }
+        Self { elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new(), title: None }] }
     }
 
     /// A new last child of `parent`.
     pub(super) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
-        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new() });
+        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new(), title: None });
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
+    }
+
+    /// Hangs a form field under `element`.
+    pub(super) fn hang_field(&mut self, element: ElementId, page: usize, index: usize) {
+        self.elements[element.0].kids.push(Kid::Field { page, index });
     }
 
     /// Hangs the marked content `mcid` of a page under `element`.
@@ -83,6 +93,7 @@ impl Role {
             Self::TableRow => "TR",
             Self::ColumnHeader | Self::RowHeader => "TH",
             Self::DataCell => "TD",
+            Self::Form => "Form",
         }
     }
 }

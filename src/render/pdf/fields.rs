@@ -1,0 +1,83 @@
+//! Signature fields: empty, visible, one at each signatory's line (ISO 32000-1, 12.7.4.5).
+
+use lopdf::{Document as File, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
+
+use super::Error;
+use super::pages::{Placed, Sheet};
+use super::tree::Tree;
+
+/// A field and where it stands; lengths in points from the page's lower left corner.
+pub(super) struct PlacedField {
+    page: usize,
+    /// Left, bottom, right, top.
+    rectangle: [f32; 4],
+    name: String,
+    label: String,
+}
+
+/// The fields on all pages; each is hung on its element in `tree` by its index.
+pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<PlacedField> {
+    let mut fields = Vec::new();
+    for (page, sheet) in sheets.iter().enumerate() {
+        for item in &sheet.items {
+            let Placed::Field { x, y, width, height, field, element } = item else { continue };
+            tree.hang_field(*element, page, fields.len());
+            fields.push(PlacedField {
+                page,
+                rectangle: [*x, *y, x + width, y + height],
+                name: field.name.clone(),
+                label: field.label.clone(),
+            });
+        }
+    }
+    fields
+}
+
+/// Writes the fields and the form that holds them; the widgets' ids, in the order of `fields`.
+///
+/// # Errors
+///
+/// When the file has no catalog or a page is missing.
+pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<ObjectId>, Error> {
+    if fields.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let mut widgets = Vec::with_capacity(fields.len());
+    for (index, field) in fields.iter().enumerate() {
+        let [left, bottom, right, top] = field.rectangle.map(|length| (length * 100.0).round() / 100.0);
+        let appearance = file.add_object(Stream::new(
+            dictionary! {
+                "Type" => "XObject",
+                "Subtype" => "Form",
+                "BBox" => vec![0.into(), 0.into(), (right - left).into(), (top - bottom).into()],
+                "Resources" => dictionary! {},
+            },
+            Vec::new(),
+        ));
+        let widget = file.add_object(dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Widget",
+            "FT" => "Sig",
+            "T" => Object::String(field.name.as_bytes().to_vec(), StringFormat::Literal),
+            "TU" => text_string(&field.label),
+            // Printed (ISO 32000-1, table 165).
+            "F" => 4,
+            "Rect" => vec![left.into(), bottom.into(), right.into(), top.into()],
+            "P" => pages[field.page],
+            "AP" => dictionary! { "N" => appearance },
+            // Pages have the numbers before these in the parent tree.
+            "StructParent" => (pages.len() + index) as i64,
+        });
+        let page = file.get_object_mut(pages[field.page])?.as_dict_mut()?;
+        match page.get_mut(b"Annots").and_then(Object::as_array_mut) {
+            Ok(annotations) => annotations.push(widget.into()),
+            Err(_) => page.set("Annots", vec![Object::Reference(widget)]),
+        }
+        widgets.push(widget);
+    }
+    let references: Vec<Object> = widgets.iter().copied().map(Object::Reference).collect();
+    let form = file.add_object(dictionary! { "Fields" => references });
+    file.catalog_mut()?.set("AcroForm", form);
+    Ok(widgets)
+}
