@@ -75,7 +75,7 @@ def contents(folder, tally, pdfs, out):
     lines[row : row + 2] = reversed(lines[row : row + 2])
     unembedded = spoiled.unembedded(folder / "unembedded.pdf")
 
-    tally.accepts("qpdf: the judge's own PDF", qpdf, unembedded)
+    tally.accepts("qpdf: a sound PDF made by hand", qpdf, unembedded)
     tally.refuses("qpdf: half a PDF", qpdf, spoiled.halved(example, folder / "halved.pdf"))
     tally.refuses("pdffonts: a font that is not embedded", pdffonts, unembedded)
     tally.refuses("pdfinfo: two rows in the other order", structure, example, "".join(lines))

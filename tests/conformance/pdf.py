@@ -27,11 +27,12 @@ def has_words(text, words):
     demand(not missing, f"no {missing}")
 
 
-def pdftotext(path, words):
-    # In the order of the content: a name that wraps inside a cell stays together.
-    code, said = call("pdftotext", "-raw", "-enc", "UTF-8", path, "-")
-    demand(code == 0, said)
-    has_words(said, words)
+def pdftotext(path, words, orders=((), ("-raw",))):
+    """The words are there as poppler reads a page, and in the order of the content."""
+    for order in orders:
+        code, said = call("pdftotext", *order, "-enc", "UTF-8", path, "-")
+        demand(code == 0, said)
+        has_words(said, words)
 
 
 def structure(path, dump):

@@ -31,4 +31,5 @@ def libreoffice(path, words):
         _, said = call("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path)
         made = Path(folder, path.stem + ".pdf")
         demand(made.exists(), said)
-        pdftotext(made, words)
+        # Only in the order of the content, where a name that wraps inside a cell stays together.
+        pdftotext(made, words, orders=[("-raw",)])

@@ -77,6 +77,14 @@ fn pdf_and_docx_say_the_same_in_the_same_order() {
 }
 
 #[test]
+fn the_files_are_small_enough_for_any_mailbox() {
+    let document = example("nb");
+    let (pdf, docx) = (render::pdf::render(&document).unwrap(), render::docx::render(&document).unwrap());
+    assert!(pdf.len() <= 45_000, "{}", pdf.len());
+    assert!(docx.len() <= 25_000, "{}", docx.len());
+}
+
+#[test]
 fn all_fourteen_are_there_with_their_bases_and_dates() {
     const NAMES: [&str; 14] = [
         "Amazon",

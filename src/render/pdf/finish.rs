@@ -35,7 +35,8 @@ pub(super) fn finish(
     file.renumber_objects();
     file.compress();
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options =
+        SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(&mut bytes, options)?;
     // Without it, a signature's incremental update would begin on the line of %%EOF.
     bytes.push(b'\n');
