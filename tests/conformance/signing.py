@@ -94,7 +94,7 @@ def pdfsig(path, signed, empty=()):
     _, said = call("pdfsig", "-nocert", path)
     if "Digital Signature Info" not in said and "does not contain any signatures" not in said:
         raise RuntimeError(said)
-    fields = dict(re.findall(r"Signature Field Name: (.*)\n(.*?)(?=^Signature #|\Z)", said, re.M | re.S))
+    fields = dict(re.findall(r"Signature Field Name: ([^\n]*)\n(.*?)(?=^Signature #|\Z)", said, re.M | re.S))
     demand(sorted(fields) == sorted([*signed, *empty]), f"the fields are {sorted(fields)}")
     for name in empty:
         demand("The signature form field is not signed." in fields[name], fields[name])
