@@ -1,5 +1,7 @@
 //! Signature fields: empty, visible, one at each signatory's line (ISO 32000-1, 12.7.4.5).
 
+use std::collections::BTreeMap;
+
 use lopdf::{Document as File, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
 
 use super::Error;
@@ -44,6 +46,7 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
     }
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let mut widgets = Vec::with_capacity(fields.len());
+    let mut parties: BTreeMap<&str, (ObjectId, Vec<Object>)> = BTreeMap::new();
     for (index, field) in fields.iter().enumerate() {
         let [left, bottom, right, top] = field.rectangle.map(|length| (length * 100.0).round() / 100.0);
         let appearance = file.add_object(Stream::new(
@@ -55,11 +58,15 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
             },
             Vec::new(),
         ));
+        // A name with a period is that of a field within another (ISO 32000-1, 12.7.3.2).
+        let (party, name) = field.name.split_once('.').unwrap_or((&field.name, "signature"));
+        let (parent, kids) = parties.entry(party).or_insert_with(|| (file.new_object_id(), Vec::new()));
         let widget = file.add_object(dictionary! {
             "Type" => "Annot",
             "Subtype" => "Widget",
             "FT" => "Sig",
-            "T" => Object::String(field.name.as_bytes().to_vec(), StringFormat::Literal),
+            "T" => Object::String(name.as_bytes().to_vec(), StringFormat::Literal),
+            "Parent" => *parent,
             "TU" => text_string(&field.label),
             // Printed (ISO 32000-1, table 165).
             "F" => 4,
@@ -69,6 +76,7 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
             // Pages have the numbers before these in the parent tree.
             "StructParent" => (pages.len() + index) as i64,
         });
+        kids.push(widget.into());
         let page = file.get_object_mut(pages[field.page])?.as_dict_mut()?;
         match page.get_mut(b"Annots").and_then(Object::as_array_mut) {
             Ok(annotations) => annotations.push(widget.into()),
@@ -76,7 +84,11 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
         }
         widgets.push(widget);
     }
-    let references: Vec<Object> = widgets.iter().copied().map(Object::Reference).collect();
+    let references: Vec<Object> = parties.values().map(|(parent, _)| Object::Reference(*parent)).collect();
+    for (party, (parent, kids)) in parties {
+        let name = Object::String(party.as_bytes().to_vec(), StringFormat::Literal);
+        file.set_object(parent, dictionary! { "T" => name, "Kids" => kids });
+    }
     let form = file.add_object(dictionary! { "Fields" => references });
     file.catalog_mut()?.set("AcroForm", form);
     Ok(widgets)

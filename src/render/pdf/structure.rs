@@ -48,7 +48,8 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
             "Type" => "StructElem",
             "S" => element.role.name(),
             "P" => element.parent.map_or(root, |parent| ids[parent.0]),
-            "K" => kids,
+            // An only kid stands by itself: what validates signatures looks for a field's element in this form.
+            "K" => if kids.len() == 1 { kids.remove(0) } else { kids.into() },
         };
         if let Some(page) = own_page {
             object.set("Pg", pages[page]);
