@@ -7,7 +7,7 @@
 -annex = Bilag
 # Definite, inside a sentence.
 -agreement = databehandleraftalen
-# Stands after «i».
+# Stands after »i«.
 -gdpr = databeskyttelsesforordningen (GDPR)
 # The case "title" begins a heading.
 -subprocessors =
@@ -23,7 +23,7 @@
 # The table's caption is for those who cannot see the table; the contact line stands below it.
 sub-processors = { -subprocessors(case: "title") }
     .subtitle = { -annex } til { -agreement } om { $product }, pr. { $date }
-    .intro = Listen nedenfor viser, hvilke { -subprocessors } databehandleren anvender til at levere { $product }. Brug af { -subprocessors } er reguleret i artikel 28, stk. 2 og 4, i { -gdpr }.
+    .intro = Listen nedenfor viser, hvilke { -subprocessors } databehandleren anvender til at levere { $product }. Anvendelse af { -subprocessors } er reguleret i artikel 28, stk. 2 og 4, i { -gdpr }.
     .table-heading = Oversigt over { -subprocessors }
     .table-caption = Oversigt over { -subprocessors }, som databehandleren anvender til at levere { $product }, med én række for hver
     .table-empty = Databehandleren anvender ingen { -subprocessors }.
@@ -46,7 +46,8 @@ signatures-heading = Underskrifter
 party-controller = Dataansvarlig
 party-processor = Databehandler
 fact-name = Navn
-fact-registration_number = CVR-nr.
+# CVR for a Danish party; organisationsnummer for a Norwegian or Swedish one.
+fact-registration_number = CVR-nr./org.nr.
 fact-address = Adresse
 fact-country = Land
 fact-contact = Kontaktperson

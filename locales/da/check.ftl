@@ -51,7 +51,7 @@ json-second-value = Der står mere i filen, efter at objektet er lukket.
     .help = Slet det, der står efter den sidste { "}" }, eller flyt det ind i objektet.
 
 json-too-deep = Parenteserne er indlejret for dybt.
-    .help = Kontrollér, at det er den rigtige fil. Ingen af de filer, bilag læser, er indlejret mere end nogle få niveauer.
+    .help = Kontrollér, at det er den rigtige fil. Ingen af de filer, programmet læser, er indlejret mere end nogle få niveauer.
 
 ## Nøgler
 
@@ -65,7 +65,7 @@ duplicate-key = Nøglen »{ $key }« står to gange, første gang på linje { $l
     .help = Slet den ene.
 
 missing-key = Nøglen »{ $key }« mangler.
-    .help = Tilføj den mellem de klammer, der åbnes her.
+    .help = Tilføj den i det objekt, der begynder her.
 
 ## Værdier
 
@@ -151,4 +151,4 @@ unknown-annex = { $nearest ->
     .help = De bilag, der findes: { $known }.
 
 words-file-name = Filnavnet { $file } viser ikke, hvilket sprog teksterne er på.
-    .help = Opkald filen efter sproget, for eksempel da.ftl.
+    .help = Navngiv filen efter sproget, for eksempel da.ftl.

@@ -11,7 +11,7 @@ help-heading =
 help-help = Vis denne hjælp
 help-version = Vis versionen
 
-help = Laver bilag til databehandleraftaler, i PDF og DOCX, ud fra et register og oversatte tekster.
+help = Laver bilag til databehandleraftaler i PDF og DOCX ud fra et register og oversatte tekster.
     .usage = bilag KOMMANDO
     .examples =
         bilag build               lav bilagene til det indbyggede eksempel
@@ -34,7 +34,7 @@ help-build-format = Filformaterne: pdf, docx og txt. Standard: pdf og docx.
     .value = FORMAT,…
 help-build-agreement = De aftaler, der skal laves bilag til, i stedet for aftalerne i mappen agreements.
     .value = FIL
-help-build-date = Datoen på bilagene, som 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
+help-build-date = Datoen på bilagene, for eksempel 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
     .value = DATO
 help-build-draft = Lav udkast. Tekster, der mangler, lånes fra et andet sprog og vises på en liste.
 help-build-out = Den mappe, filerne skrives i. Standard: out.
@@ -62,7 +62,7 @@ help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede
 ## Reports
 
 cli-help = Hjælp:
-cli-using-example = Der er ikke angivet nogen mappe, så bilag bruger det indbyggede eksempel. »bilag init MAPPE« skriver det som filer.
+cli-using-example = Der er ikke angivet nogen mappe, så det indbyggede eksempel bruges. »bilag init MAPPE« skriver det som filer.
 cli-stopped = { $count } fejl i alt.
 cli-more-findings = Og { $count } til. De vises alle med »bilag build --json«.
 cli-borrowed = { $count ->
@@ -85,7 +85,7 @@ workspace-not-found = Mappen { $path } findes ikke.
 no-register = Mappen { $path } har ingen register.json.
     .help = Angiv den mappe, hvor register.json ligger, eller hent et eksempel med »bilag init«.
 is-a-folder = { $path } er en mappe, ikke en fil.
-    .help = Angiv en fil. Den mappe, der skal bygges fra, skal stå før tilvalgene.
+    .help = Angiv en fil. Mappen med register.json skal stå før tilvalgene.
 not-a-folder = { $path } er en fil, ikke en mappe.
     .help = Angiv en mappe.
 no-permission = Du har ikke adgang til { $path }.
@@ -105,8 +105,8 @@ no-date = Bilaget har ingen dato.
 missing-glyph = Ingen af skrifttyperne har tegnet { $character }, som står i »{ $words }«.
     .help = Skriv teksten med andre tegn.
 not-rendered = { $path } kunne ikke laves: { $reason }.
-    .help = Det er en fejl i bilag. Giv os gerne besked om den.
-no-threads = Systemet giver ikke bilag tråde at arbejde med: { $reason }.
+    .help = Det er en fejl i programmet bilag. Giv os gerne besked om den.
+no-threads = Systemet giver ikke programmet tråde at arbejde med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke udskrives: { $reason }.
     .help = Kontrollér det sted, udskriften sendes til.

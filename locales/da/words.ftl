@@ -1,44 +1,44 @@
 ## Words
 
 unknown-locale = { $nearest ->
-    [none] bilag har ikke sproget »{ $locale }«.
-   *[other] bilag har ikke sproget »{ $locale }«. Mente du »{ $nearest }«?
+    [none] Programmet har ikke sproget »{ $locale }«.
+   *[other] Programmet har ikke sproget »{ $locale }«. Mente du »{ $nearest }«?
 }
     .help = Sprog, der følger med: { $shipped }.
 
 missing-message = Teksten »{ $id }« mangler på sproget »{ $locale }«.
     .help = Skriv den i { $file }.
 
-untranslated-message = Teksten »{ $id }« er ikke oversat til sproget »{ $locale }«, den findes kun på »{ $found }«.
+untranslated-message = Teksten »{ $id }« er ikke oversat til sproget »{ $locale }«. Den findes kun på sproget »{ $found }«.
     .help = Skriv den i { $file }. Et udkast (--draft) kan imens bruge teksten på det andet sprog.
 
-missing-variable = Teksten »{ $id }« bruger variablen »${ $variable }«, som ingen giver den.
+missing-variable = Teksten »{ $id }« bruger variablen »${ $variable }«, som ikke har nogen værdi her.
     .help = Fjern variablen, eller ret navnet. Et begreb får kun de variabler, der står i parentes, hvor det bruges.
 
 unknown-reference = Teksten »{ $id }« henviser til »{ $reference }«, som ikke findes på sproget »{ $locale }«.
-    .help = Ret navnet, eller skriv den tekst, der henvises til. Der er ingen funktioner.
+    .help = Ret navnet, eller skriv den tekst, der henvises til. Funktioner kan ikke bruges.
 
 circular-message = Teksten »{ $id }« indeholder sig selv: { $path }.
-    .help = Skriv en af teksterne ud i stedet for at henvise til den.
+    .help = Skriv en af teksterne direkte ind i stedet for at henvise til den.
 
-overlong-message = Teksten »{ $id }« er sat sammen af mere end { $limit } dele.
-    .help = Del den op, eller skriv noget af det ud, som den henviser til.
+overlong-message = Teksten »{ $id }« er sat sammen af flere end { $limit } dele.
+    .help = Del den op, eller skriv noget af det, den henviser til, direkte ind.
 
 fluent-syntax = { $problem ->
     [expected-token] Her mangler tegnet { $detail }.
-    [expected-character] Her ventes et af tegnene { $detail }.
-    [expected-line-break] Her ventes et linjeskift.
-    [expected-expression] Her ventes en variabel, et begreb eller en tekst i anførselstegn.
+    [expected-character] Her forventes et af tegnene { $detail }.
+    [expected-line-break] Her forventes et linjeskift.
+    [expected-expression] Her forventes en variabel, et begreb eller en tekst i citationstegn.
     [empty-message] »{ $detail }« har ingen tekst.
     [missing-value] Her mangler en tekst.
-    [missing-default] Ingen af varianterne er mærket med stjerne som den almindelige.
+    [missing-default] Ingen af varianterne er mærket med stjerne som standard.
     [two-defaults] Mere end én variant er mærket med stjerne.
-    [selector] Dette kan der ikke vælges efter: kun en variabel eller en egenskab ved et begreb.
-    [term-attribute] En egenskab ved et begreb kan kun vælges efter, ikke indsættes.
-    [function-name] Dette er ikke navnet på en funktion: de skrives med store bogstaver.
+    [selector] Kun en variabel eller en egenskab ved et begreb kan styre et valg.
+    [term-attribute] En egenskab ved et begreb kan kun styre et valg, ikke indsættes.
+    [function-name] Dette er ikke navnet på en funktion. Funktionsnavne skrives med store bogstaver.
     [argument-order] Argumenter uden navn skal stå før dem, der har navn.
     [duplicate-argument] Argumentet »{ $detail }« står to gange.
-    [unterminated-string] Teksten mangler et afsluttende anførselstegn.
+    [unterminated-string] Teksten mangler et afsluttende citationstegn.
     [unknown-escape] »{ $detail }« er ikke en gyldig tegnkode.
     [unicode-escape] Efter \u skal der stå fire hexadecimale cifre, efter \U seks.
     [closing-brace] Her står en tuborgklamme, der ikke er åbnet.
@@ -48,7 +48,7 @@ fluent-syntax = { $problem ->
 }
     .help = { $problem ->
         [stray-line] En tekst skrives »navn = tekst«, en egenskab »    .navn = tekst«. Linjerne under rykkes ind med mellemrum, ikke tabulator.
-        [closing-brace] En tuborgklamme, der skal læses, skrives { "{" } "{ "}" }" { "}" }.
+        [closing-brace] En tuborgklamme, der skal stå i teksten, skrives { "{" } "{ "}" }" { "}" }.
         [missing-default] Skriv * foran den sidste variant.
        *[other] Skrivemåden er forklaret på projectfluent.org/fluent/guide.
     }

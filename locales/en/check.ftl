@@ -7,12 +7,12 @@ file-too-large = The file is larger than { $most } MB.
     .help = Make sure that it is the right file. A register of a hundred thousand sub-processors is smaller than that.
 
 not-an-object = The file is not one JSON object.
-    .help = The whole content must stand between { "{" } and { "}" }.
+    .help = All its content must be between { "{" } and { "}" }.
 
 ## JSON
 
-json-unexpected = “{ $text }” cannot stand here.
-    .help = Look for a character too many, or a missing quotation mark, here or just before.
+json-unexpected = “{ $text }” is not allowed here.
+    .help = Look for an extra character or a missing quotation mark, here or just before.
 
 json-missing-comma = A comma is missing here.
     .help = Put a comma between two values or keys.
@@ -26,7 +26,7 @@ json-missing-colon = A colon is missing here.
 json-missing-value = The key has no value.
     .help = Write a value after the colon, or delete the key.
 
-json-unquoted-key = The key “{ $text }” stands without quotation marks.
+json-unquoted-key = The key “{ $text }” has no quotation marks.
     .help = Put straight double quotation marks around it: "{ $text }".
 
 json-single-quotes = There is a single quotation mark here.
@@ -36,12 +36,12 @@ json-comment = JSON has no comments.
     .help = Delete the comment.
 
 json-unclosed-text = The text lacks its closing quotation mark.
-    .help = Put a straight double quotation mark after the text. A text must stand on one line.
+    .help = Put a straight double quotation mark after the text. A text must be on one line.
 
 json-unclosed-bracket = The bracket that opens here is never closed.
     .help = Insert { $bracket } where its content ends.
 
-json-bad-escape = A backslash cannot stand like this.
+json-bad-escape = A backslash cannot be used like this.
     .help = Write two backslashes to get one.
 
 json-bad-number = “{ $text }” is not how JSON writes a number.
@@ -59,23 +59,23 @@ unknown-key = { $nearest ->
     [none] The key “{ $key }” is not known here.
    *[other] The key “{ $key }” is not known here. Did you mean “{ $nearest }”?
 }
-    .help = Keys that can stand here: { $known }.
+    .help = Keys allowed here: { $known }.
 
-duplicate-key = The key “{ $key }” stands here twice, first on line { $line }.
+duplicate-key = The key “{ $key }” appears twice, first on line { $line }.
     .help = Delete one of them.
 
 missing-key = The key “{ $key }” is missing.
-    .help = Add it between the braces that open here.
+    .help = Add it to the object that begins here.
 
 ## Values
 
 wrong-type = { $expected ->
-    [text] “{ $key }” must be a text
+    [text] “{ $key }” must be text
     [number] “{ $key }” must be a number
     [list] “{ $key }” must be a list
    *[object] “{ $key }” must be an object
 }, not { $found ->
-    [text] a text
+    [text] text
     [number] a number
     [boolean] true or false
     [list] a list
@@ -91,7 +91,7 @@ wrong-type = { $expected ->
 null-value = “{ $key }” has the value null.
     .help = Delete the key if the value is not known. The annex then leaves the field open.
 
-empty-text = “{ $key }” is an empty text.
+empty-text = “{ $key }” is empty.
     .help = Write a value, or delete the key. A fact that is missing becomes a field to fill in.
 
 control-character = “{ $key }” contains an invisible control character ({ $character }).
@@ -103,7 +103,7 @@ text-too-long = “{ $key }” is longer than { $most } characters.
 empty-list = The list “{ $key }” is empty.
     .help = Write at least one value.
 
-duplicate-value = “{ $value }” stands twice in the list “{ $key }”, first on line { $line }.
+duplicate-value = “{ $value }” appears twice in the list “{ $key }”, first on line { $line }.
     .help = Delete one of them.
 
 unknown-code = { $nearest ->
@@ -133,7 +133,7 @@ not-a-slug = “{ $value }” cannot be used as “{ $key }”.
 not-a-language-tag = “{ $value }” is not a language code.
     .help = Write, for example, nb, da or en.
 
-not-a-message-id = “{ $value }” is not the name of a message.
+not-a-message-id = “{ $value }” is not the name of a text.
     .help = Use the letters a–z, digits, hyphens and underscores, with a full stop before an attribute if there is one: “heading.subtitle”.
 
 duplicate-id = Two entries have the id “{ $value }”, the first on line { $line }.
@@ -148,7 +148,7 @@ unknown-annex = { $nearest ->
     [none] There is no annex called “{ $value }”.
    *[other] There is no annex called “{ $value }”. Did you mean “{ $nearest }”?
 }
-    .help = The annexes that there are: { $known }.
+    .help = Available annexes: { $known }.
 
 words-file-name = The file name { $file } does not say which language its words are in.
-    .help = Name the file for its language, for example nb.ftl.
+    .help = Name the file after its language, for example nb.ftl.

@@ -12,11 +12,11 @@ missing-message = The text “{ $id }” is missing in the language “{ $locale
 untranslated-message = The text “{ $id }” is not translated into the language “{ $locale }”; it exists only in “{ $found }”.
     .help = Write it in { $file }. Until then a draft (--draft) may use the text in the other language.
 
-missing-variable = The text “{ $id }” uses the variable “${ $variable }”, which nobody gives it.
-    .help = Remove the variable, or correct its name. A term gets only the variables that stand in brackets where it is used.
+missing-variable = The text “{ $id }” uses the variable “${ $variable }”, which has no value here.
+    .help = Remove the variable, or correct its name. A term gets only the variables given in brackets where it is used.
 
 unknown-reference = The text “{ $id }” refers to “{ $reference }”, which does not exist in the language “{ $locale }”.
-    .help = Correct the name, or write the text that it refers to. There are no functions.
+    .help = Correct the name, or write the text that it refers to. Functions cannot be used.
 
 circular-message = The text “{ $id }” contains itself: { $path }.
     .help = Write one of the texts out instead of referring to it.
@@ -31,12 +31,12 @@ fluent-syntax = { $problem ->
     [expected-expression] A variable, a term or a text in quotation marks is expected here.
     [empty-message] “{ $detail }” has no text.
     [missing-value] A text is missing here.
-    [missing-default] None of the variants is marked with an asterisk as the usual one.
+    [missing-default] None of the variants is marked with an asterisk as the default.
     [two-defaults] More than one variant is marked with an asterisk.
-    [selector] This cannot be chosen by: only a variable or an attribute of a term can.
-    [term-attribute] An attribute of a term can only be chosen by, not inserted.
-    [function-name] This is not the name of a function: those are written in capitals.
-    [argument-order] Arguments without a name must stand before those with one.
+    [selector] Only a variable or an attribute of a term can select a variant.
+    [term-attribute] An attribute of a term can only select a variant; it cannot be inserted.
+    [function-name] This is not the name of a function. Function names are written in capitals.
+    [argument-order] Arguments without a name must come before those with one.
     [duplicate-argument] The argument “{ $detail }” is given twice.
     [unterminated-string] The text lacks its closing quotation mark.
     [unknown-escape] “{ $detail }” is not a valid character code.
@@ -44,16 +44,16 @@ fluent-syntax = { $problem ->
     [closing-brace] This closing brace was never opened.
     [stray-line] The line belongs to no text.
     [too-many-braces] The text has more than { $detail } braces and brackets.
-   *[other] Something is misspelt here.
+   *[other] There is a mistake here.
 }
     .help = { $problem ->
         [stray-line] A text is written “name = text”, an attribute “    .name = text”. Indent the lines below with spaces, not tabs.
-        [closing-brace] A brace that is to be read is written { "{" } "{ "}" }" { "}" }.
+        [closing-brace] A brace that is to appear in the text is written { "{" } "{ "}" }" { "}" }.
         [missing-default] Write * before the last variant.
-       *[other] The spelling is explained at projectfluent.org/fluent/guide.
+       *[other] The syntax is explained at projectfluent.org/fluent/guide.
     }
 
-duplicate-message = “{ $id }” stands twice in the file, first on line { $line }.
+duplicate-message = “{ $id }” appears twice in the file, first on line { $line }.
     .help = Delete one of them, or give it another name.
 
 message-and-term = A text and a term are both called “{ $id }”.

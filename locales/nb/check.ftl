@@ -7,7 +7,7 @@ file-too-large = Filen er større enn { $most } MB.
     .help = Kontroller at det er riktig fil. Et register med hundre tusen underdatabehandlere er mindre enn dette.
 
 not-an-object = Filen er ikke ett JSON-objekt.
-    .help = Alt innholdet skal stå mellom { "{" } og { "}" }.
+    .help = Hele innholdet skal stå mellom { "{" } og { "}" }.
 
 ## JSON
 
@@ -45,13 +45,13 @@ json-bad-escape = En omvendt skråstrek kan ikke stå slik.
     .help = Skriv to omvendte skråstreker for å få én.
 
 json-bad-number = «{ $text }» er ikke skrevet som et tall i JSON.
-    .help = Skriv bare siffer, med punktum foran desimalene.
+    .help = Skriv bare sifre, med punktum foran desimalene.
 
 json-second-value = Det står mer i filen etter at objektet er lukket.
     .help = Slett det som står etter den siste { "}" }, eller flytt det inn i objektet.
 
 json-too-deep = Parentesene er nøstet for dypt.
-    .help = Kontroller at det er riktig fil. Ingen av filene bilag leser, er nøstet mer enn noen få nivåer.
+    .help = Kontroller at det er riktig fil. Ingen av filene som programmet leser, er nøstet mer enn noen få nivåer.
 
 ## Nøkler
 
@@ -65,7 +65,7 @@ duplicate-key = Nøkkelen «{ $key }» står to ganger, første gang på linje {
     .help = Slett den ene.
 
 missing-key = Nøkkelen «{ $key }» mangler.
-    .help = Legg den til mellom klammene som åpnes her.
+    .help = Legg den til i objektet som begynner her.
 
 ## Verdier
 
@@ -89,7 +89,7 @@ wrong-type = { $expected ->
 }
 
 null-value = «{ $key }» har verdien null.
-    .help = Slett nøkkelen hvis verdien er ukjent. Da blir feltet stående åpent i bilaget.
+    .help = Slett nøkkelen hvis verdien er ukjent. Da blir feltet stående åpent i vedlegget.
 
 empty-text = «{ $key }» er en tom tekst.
     .help = Skriv en verdi, eller slett nøkkelen. En opplysning som mangler, blir et felt til utfylling.
@@ -145,10 +145,10 @@ duplicate-file-id = Id «{ $value }» er allerede brukt i { $file }.
     .help = Gi den ene en annen id. Den bestemmer hva filene som lages, heter.
 
 unknown-annex = { $nearest ->
-    [none] Det finnes ikke noe bilag som heter «{ $value }».
-   *[other] Det finnes ikke noe bilag som heter «{ $value }». Mente du «{ $nearest }»?
+    [none] Det finnes ikke noe vedlegg som heter «{ $value }».
+   *[other] Det finnes ikke noe vedlegg som heter «{ $value }». Mente du «{ $nearest }»?
 }
-    .help = Bilagene som finnes: { $known }.
+    .help = Vedleggene som finnes: { $known }.
 
 words-file-name = Filnavnet { $file } viser ikke hvilket språk tekstene er på.
-    .help = Kall filen opp etter språket, for eksempel nb.ftl.
+    .help = Gi filen navn etter språket, for eksempel nb.ftl.

@@ -11,14 +11,14 @@ help-heading =
 help-help = Vis denne hjelpen
 help-version = Vis versjonen
 
-help = Lager bilag til databehandleravtaler, i PDF og DOCX, av et register og oversatte tekster.
+help = Lager vedlegg til databehandleravtaler i PDF og DOCX, ut fra et register og oversatte tekster.
     .usage = bilag KOMMANDO
     .examples =
-        bilag build               lag bilagene for det innebygde eksempelet
+        bilag build               lag vedleggene for det innebygde eksempelet
         bilag init plandisc       hent eksempelet som filer du kan endre
-        bilag build plandisc      lag bilagene for dine egne filer
+        bilag build plandisc      lag vedleggene for dine egne filer
 
-help-build = Lag bilag
+help-build = Lag vedlegg
     .usage = bilag build [MAPPE] [VALG]
     .examples =
         bilag build plandisc --locale nb,da --format pdf
@@ -26,15 +26,15 @@ help-build = Lag bilag
         bilag build plandisc --draft
 help-build-workspace = Mappen med register.json, locales, agreements og annexes. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
-help-build-annex = Bilagene som skal lages. Standard: de avtalen ber om, ellers «sub-processors».
+help-build-annex = Vedleggene som skal lages. Standard: de avtalen ber om, ellers «sub-processors».
     .value = ID,…
-help-build-locale = Språkene bilagene skal lages på. Standard: de avtalen ber om, ellers de mappen har tekster på. For eksempelet: nb og da.
+help-build-locale = Språkene vedleggene skal lages på. Standard: de avtalen ber om, ellers de mappen har tekster på. For eksempelet: nb og da.
     .value = SPRÅK,…
 help-build-format = Filformatene: pdf, docx og txt. Standard: pdf og docx.
     .value = FORMAT,…
-help-build-agreement = Avtalene det skal lages bilag for, i stedet for avtalene i mappen agreements.
+help-build-agreement = Avtalene det skal lages vedlegg til, i stedet for avtalene i mappen agreements.
     .value = FIL
-help-build-date = Datoen på bilagene, som 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
+help-build-date = Datoen på vedleggene, for eksempel 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
     .value = DATO
 help-build-draft = Lag utkast. Tekster som mangler, lånes fra et annet språk og listes opp.
 help-build-out = Mappen filene skrives i. Standard: out.
@@ -49,12 +49,12 @@ help-init = Skriv eksempelet som filer du kan endre
 help-init-folder = Mappen eksempelet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
-help-list = List opp bilag, språk eller funksjoner
+help-list = List opp vedlegg, språk eller funksjoner
     .usage = bilag list annexes|locales|functions [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som skal listes opp: annexes (bilag), locales (språk) eller functions (funksjonskoder).
+help-list-what = Det som skal listes opp: annexes (vedlegg), locales (språk) eller functions (funksjonskoder).
     .value = HVA
 help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
@@ -62,7 +62,7 @@ help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde 
 ## Reports
 
 cli-help = Hjelp:
-cli-using-example = Ingen mappe er oppgitt, så bilag bruker det innebygde eksempelet. «bilag init MAPPE» skriver det ut som filer.
+cli-using-example = Ingen mappe er oppgitt, så det innebygde eksempelet brukes. «bilag init MAPPE» skriver det ut som filer.
 cli-stopped = { $count } feil i alt.
 cli-more-findings = Og { $count } til. Alle vises med «bilag build --json».
 cli-borrowed = { $count ->
@@ -85,11 +85,11 @@ workspace-not-found = Mappen { $path } finnes ikke.
 no-register = Mappen { $path } har ingen register.json.
     .help = Oppgi mappen der register.json ligger, eller hent et eksempel med «bilag init».
 is-a-folder = { $path } er en mappe, ikke en fil.
-    .help = Oppgi en fil. Mappen det skal bygges fra, må stå foran valgene.
+    .help = Oppgi en fil. Mappen med register.json må stå foran valgene.
 not-a-folder = { $path } er en fil, ikke en mappe.
     .help = Oppgi en mappe.
 no-permission = Du har ikke tilgang til { $path }.
-    .help = Endre rettighetene, eller velg et annet sted. «--out» bestemmer hvor bilagene skrives.
+    .help = Endre rettighetene, eller velg et annet sted. «--out» bestemmer hvor vedleggene skrives.
 disk-full = Det er ikke plass til { $path }.
     .help = Frigjør plass, eller velg et annet sted med «--out».
 file-trouble = { $path } kan ikke leses eller skrives: { $reason }.
@@ -100,13 +100,13 @@ already-exists = { $path } finnes fra før.
     .help = Velg en annen mappe, eller flytt filen. Ingenting overskrives.
 date-option = «{ $value }» er ikke en dato.
     .help = Skriv år, måned og dag: --date 2020-10-15.
-no-date = Bilaget har ingen dato.
+no-date = Vedlegget har ingen dato.
     .help = Oppgi den med --date, i avtalen («date») eller i registeret («updated»).
 missing-glyph = Ingen av skrifttypene har tegnet { $character }, som står i «{ $words }».
     .help = Skriv teksten med andre tegn.
 not-rendered = { $path } kunne ikke lages: { $reason }.
-    .help = Dette er en feil i bilag. Meld gjerne fra om den.
-no-threads = Systemet gir ikke bilag tråder å arbeide med: { $reason }.
+    .help = Dette er en feil i programmet bilag. Meld gjerne fra om den.
+no-threads = Systemet gir ikke programmet tråder å arbeide med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke skrives ut: { $reason }.
     .help = Kontroller stedet utskriften sendes til.

@@ -1,41 +1,41 @@
 ## Words
 
 unknown-locale = { $nearest ->
-    [none] bilag har ikke språket «{ $locale }».
-   *[other] bilag har ikke språket «{ $locale }». Mente du «{ $nearest }»?
+    [none] Programmet har ikke språket «{ $locale }».
+   *[other] Programmet har ikke språket «{ $locale }». Mente du «{ $nearest }»?
 }
     .help = Språkene som følger med: { $shipped }.
 
 missing-message = Teksten «{ $id }» mangler på språket «{ $locale }».
     .help = Skriv den i { $file }.
 
-untranslated-message = Teksten «{ $id }» er ikke oversatt til språket «{ $locale }», den finnes bare på «{ $found }».
+untranslated-message = Teksten «{ $id }» er ikke oversatt til språket «{ $locale }». Den finnes bare på språket «{ $found }».
     .help = Skriv den i { $file }. Et utkast (--draft) kan bruke teksten på det andre språket så lenge.
 
-missing-variable = Teksten «{ $id }» bruker variabelen «${ $variable }», som ingen gir den.
+missing-variable = Teksten «{ $id }» bruker variabelen «${ $variable }», som ikke har noen verdi her.
     .help = Fjern variabelen, eller rett navnet. Et begrep får bare de variablene som står i parentes der det brukes.
 
 unknown-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke finnes på språket «{ $locale }».
-    .help = Rett navnet, eller skriv teksten det vises til. Funksjoner finnes det ingen av.
+    .help = Rett navnet, eller skriv teksten det vises til. Funksjoner kan ikke brukes.
 
 circular-message = Teksten «{ $id }» inneholder seg selv: { $path }.
-    .help = Skriv ut en av tekstene i stedet for å vise til den.
+    .help = Skriv en av tekstene direkte inn i stedet for å vise til den.
 
 overlong-message = Teksten «{ $id }» er satt sammen av flere enn { $limit } deler.
-    .help = Del den opp, eller skriv ut noe av det den viser til.
+    .help = Del den opp, eller skriv noe av det den viser til, direkte inn.
 
 fluent-syntax = { $problem ->
     [expected-token] Her mangler tegnet { $detail }.
-    [expected-character] Her ventes et av tegnene { $detail }.
-    [expected-line-break] Her ventes linjeskift.
-    [expected-expression] Her ventes en variabel, et begrep eller en tekst i anførselstegn.
+    [expected-character] Her forventes ett av tegnene { $detail }.
+    [expected-line-break] Her forventes et linjeskift.
+    [expected-expression] Her forventes en variabel, et begrep eller en tekst i anførselstegn.
     [empty-message] «{ $detail }» har ingen tekst.
     [missing-value] Her mangler en tekst.
-    [missing-default] Ingen av variantene er merket med stjerne som den vanlige.
+    [missing-default] Ingen av variantene er merket med stjerne som standard.
     [two-defaults] Flere enn én variant er merket med stjerne.
-    [selector] Dette kan det ikke velges etter: bare en variabel eller en egenskap ved et begrep.
-    [term-attribute] En egenskap ved et begrep kan bare velges etter, ikke settes inn.
-    [function-name] Dette er ikke navnet på en funksjon: slike skrives med store bokstaver.
+    [selector] Bare en variabel eller en egenskap ved et begrep kan styre et valg.
+    [term-attribute] En egenskap ved et begrep kan bare styre et valg, ikke settes inn.
+    [function-name] Dette er ikke navnet på en funksjon. Funksjonsnavn skrives med store bokstaver.
     [argument-order] Argumenter uten navn må stå før dem som har navn.
     [duplicate-argument] Argumentet «{ $detail }» står to ganger.
     [unterminated-string] Teksten mangler et avsluttende anførselstegn.
@@ -48,7 +48,7 @@ fluent-syntax = { $problem ->
 }
     .help = { $problem ->
         [stray-line] En tekst skrives «navn = tekst», en egenskap «    .navn = tekst». Linjene under rykkes inn med mellomrom, ikke tabulator.
-        [closing-brace] En krøllparentes som skal leses, skrives { "{" } "{ "}" }" { "}" }.
+        [closing-brace] En krøllparentes som skal stå i teksten, skrives { "{" } "{ "}" }" { "}" }.
         [missing-default] Skriv * foran den siste varianten.
        *[other] Skrivemåten er forklart på projectfluent.org/fluent/guide.
     }

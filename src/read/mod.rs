@@ -20,6 +20,7 @@ mod workspace;
 mod tests;
 
 pub use agreement::agreement;
+#[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
 pub use json::locate;
 pub use register::register;

@@ -10,14 +10,14 @@
 -no-access = har ikke adgang til de data, der er lagret i en { -product }
 # Efter -no-access eller en lignende sætning.
 -invoice-recipient-only = og heller ikke til kontaktoplysninger om brugerne – kun til oplysninger om, hvem fakturaen skal sendes til
--stored-in-eu = Data opbevares i EU.
+-stored-in-eu = Data lagres i EU.
 
 ## Underdatabehandlerne i registrets rækkefølge
 
 amazon =
     .description = Vi bruger Amazon til sikkerhedskopiering af vores software og af de data, der er lagret i kundens årshjul. { -stored-in-eu }
 azure-microsoft =
-    .description = Vi bruger Microsoft Azure til hosting af vores software og af de data, der er lagret i kundens årshjul. Data opbevares i EU og sikkerhedskopieres i Nederlandene.
+    .description = Vi bruger Microsoft Azure til hosting af vores software og af de data, der er lagret i kundens årshjul. Data lagres i EU og sikkerhedskopieres i Nederlandene.
 microsoft =
     .description = Vi bruger Microsoft Office i vores daglige arbejde (Office-pakken, herunder OneDrive). Der er ingen forbindelse mellem Microsoft Office og Plandisc.com eller { -product }-værktøjet. { -stored-in-eu }
 clearhaus =
@@ -25,7 +25,7 @@ clearhaus =
 spar-nord =
     .description = Spar Nord er vores bank. Spar Nord { -no-access }, { -invoice-recipient-only }. { -stored-in-eu }
 google =
-    .description = Google Analytics bruges til analyseformål. Al browserhistorik lagres i Google Analytics. Alle data anonymiseres ved hjælp af et unikt bruger-id for hver bruger af { -product }. Kun { -product } kender bruger-id’et. Med et Enterprise-abonnement er det muligt at slå al Google-sporing fra. Google { -no-access }. Data opbevares i USA.
+    .description = Google Analytics bruges til analyseformål. Al browserhistorik lagres i Google Analytics. Alle data anonymiseres ved hjælp af et unikt bruger-id for hver bruger af { -product }. Kun { -product } kender bruger-id’et. Med et Enterprise-abonnement er det muligt at slå al Google-sporing fra. Google { -no-access }. Data lagres i USA.
 sproom =
     .description = Vi bruger Sproom til at sende og modtage elektroniske fakturaer. Sproom { -no-access }, { -invoice-recipient-only }. { -stored-in-eu }
 sharp-spring =
@@ -37,7 +37,7 @@ zendesk =
 quickpay =
     .description = Vi bruger QuickPay til at håndtere onlinebetalinger. QuickPay har ikke adgang til de data, der er lagret i et årshjul, { -invoice-recipient-only }. { -stored-in-eu }
 webhosting-dk =
-    .description = Vi bruger Webhosting.dk til at behandle alle vores e-mails fra { -product }-værktøjet. Det drejer sig om e-mails som notifikationer, abonnementsfornyelser, invitationer til deltagere og påmindelser om forfaldsdato. Webhosting.dk har ikke adgang til de data, der er lagret i et årshjul. Der opbevares ingen data.
+    .description = Vi bruger Webhosting.dk til at behandle alle vores e-mails fra { -product }-værktøjet. Det drejer sig om e-mails som notifikationer, abonnementsfornyelser, invitationer til deltagere og påmindelser om forfaldsdato. Webhosting.dk har ikke adgang til de data, der er lagret i et årshjul. Ingen data lagres.
 e-conomic =
     .description = E-conomic er vores regnskabssystem. E-conomic { -no-access }, { -invoice-recipient-only }. { -stored-in-eu }
 popup-maker =
