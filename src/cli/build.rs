@@ -24,7 +24,7 @@ use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback, shipped};
 use crate::read::Workspace;
 use crate::register::Register;
-use crate::render;
+use crate::render::{self, pdf::Renderer};
 use crate::source::Source;
 
 /// Makes the annexes and lists them on standard output.
@@ -168,18 +168,21 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
         .iter()
         .zip(documents)
         .flat_map(|(job, document)| formats.iter().map(move |&format| (job, document, format)));
-    let staged = outputs.collect::<Vec<_>>().into_par_iter().map(|(job, document, format)| {
-        let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
-        let staged = Staged::write(&path, &bytes(document, format, &path)?)?;
-        let file = File {
-            path,
-            agreement: job.agreement.id.clone(),
-            annex: job.template.id.clone(),
-            locale: job.locale.clone(),
-            format,
-        };
-        Ok((staged, file))
-    });
+    let staged = outputs.collect::<Vec<_>>().into_par_iter().map_init(
+        Renderer::new,
+        |renderer, (job, document, format)| {
+            let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
+            let staged = Staged::write(&path, &bytes(document, format, renderer, &path)?)?;
+            let file = File {
+                path,
+                agreement: job.agreement.id.clone(),
+                annex: job.template.id.clone(),
+                locale: job.locale.clone(),
+                format,
+            };
+            Ok((staged, file))
+        },
+    );
     let (staged, findings): (Vec<_>, Vec<_>) = staged.partition_map(|staged| match staged {
         Ok(staged) => rayon::iter::Either::Left(staged),
         Err(stop) => rayon::iter::Either::Right(stop),
@@ -196,11 +199,11 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
     Ok(files)
 }
 
-fn bytes(document: &Document, format: Format, path: &Path) -> Result<Vec<u8>, Finding> {
+fn bytes(document: &Document, format: Format, renderer: &Renderer, path: &Path) -> Result<Vec<u8>, Finding> {
     let failed =
         |error: &dyn std::error::Error| about(codes::NOT_RENDERED, path).with("reason", error.to_string());
     match format {
-        Format::Pdf => render::pdf::render(document).map_err(|error| match error {
+        Format::Pdf => renderer.render(document).map_err(|error| match error {
             render::pdf::Error::MissingGlyph { character, words } => Finding::error(codes::MISSING_GLYPH)
                 .with("character", format!("U+{:04X}", u32::from(character)))
                 .with("words", words),

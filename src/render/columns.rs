@@ -2,14 +2,16 @@
 //!
 //! Short facts get the width of their longest; sentences share the rest so that the table is as low as can be.
 
-use super::lines::{Breaking, Extent, set};
+use super::lines::{Breaking, set};
+use super::run::Extent;
+use super::shape::Shaper;
 use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, TextStyle};
 use crate::document::{Column, Row, Table, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
-pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
+pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32> {
     let demands: Vec<Demand> =
-        (0..table.columns.len()).map(|index| Demand::of(table, index, available)).collect();
+        (0..table.columns.len()).map(|index| Demand::of(table, index, available, shaper)).collect();
     let least: f32 = demands.iter().map(|demand| demand.least).sum();
     if least >= available {
         return demands.iter().map(|demand| demand.least * available / least).collect();
@@ -20,13 +22,14 @@ pub(crate) fn widths(table: &Table, available: f32) -> Vec<f32> {
 }
 
 /// Height in points of a row set in columns of these widths, padding included.
-pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str) -> f32 {
+pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str, shaper: &Shaper) -> f32 {
     let lines = row.cells.iter().zip(&table.columns).zip(widths).map(|((cell, column), width)| {
         set(
             &cell.text,
             cell_style(column),
             width - 2.0 * CELL_PADDING_X,
             Breaking::new(language, column.wrap),
+            shaper,
         )
         .len()
     });
@@ -67,12 +70,12 @@ struct Demand {
 }
 
 impl Demand {
-    fn of(table: &Table, index: usize, available: f32) -> Self {
+    fn of(table: &Table, index: usize, available: f32, shaper: &Shaper) -> Self {
         let column = &table.columns[index];
         let style = cell_style(column);
-        let header = Extent::of(&column.header, &HEADER_CELL);
+        let header = Extent::of(&column.header, &HEADER_CELL, shaper);
         let cells: Vec<Extent> =
-            sample(&table.rows).map(|row| Extent::of(&row.cells[index].text, style)).collect();
+            sample(&table.rows).map(|row| Extent::of(&row.cells[index].text, style, shaper)).collect();
         let padding = 2.0 * CELL_PADDING_X;
         let widest_word = cells.iter().map(|cell| cell.widest_word).fold(header.widest_word, f32::max);
         let longest = cells.iter().map(|cell| cell.natural).fold(0.0, f32::max);

@@ -7,13 +7,26 @@ use std::sync::LazyLock;
 use rustybuzz::ttf_parser::{self, GlyphId, Tag};
 use rustybuzz::{Direction, Feature, ShapePlan, script};
 
-/// Which cut of the house font.
+/// How heavy text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Weight {
+    /// Running text.
+    Regular,
+    /// Headings and names.
+    Bold,
+}
+
+/// One of the fonts that bilag carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Face {
     /// Carlito Regular.
     Regular,
     /// Carlito Bold.
     Bold,
+    /// Noto Sans Regular, for what Carlito lacks.
+    FallbackRegular,
+    /// Noto Sans Bold, for what Carlito lacks.
+    FallbackBold,
 }
 
 /// One font file, parsed once per process.
@@ -36,19 +49,39 @@ const fn off(tag: [u8; 4]) -> Feature {
 }
 
 impl Weight {
-    /// Both cuts, in the order of `Weight`.
-    pub(crate) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
-
-    /// The cut for bold or plain text.
+    /// The weight of bold or plain text.
     pub(crate) const fn bold(bold: bool) -> Self {
         if bold { Self::Bold } else { Self::Regular }
     }
 
-    /// The font of this cut.
+    /// The house font of this weight.
+    pub(crate) const fn face(self) -> Face {
+        match self {
+            Self::Regular => Face::Regular,
+            Self::Bold => Face::Bold,
+        }
+    }
+
+    /// The font for what the house font lacks.
+    pub(crate) const fn fallback(self) -> Face {
+        match self {
+            Self::Regular => Face::FallbackRegular,
+            Self::Bold => Face::FallbackBold,
+        }
+    }
+}
+
+impl Face {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::FallbackRegular, Self::FallbackBold];
+
+    /// Its file, parsed.
     pub(crate) fn font(self) -> &'static Font {
         match self {
             Self::Regular => &REGULAR,
             Self::Bold => &BOLD,
+            Self::FallbackRegular => &FALLBACK_REGULAR,
+            Self::FallbackBold => &FALLBACK_BOLD,
         }
     }
 }
@@ -63,13 +96,22 @@ impl Font {
     /// Advance width of a glyph in thousandths of an em, whole and rounded down as PDF's `W` array states it
     /// (ISO 32000-1, 9.7.4.3), so that layout and viewer agree to the last point.
     pub(crate) fn advance(&self, glyph: u16) -> i32 {
-        let units = self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
-        (f32::from(units) * 1000.0 / self.units_per_em()) as i32
+        (self.units_wide(glyph) as f32 * 1000.0 / self.units_per_em()) as i32
+    }
+
+    /// Advance width of a glyph in font units.
+    pub(crate) fn units_wide(&self, glyph: u16) -> i32 {
+        self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0).into()
     }
 
     /// Font units in an em.
     pub(crate) fn units_per_em(&self) -> f32 {
         f32::from(ttf_parser::Face::units_per_em(&self.face))
+    }
+
+    /// How many glyphs it has.
+    pub(crate) fn glyph_count(&self) -> u16 {
+        self.face.number_of_glyphs()
     }
 
     /// The glyph that the font's character map gives for `character`.
@@ -86,7 +128,13 @@ impl Font {
     }
 }
 
-static REGULAR: LazyLock<Font> =
-    LazyLock::new(|| Font::parse(include_bytes!("../../fonts/Carlito-Regular.ttf"), "Carlito"));
-static BOLD: LazyLock<Font> =
-    LazyLock::new(|| Font::parse(include_bytes!("../../fonts/Carlito-Bold.ttf"), "Carlito-Bold"));
+macro_rules! font {
+    ($file:literal, $name:literal) => {
+        LazyLock::new(|| Font::parse(include_bytes!(concat!("../../fonts/", $file)), $name))
+    };
+}
+
+static REGULAR: LazyLock<Font> = font!("Carlito-Regular.ttf", "Carlito");
+static BOLD: LazyLock<Font> = font!("Carlito-Bold.ttf", "Carlito-Bold");
+static FALLBACK_REGULAR: LazyLock<Font> = font!("NotoSans-Regular.ttf", "NotoSans-Regular");
+static FALLBACK_BOLD: LazyLock<Font> = font!("NotoSans-Bold.ttf", "NotoSans-Bold");

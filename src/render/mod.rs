@@ -10,5 +10,6 @@ pub mod text;
 mod columns;
 mod fonts;
 mod lines;
+mod run;
 mod shape;
 mod style;

@@ -38,12 +38,12 @@ def pdftotext(path, words, orders=((), ("-raw",))):
 def structure(path, dump):
     """The words in the structure tree are those of `dump` (bilag's own text), in its order.
 
-    Aside: blanks, which are lines in the PDF; the dump's marks `=`, `|` and `:`; hyphens, with which a PDF
+    Aside: blanks, which are lines in the PDF; the dump's marks `=`, `|` and `:`; soft hyphens, with which a PDF
     breaks words at line ends; and spaces, for poppler joins lines without any.
     """
     code, said = call("pdfinfo", "-struct-text", path)
     demand(code == 0, said)
-    marks = re.compile(r"[=|:\s-]")
+    marks = re.compile("[=|:\\s\u00AD]")
     found = marks.sub("", "".join(re.findall(r'^ *"(.*)"$', said, re.M)))
     expected = marks.sub("", re.sub(r"\[[^\]\n]*\]$", "", dump, flags=re.M))
     same = next((at for at, (a, b) in enumerate(zip(found, expected)) if a != b), min(len(found), len(expected)))

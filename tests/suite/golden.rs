@@ -63,9 +63,9 @@ fn an_agreement_fills_the_parties() {
 
 #[test]
 fn pdf_and_docx_say_the_same_in_the_same_order() {
-    // Without what line breaks add and remove.
+    // Without what line breaks add and remove: a hyphen that a line ends in is a soft one.
     let bare = |text: &str| -> String {
-        text.chars().filter(|character| !character.is_whitespace() && *character != '-').collect()
+        text.chars().filter(|character| !character.is_whitespace() && *character != '\u{AD}').collect()
     };
     for locale in ["nb", "da", "en"] {
         let document = example(locale);

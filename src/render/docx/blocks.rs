@@ -11,6 +11,7 @@ use super::parties::{parties, signatures};
 use super::styles::id;
 use super::table::table;
 use crate::document::{Block, Document, Section};
+use crate::render::shape::Shaper;
 use crate::render::style::{BODY, Page, SUBTITLE, TextStyle, measure_indent};
 
 /// What blocks are set for.
@@ -22,6 +23,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) styled_page: Page,
     /// BCP 47 tag of their language.
     pub(crate) language: &'a str,
+    /// For what has to be measured.
+    pub(crate) shaper: &'a Shaper,
 }
 
 /// The body: the document's sections, each ended by the properties that `furnish` gives it.
@@ -31,11 +34,12 @@ pub(crate) fn body(
     furnish: impl Fn(&Section) -> SectionProperty,
     additions: &mut Additions,
 ) -> docx_rs::Document {
+    let shaper = Shaper::default();
     let mut body = docx_rs::Document::new();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
         let page = Page::new(section.orientation);
-        let setting = Setting { page, styled_page, language: &document.language };
+        let setting = Setting { page, styled_page, language: &document.language, shaper: &shaper };
         let mut children = blocks(&section.blocks, setting, additions);
         if index == last {
             body.section_property = furnish(section);

@@ -12,7 +12,8 @@ use super::measure::{twip_widths, twips};
 use super::styles::id;
 use super::table::{fixed, kept_whole};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
-use crate::render::lines::{Breaking, Extent, set};
+use crate::render::lines::{Breaking, set};
+use crate::render::run::Extent;
 use crate::render::style::{
     CELL_PADDING_X, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
 };
@@ -85,7 +86,8 @@ impl<'a> Layout<'a> {
 
     fn fact(&self, fact: &Fact, additions: &mut Additions) -> Paragraph {
         // A label that is too long for its column gets its own line: the value hangs under it.
-        let fits = Extent::of(&fact.label, &LABEL).natural <= LABEL_WIDTH - CELL_PADDING_X;
+        let fits =
+            Extent::of(&fact.label, &LABEL, self.setting.shaper).natural <= LABEL_WIDTH - CELL_PADDING_X;
         let gap = if fits { Run::new().add_tab() } else { Run::new().add_break(BreakType::TextWrapping) };
         let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
         let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
@@ -105,7 +107,9 @@ impl<'a> Layout<'a> {
 
     fn text_height(&self, text: &Text, style: &TextStyle, width: f32) -> f32 {
         let breaking = Breaking::new(self.setting.language, Wrap::Flow);
-        set(text, style, width, breaking).len() as f32 * style.leading + style.before + style.after
+        set(text, style, width, breaking, self.setting.shaper).len() as f32 * style.leading
+            + style.before
+            + style.after
     }
 
     /// Cells in rows of `columns`; the last row may be short.

@@ -23,7 +23,7 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
         description: headers.join(", "),
         names_rows: table.columns.first().is_some_and(|column| column.names_rows),
     });
-    let points = widths(table, setting.page.text_width());
+    let points = widths(table, setting.page.text_width(), setting.shaper);
     let twips = twip_widths(&points);
     let header = table
         .columns
@@ -41,7 +41,7 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
             .zip(columns)
             .map(|(text, (column, width))| cell(style(column), &text.text, *width, additions))
             .collect();
-        let height = row_height(row, table, &points, setting.language);
+        let height = row_height(row, table, &points, setting.language, setting.shaper);
         rows.push(kept_whole(TableRow::new(cells), height + header_height, setting));
     }
     fixed(rows, id::TABLE, twips)

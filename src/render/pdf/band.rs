@@ -5,8 +5,7 @@
 
 use super::tree::ElementId;
 use crate::document::Field;
-use crate::render::fonts::Weight;
-use crate::render::shape::Glyph;
+use crate::render::shape::Slice;
 use crate::render::style::Colour;
 
 /// A strip of a page.
@@ -60,7 +59,7 @@ pub(super) enum Piece {
 /// Glyphs to paint.
 #[derive(Debug, Clone)]
 pub(super) struct Words {
-    pub(super) glyphs: Vec<Glyph>,
+    pub(super) glyphs: Vec<Slice>,
     pub(super) ink: Ink,
     pub(super) mark: Mark,
 }
@@ -68,7 +67,6 @@ pub(super) struct Words {
 /// What glyphs are painted with.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Ink {
-    pub(super) weight: Weight,
     pub(super) size: f32,
     pub(super) colour: Colour,
 }

@@ -1,137 +1,258 @@
-//! The fonts of one file: which glyphs it uses, cut out of the house fonts.
+//! The fonts of one file: which glyphs it uses, cut out of bilag's fonts and embedded by printpdf.
 //!
-//! printpdf embeds what it is given; without its layout feature it cuts nothing, so the cutting is done here.
+//! printpdf makes the font's objects: it is given a page with nothing but the glyphs in use, and the objects are taken
+//! from the file that it makes of it. Without its layout feature it cuts nothing, so the cutting is done here.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
+use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use printpdf::{
-    FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub,
+    Codepoint, FontId, FontMetrics, FontType, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfFontMetricsStub, PdfPage, PdfSaveOptions, Pt, TextItem,
 };
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::Error;
 use super::band::Words;
+use super::content;
+use super::deflate::once;
 use super::pages::{Placed, Sheet};
-use crate::render::fonts::Weight;
-use crate::render::shape::Characters;
+use crate::render::fonts::{Face, Font};
+use crate::render::shape::{Characters, Glyph, Slice};
 
-/// The fonts of a file by weight.
-pub(super) struct Fonts(BTreeMap<Weight, Cut>);
-
-/// What a file uses of one font.
-pub(super) struct Cut {
-    handle: PdfFontHandle,
-    glyphs: GlyphRemapper,
-    /// What each used glyph reads as; several characters may share a glyph, and the first one names it.
-    names: BTreeMap<u16, char>,
+/// Cuts fonts, each distinct cut once.
+///
+/// What it remembers saves time and changes nothing else.
+#[derive(Default)]
+pub(super) struct Cutter {
+    cuts: RefCell<HashMap<Cut, Rc<Embedded>>>,
 }
 
-impl Fonts {
-    /// Cuts what `sheets` use out of the house fonts and puts it into `document`.
+/// What a file uses of a font: each glyph's code, and the characters that it stands for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Cut {
+    face: Face,
+    glyphs: Vec<(u16, Box<str>)>,
+}
+
+/// A font's objects, deflated, as they refer to each other.
+struct Embedded {
+    objects: BTreeMap<ObjectId, Object>,
+    font: ObjectId,
+}
+
+/// More cuts are forgotten, so that a batch without end takes memory with an end.
+const MOST_CUTS: usize = 200;
+
+impl Cutter {
+    /// Embeds what `sheets` use of each font; the dictionary by which content streams name them.
     ///
     /// # Errors
     ///
     /// When a glyph is missing or a font cannot be cut.
-    pub(super) fn embed(sheets: &[Sheet], document: &mut PdfDocument) -> Result<Self, Error> {
-        let mut fonts = BTreeMap::new();
-        for weight in Weight::ALL {
-            let used = used(sheets, weight)?;
-            if used.is_empty() {
-                continue;
+    pub(super) fn embed(&self, sheets: &[Sheet], file: &mut File) -> Result<Dictionary, Error> {
+        let mut fonts = Dictionary::new();
+        for cut in used(sheets)? {
+            let name = content::name(cut.face);
+            let embedded = self.embedded(cut)?;
+            let ids: BTreeMap<ObjectId, ObjectId> =
+                embedded.objects.keys().map(|id| (*id, file.new_object_id())).collect();
+            for (id, object) in &embedded.objects {
+                let mut object = object.clone();
+                refer(&mut object, &ids);
+                file.set_object(ids[id], object);
             }
-            let glyphs = GlyphRemapper::new_from_glyphs_sorted(&used.keys().copied().collect::<Vec<_>>());
-            let font = weight.font();
-            let program =
-                subsetter::subset(font.data, 0, &glyphs).map_err(|_| Error::Font { font: font.name })?;
-            let names: BTreeMap<u16, char> =
-                used.iter().filter_map(|(glyph, name)| name.map(|name| (*glyph, name))).collect();
-            let id = FontId(format!("F{}", fonts.len() + 1));
-            let parsed = parsed_font(weight, &glyphs, &names, program);
-            document.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
-            fonts.insert(weight, Cut { handle: PdfFontHandle::External(id), glyphs, names });
+            fonts.set(name, ids[&embedded.font]);
         }
-        Ok(Self(fonts))
+        Ok(fonts)
     }
 
-    /// The font that words of this weight are painted with; there is one for all that `embed` saw.
-    pub(super) fn cut(&self, weight: Weight) -> Option<&Cut> {
-        self.0.get(&weight)
-    }
-}
-
-impl Cut {
-    /// What content streams call it.
-    pub(super) fn handle(&self) -> PdfFontHandle {
-        self.handle.clone()
-    }
-
-    /// The glyph's number in the embedded program.
-    pub(super) fn code(&self, glyph: u16) -> u16 {
-        self.glyphs.get(glyph).unwrap_or(0)
-    }
-
-    /// The character that stands for the glyph in content streams, if one does.
-    pub(super) fn name(&self, glyph: u16) -> Option<char> {
-        self.names.get(&glyph).copied()
+    fn embedded(&self, cut: Cut) -> Result<Rc<Embedded>, Error> {
+        if let Some(embedded) = self.cuts.borrow().get(&cut) {
+            return Ok(Rc::clone(embedded));
+        }
+        let embedded = Rc::new(embedded(&cut)?);
+        let mut cuts = self.cuts.borrow_mut();
+        if cuts.len() >= MOST_CUTS {
+            cuts.clear();
+        }
+        cuts.insert(cut, Rc::clone(&embedded));
+        Ok(embedded)
     }
 }
 
-/// The glyphs of this weight on all pages, each with the character whose own it is.
-fn used(sheets: &[Sheet], weight: Weight) -> Result<BTreeMap<u16, Option<char>>, Error> {
-    let mut used: BTreeMap<u16, Option<char>> = BTreeMap::new();
+/// What the sheets use of each font, in the order of `Face`.
+fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
+    let mut used = Face::ALL.map(|_| Vec::<Option<&Characters>>::new());
     let words = sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
-        Placed::Words { words, .. } if words.ink.weight == weight => Some(words),
+        Placed::Words { words, .. } => Some(words),
         _ => None,
     });
     for words in words {
-        for glyph in &words.glyphs {
+        for glyph in words.glyphs.iter().flat_map(Slice::glyphs) {
             if glyph.id == 0 {
-                return Err(missing(words, glyph.offset));
+                return Err(missing(words, glyph));
             }
-            let name = used.entry(glyph.id).or_default();
-            if let (None, Characters::Own(own)) = (&name, &glyph.characters) {
-                *name = Some(*own);
+            let names = &mut used[glyph.face as usize];
+            if names.is_empty() {
+                names.resize(usize::from(glyph.face.font().glyph_count()) + 1, None);
+            }
+            let name = &mut names[usize::from(content::code(glyph))];
+            // Where a glyph stands for several things, it reads as the character whose own it is.
+            if !matches!(name, Some(Characters::Own(_) | Characters::SoftHyphen)) {
+                *name = Some(&glyph.characters);
             }
         }
     }
-    Ok(used)
+    let cuts = Face::ALL.into_iter().zip(used).filter(|(_, names)| !names.is_empty()).map(|(face, names)| {
+        let named = (0..).zip(names).filter_map(|(code, name)| Some((code, read(name?))));
+        Cut { face, glyphs: named.collect() }
+    });
+    Ok(cuts.collect())
 }
 
-fn missing(words: &Words, offset: usize) -> Error {
-    let mut text = String::new();
-    let mut character = char::REPLACEMENT_CHARACTER;
-    for glyph in &words.glyphs {
-        let first = text.len();
-        match &glyph.characters {
-            Characters::Own(own) => text.push(*own),
-            Characters::Noted(noted) => text.push_str(noted),
-        }
-        if glyph.id == 0 && glyph.offset == offset {
-            character = text[first..].chars().next().unwrap_or(character);
-        }
+/// What a glyph reads as.
+fn read(characters: &Characters) -> Box<str> {
+    match characters {
+        Characters::Own(own) => own.to_string().into(),
+        Characters::SoftHyphen => "\u{AD}".into(),
+        Characters::Noted(noted) => noted.clone(),
     }
+}
+
+fn missing(words: &Words, missing: &Glyph) -> Error {
+    let text: String =
+        words.glyphs.iter().flat_map(Slice::glyphs).map(|glyph| read(&glyph.characters)).collect();
+    let character = read(&missing.characters).chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
     Error::MissingGlyph { character, words: text }
 }
 
+/// The font's objects as printpdf makes them, with what it leaves out.
+fn embedded(cut: &Cut) -> Result<Embedded, Error> {
+    let font = cut.face.font();
+    let hyphen = font.nominal_glyph('-').unwrap_or(0);
+    let glyph_of = |code: u16| if code == font.glyph_count() { hyphen } else { code };
+    let mut used: Vec<u16> = cut.glyphs.iter().map(|(code, _)| glyph_of(*code)).collect();
+    used.sort_unstable();
+    used.dedup();
+    let glyphs = GlyphRemapper::new_from_glyphs_sorted(&used);
+    let program = subsetter::subset(font.data, 0, &glyphs).map_err(|_| Error::Font { font: font.name })?;
+    let widths =
+        cut.glyphs.iter().map(|(code, _)| (*code, font.units_wide(glyph_of(*code)) as u16)).collect();
+
+    let file = painted(cut, parsed(font, widths, program));
+    let type0 = file
+        .objects
+        .iter()
+        .find(|(_, object)| is(object, b"Type0"))
+        .map(|(id, _)| *id)
+        .ok_or(Error::Font { font: font.name })?;
+    let mut objects = BTreeMap::new();
+    take(&file, type0, &mut objects);
+
+    let next = objects.keys().map(|(number, _)| *number).max().unwrap_or_default() + 1;
+    let map: Vec<u8> = (0..=font.glyph_count())
+        .take_while(|code| cut.glyphs.last().is_some_and(|(last, _)| code <= last))
+        .flat_map(|code| glyphs.get(glyph_of(code)).unwrap_or(0).to_be_bytes())
+        .collect();
+    objects.insert((next, 0), Stream::new(dictionary! {}, map).into());
+    for object in objects.values_mut() {
+        match object {
+            Object::Dictionary(dictionary) => complete(dictionary, font, (next, 0)),
+            Object::Stream(stream) => {
+                stream.dict.set("Filter", "FlateDecode");
+                stream.set_content(once(&stream.content));
+                stream.allows_compression = false;
+            }
+            _ => {}
+        }
+    }
+    Ok(Embedded { objects, font: type0 })
+}
+
+/// Sets what printpdf gets wrong or does not know: codes are glyph numbers of the whole font, mapped to those of the cut
+/// one (ISO 32000-1, 9.7.4.2), and without its layout feature it takes the ascent for the height of capitals.
+fn complete(dictionary: &mut Dictionary, font: &Font, map: ObjectId) {
+    if dictionary.has_type(b"FontDescriptor") {
+        let capitals = font.face.capital_height().unwrap_or_else(|| font.face.ascender());
+        let scaled = (f32::from(capitals) * 1000.0 / font.units_per_em()).round();
+        dictionary.set("CapHeight", scaled as i64);
+    }
+    if let Ok(descendants) = dictionary.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) {
+        for descendant in descendants.iter_mut().filter_map(|object| object.as_dict_mut().ok()) {
+            descendant.set("CIDToGIDMap", map);
+        }
+    }
+}
+
+/// A file with one page, on which all glyphs of the cut stand.
+fn painted(cut: &Cut, font: ParsedFont) -> File {
+    let id = FontId(content::name(cut.face).to_owned());
+    let glyphs = cut.glyphs.iter().map(|(code, name)| Codepoint::with_cid(*code, 0.0, name.to_string()));
+    let operations = vec![
+        Op::StartTextSection,
+        Op::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(10.0) },
+        Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] },
+        Op::EndTextSection,
+    ];
+    let mut document = PdfDocument::new("");
+    document.resources.fonts.map.insert(id, PdfFont::new(font));
+    document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), operations));
+    document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// The object and all that it refers to.
+fn take(file: &File, id: ObjectId, taken: &mut BTreeMap<ObjectId, Object>) {
+    let Some(object) = file.objects.get(&id).filter(|_| !taken.contains_key(&id)) else { return };
+    taken.insert(id, object.clone());
+    let mut references = Vec::new();
+    references_in(object, &mut references);
+    for reference in references {
+        take(file, reference, taken);
+    }
+}
+
+fn references_in(object: &Object, found: &mut Vec<ObjectId>) {
+    match object {
+        Object::Reference(id) => found.push(*id),
+        Object::Array(array) => array.iter().for_each(|object| references_in(object, found)),
+        Object::Dictionary(dictionary) => {
+            dictionary.iter().for_each(|(_, object)| references_in(object, found));
+        }
+        Object::Stream(stream) => stream.dict.iter().for_each(|(_, object)| references_in(object, found)),
+        _ => {}
+    }
+}
+
+/// Renames what the object refers to.
+fn refer(object: &mut Object, ids: &BTreeMap<ObjectId, ObjectId>) {
+    match object {
+        Object::Reference(id) => *id = ids.get(id).copied().unwrap_or(*id),
+        Object::Array(array) => array.iter_mut().for_each(|object| refer(object, ids)),
+        Object::Dictionary(dictionary) => dictionary.iter_mut().for_each(|(_, object)| refer(object, ids)),
+        Object::Stream(stream) => stream.dict.iter_mut().for_each(|(_, object)| refer(object, ids)),
+        _ => {}
+    }
+}
+
+fn is(object: &Object, subtype: &[u8]) -> bool {
+    let dictionary = object.as_dict();
+    dictionary.and_then(|dictionary| dictionary.get(b"Subtype")?.as_name()).is_ok_and(|name| name == subtype)
+}
+
 /// printpdf's view of the cut font: no character map of its own is read, so it is told everything.
-fn parsed_font(
-    weight: Weight,
-    glyphs: &GlyphRemapper,
-    names: &BTreeMap<u16, char>,
-    program: Vec<u8>,
-) -> ParsedFont {
-    let font = weight.font();
+fn parsed(font: &Font, widths: BTreeMap<u16, u16>, program: Vec<u8>) -> ParsedFont {
     let face = &font.face;
     let bounds = face.global_bounding_box();
-    let code = |glyph: u16| glyphs.get(glyph).unwrap_or(0);
-    let width = |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or(0);
     ParsedFont {
         font_name: Some(format!("{}+{}", tag(&program), font.name)),
         original_bytes: program,
         font_index: 0,
-        codepoint_to_glyph: names.iter().map(|(glyph, name)| (u32::from(*name), code(*glyph))).collect(),
-        glyph_widths: glyphs.remapped_gids().map(|glyph| (code(glyph), width(glyph))).collect(),
+        codepoint_to_glyph: BTreeMap::new(),
+        glyph_widths: widths,
         units_per_em: font.units_per_em() as u16,
         font_metrics: FontMetrics { ascent: face.ascender(), descent: face.descender() },
         font_type: FontType::TrueType,

@@ -4,15 +4,16 @@ use super::band::{Artifact, Piece};
 use super::pages::{Sheet, put};
 use super::set::furniture;
 use crate::document::{Furniture, Inline, Text};
+use crate::render::shape::Shaper;
 use crate::render::style::{DRAFT, FURNITURE, TextStyle};
 
 /// Adds header and footer to each of the sheets.
-pub(super) fn add(words: &Furniture, language: &str, sheets: &mut [Sheet]) {
+pub(super) fn add(words: &Furniture, language: &str, shaper: &Shaper, sheets: &mut [Sheet]) {
     let count = sheets.len();
     for (index, sheet) in sheets.iter_mut().enumerate() {
         let page = sheet.page;
         let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
-            let (pieces, width) = furniture(text, style, language, artifact);
+            let (pieces, width) = furniture(text, style, language, shaper, artifact);
             let left = if right { page.width - page.side_margin - width } else { page.side_margin };
             sheet.items.extend(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
         };

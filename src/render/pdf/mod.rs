@@ -1,13 +1,17 @@
-//! Document → PDF: blocks are set as bands, bands fill pages, printpdf paints them, lopdf finishes the file.
+//! Document → PDF: blocks are set as bands, bands fill pages, pages are painted, and the file is finished around them.
 //!
-//! `set` → `pages` → `embed` and `paint` → `finish`; `tree` grows along the way.
+//! `set` → `pages` → `paint` and `embed` → `finish` → `file`; `tree` grows along the way.
 
 mod archive;
 mod band;
+mod content;
+mod deflate;
 mod embed;
 mod fields;
+mod file;
 mod finish;
 mod furniture;
+mod leaves;
 mod outline;
 mod pages;
 mod paint;
@@ -15,12 +19,14 @@ mod set;
 mod structure;
 mod tree;
 
-use printpdf::{PdfDocument, PdfSaveOptions};
+use deflate::Deflater;
+use embed::Cutter;
 
 use crate::document::Document;
+use crate::render::shape::Shaper;
 use crate::render::style::Page;
 
-/// The document as the bytes of a PDF file (ISO 32000-1).
+/// The document as the bytes of a PDF file (ISO 32000-1); for many documents, a [`Renderer`] is faster.
 ///
 /// The same document gives the same bytes, whatever was rendered before or beside it.
 ///
@@ -28,23 +34,51 @@ use crate::render::style::Page;
 ///
 /// When a character is in none of the fonts, or the file cannot be put together.
 pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
-    let mut tree = tree::Tree::new();
-    let mut sheets = Vec::new();
-    for section in &document.sections {
-        let page = Page::new(section.orientation);
-        let bands = set::bands(&section.blocks, page.text_width(), &document.language, &mut tree);
-        sheets.extend(pages::fill(page, bands));
-    }
-    furniture::add(&document.furniture, &document.language, &mut sheets);
+    Renderer::new().render(document)
+}
 
-    let fields = fields::collect(&sheets, &mut tree);
-    let outline = outline::entries(&sheets, &tree);
-    let mut pdf = PdfDocument::new(&document.properties.title);
-    let fonts = embed::Fonts::embed(&sheets, &mut pdf)?;
-    pdf.pages = paint::pages(sheets, &fonts, &mut tree);
-    let mut warnings = Vec::new();
-    let file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    finish::finish(file, document, &tree, &fields, &outline)
+/// Renders one document after another and remembers what they share: shaped words, cut fonts, deflated streams.
+///
+/// What it remembers saves time and changes nothing else; it is bounded, some tens of megabytes. Each thread has its own.
+#[derive(Default)]
+pub struct Renderer {
+    shaper: Shaper,
+    cutter: Cutter,
+    deflater: Deflater,
+}
+
+impl Renderer {
+    /// One that remembers nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The document as the bytes of a PDF file, the same as [`render`] makes.
+    ///
+    /// # Errors
+    ///
+    /// When a character is in none of the fonts, or the file cannot be put together.
+    pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
+        let mut tree = tree::Tree::new();
+        let mut sheets = Vec::new();
+        for section in &document.sections {
+            let page = Page::new(section.orientation);
+            let width = page.text_width();
+            let bands = set::bands(&section.blocks, width, &document.language, &self.shaper, &mut tree);
+            sheets.extend(pages::fill(page, bands));
+        }
+        furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
+
+        let fields = fields::collect(&sheets, &mut tree);
+        let outline = outline::entries(&sheets, &tree);
+        let mut file = lopdf::Document::new();
+        let fonts = self.cutter.embed(&sheets, &mut file)?;
+        let contents = paint::pages(&sheets, &mut tree);
+        leaves::write(&mut file, &sheets, contents, fonts);
+        drop(sheets);
+        finish::finish(file, document, tree, &fields, &outline, &self.deflater)
+    }
 }
 
 /// Why a document could not be made into a PDF.
@@ -68,7 +102,4 @@ pub enum Error {
     /// The file could not be put together.
     #[error("pdf-not-finished")]
     Finish(#[from] lopdf::Error),
-    /// The file could not be written to memory.
-    #[error("pdf-not-written")]
-    Write(#[from] std::io::Error),
 }

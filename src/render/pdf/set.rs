@@ -8,6 +8,7 @@ use crate::document::{Block, Fact, Party, Signature, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
+use crate::render::shape::Shaper;
 use crate::render::style::{
     BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
     PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
@@ -16,8 +17,14 @@ use crate::render::style::{
 use crate::render::text::words;
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
-pub(super) fn bands(blocks: &[Block], width: f32, language: &str, tree: &mut Tree) -> Vec<Band> {
-    let mut setter = Setter { width, language, tree, bands: Vec::new() };
+pub(super) fn bands(
+    blocks: &[Block],
+    width: f32,
+    language: &str,
+    shaper: &Shaper,
+    tree: &mut Tree,
+) -> Vec<Band> {
+    let mut setter = Setter { width, language, shaper, tree, bands: Vec::new() };
     for block in blocks {
         setter.block(block);
     }
@@ -29,9 +36,10 @@ pub(super) fn furniture(
     text: &Text,
     style: &TextStyle,
     language: &str,
+    shaper: &Shaper,
     artifact: Artifact,
 ) -> (Vec<Piece>, f32) {
-    let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short));
+    let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
     let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
     (pieces.collect(), width)
@@ -43,6 +51,7 @@ const FIELD_GAP: f32 = 2.0;
 struct Setter<'a> {
     width: f32,
     language: &'a str,
+    shaper: &'a Shaper,
     tree: &'a mut Tree,
     bands: Vec<Band>,
 }
@@ -89,7 +98,7 @@ impl Setter<'_> {
 
     fn table(&mut self, table: &Table) {
         let element = self.tree.add(Tree::ROOT, Role::Table);
-        let widths = widths(table, self.width);
+        let widths = widths(table, self.width, self.shaper);
         let head = self.tree.add(element, Role::TableHead);
         let header: Vec<(&Text, &TextStyle, Role, Wrap)> = table
             .columns
@@ -239,8 +248,8 @@ impl Setter<'_> {
         wrap: Wrap,
         element: ElementId,
     ) -> Vec<LineBox> {
-        let baseline = Weight::bold(style.bold).font().baseline(style.size, style.leading);
-        set(text, style, width, Breaking::new(self.language, wrap))
+        let baseline = Weight::bold(style.bold).face().font().baseline(style.size, style.leading);
+        set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
             .map(|line| LineBox {
                 height: style.leading,
@@ -252,20 +261,18 @@ impl Setter<'_> {
 
 /// What a line paints, its left end at `x`.
 fn pieces(line: Line, style: &TextStyle, x: f32, baseline: f32, mark: Mark) -> Vec<Piece> {
-    let ink = Ink { weight: Weight::bold(style.bold), size: style.size, colour: style.colour };
+    let ink = Ink { size: style.size, colour: style.colour };
     let mut x = x;
     line.spans
         .into_iter()
-        .map(|span| match span {
-            Span::Glyphs(glyphs) => {
-                let start = x;
-                x += glyphs.iter().map(|glyph| glyph.width(style.size)).sum::<f32>();
-                Piece::Words { x: start, baseline, words: Words { glyphs, ink, mark } }
-            }
-            Span::Fill(width) => {
-                let start = x;
-                x += width;
-                Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET }
+        .map(|span| {
+            let (start, width) = (x, span.width(style.size));
+            x += width;
+            match span {
+                Span::Glyphs(glyphs) => {
+                    Piece::Words { x: start, baseline, words: Words { glyphs, ink, mark } }
+                }
+                Span::Fill(_) => Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET },
             }
         })
         .collect()

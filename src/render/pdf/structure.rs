@@ -5,21 +5,24 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 
 use super::Error;
+use super::file::Serialised;
 use super::tree::{Kid, Role, Tree};
 
-/// Writes the tree, its parent tree and the marks of a tagged file; `fields` are the widgets in order.
+/// Writes the tree's root, its parent tree and the marks of a tagged file; `fields` are the widgets in order. The
+/// elements, by far the most objects of a file, are serialised as they come.
 ///
 /// # Errors
 ///
 /// When the file has no catalog or a page is missing.
-pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result<(), Error> {
+pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result<Serialised, Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
-    let ids: Vec<ObjectId> = tree.elements.iter().map(|_| file.new_object_id()).collect();
+    let mut elements = Serialised::reserve(file, tree.elements.len());
     let mut owners: BTreeMap<usize, BTreeMap<i64, ObjectId>> = BTreeMap::new();
 
     let mut field_owners: BTreeMap<usize, ObjectId> = BTreeMap::new();
-    for (element, id) in tree.elements.iter().zip(&ids) {
+    for (index, element) in tree.elements.iter().enumerate() {
+        let id = elements.id(index);
         let mut kids = Vec::with_capacity(element.kids.len());
         let own_page = element.kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } | Kid::Field { page, .. } => Some(*page),
@@ -27,15 +30,15 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         });
         for kid in &element.kids {
             match kid {
-                Kid::Element(child) => kids.push(Object::Reference(ids[child.0])),
+                Kid::Element(child) => kids.push(Object::Reference(elements.id(child.0))),
                 Kid::Field { page, index } => {
-                    field_owners.insert(*index, *id);
+                    field_owners.insert(*index, id);
                     let object =
                         dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => fields[*index] };
                     kids.push(object.into());
                 }
                 Kid::Content { page, mcid } => {
-                    owners.entry(*page).or_default().insert(*mcid, *id);
+                    owners.entry(*page).or_default().insert(*mcid, id);
                     kids.push(if Some(*page) == own_page {
                         Object::Integer(*mcid)
                     } else {
@@ -45,9 +48,8 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
             }
         }
         let mut object = dictionary! {
-            "Type" => "StructElem",
             "S" => element.role.name(),
-            "P" => element.parent.map_or(root, |parent| ids[parent.0]),
+            "P" => element.parent.map_or(root, |parent| elements.id(parent.0)),
             // An only kid stands by itself: what validates signatures looks for a field's element in this form.
             "K" => if kids.len() == 1 { kids.remove(0) } else { kids.into() },
         };
@@ -57,7 +59,7 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         if let Some(attributes) = attributes(element.role) {
             object.set("A", attributes);
         }
-        file.set_object(*id, object);
+        elements.push(&object);
     }
 
     let mut numbers = Vec::with_capacity(2 * owners.len());
@@ -75,7 +77,7 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         root,
         dictionary! {
             "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
+            "K" => vec![Object::Reference(elements.id(Tree::ROOT.0))],
             "ParentTree" => parents,
             "ParentTreeNextKey" => (pages.len() + fields.len()) as i64,
         },
@@ -88,7 +90,7 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(())
+    Ok(elements)
 }
 
 /// Header cells say which way they head (ISO 32000-1, table 349).
