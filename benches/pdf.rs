@@ -9,6 +9,7 @@ use bilag::compose::{Options, compose};
 use bilag::document::{Block, Document, Inline, Row, Text};
 use bilag::locale::{Catalog, Fallback};
 use bilag::read::{Sources, Workspace};
+use bilag::register::Agreement;
 use bilag::render::pdf::{Renderer, render};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
@@ -19,7 +20,10 @@ fn example() -> (Workspace, Catalog) {
 }
 
 fn composed(workspace: &Workspace, catalog: &Catalog) -> Document {
-    let agreement = &workspace.agreements[0];
+    annex(workspace, &workspace.agreements[0], catalog)
+}
+
+fn annex(workspace: &Workspace, agreement: &Agreement, catalog: &Catalog) -> Document {
     let template = workspace.template("sub-processors").expect("bilag brings it");
     let options = Options { date: agreement.date.expect("it is dated"), draft: false };
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
@@ -44,7 +48,7 @@ fn with_rows(mut document: Document, rows: usize) -> Document {
 
 fn number(text: &mut Text, index: usize) {
     if let Some(Inline::Words(words)) = text.0.last_mut() {
-        words.push_str(&format!(" ({index})"));
+        *words = format!("{words} ({index})");
     }
 }
 
@@ -56,9 +60,14 @@ fn pdfs(criterion: &mut Criterion) {
         let renderer = Renderer::new();
         bencher.iter(|| renderer.render(black_box(&document)).expect("it is rendered"));
     });
-    group.bench_function("example, composed and rendered", |bencher| {
+    group.bench_function("example, composed and rendered for one customer after another", |bencher| {
         let renderer = Renderer::new();
-        bencher.iter(|| renderer.render(&composed(&workspace, &catalog)).expect("it is rendered"));
+        let mut agreement = workspace.agreements[0].clone();
+        let mut customers = 1_u32..;
+        bencher.iter(|| {
+            agreement.controller.name = customers.next().map(|number| format!("Kunde {number} (eksempel)"));
+            renderer.render(&annex(&workspace, &agreement, &catalog)).expect("it is rendered")
+        });
     });
     group.bench_function("example, with a renderer of its own", |bencher| {
         bencher.iter(|| render(black_box(&document)).expect("it is rendered"));

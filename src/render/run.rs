@@ -90,12 +90,14 @@ impl Run {
     /// Shapes `text`.
     pub(crate) fn new(text: &Text, style: &TextStyle, shaper: &Shaper) -> Self {
         let weight = Weight::bold(style.bold);
+        let length = |inline: &Inline| if let Inline::Words(words) = inline { words.len() } else { 1 };
+        let length = text.0.iter().map(length).sum();
         let mut run = Self {
-            text: String::new(),
+            text: String::with_capacity(length),
             size: style.size,
-            pieces: Vec::new(),
-            offsets: Vec::new(),
-            pens: Vec::new(),
+            pieces: Vec::with_capacity(length / 4),
+            offsets: Vec::with_capacity(length),
+            pens: Vec::with_capacity(length),
             pen: 0,
         };
         for inline in &text.0 {

@@ -35,7 +35,7 @@ pub(super) struct Cutter {
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Cut {
     face: Face,
-    glyphs: Vec<(u16, Box<str>)>,
+    glyphs: Vec<(u16, Characters)>,
 }
 
 /// A font's objects, deflated, as they refer to each other.
@@ -108,18 +108,18 @@ fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
         }
     }
     let cuts = Face::ALL.into_iter().zip(used).filter(|(_, names)| !names.is_empty()).map(|(face, names)| {
-        let named = (0..).zip(names).filter_map(|(code, name)| Some((code, read(name?))));
+        let named = (0..).zip(names).filter_map(|(code, name)| Some((code, name?.clone())));
         Cut { face, glyphs: named.collect() }
     });
     Ok(cuts.collect())
 }
 
 /// What a glyph reads as.
-fn read(characters: &Characters) -> Box<str> {
+fn read(characters: &Characters) -> String {
     match characters {
-        Characters::Own(own) => own.to_string().into(),
-        Characters::SoftHyphen => "\u{AD}".into(),
-        Characters::Noted(noted) => noted.clone(),
+        Characters::Own(own) => own.to_string(),
+        Characters::SoftHyphen => "\u{AD}".to_owned(),
+        Characters::Noted(noted) => noted.to_string(),
     }
 }
 
@@ -191,7 +191,7 @@ fn complete(dictionary: &mut Dictionary, font: &Font, map: ObjectId) {
 /// A file with one page, on which all glyphs of the cut stand.
 fn painted(cut: &Cut, font: ParsedFont) -> File {
     let id = FontId(content::name(cut.face).to_owned());
-    let glyphs = cut.glyphs.iter().map(|(code, name)| Codepoint::with_cid(*code, 0.0, name.to_string()));
+    let glyphs = cut.glyphs.iter().map(|(code, name)| Codepoint::with_cid(*code, 0.0, read(name)));
     let operations = vec![
         Op::StartTextSection,
         Op::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(10.0) },

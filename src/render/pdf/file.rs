@@ -5,6 +5,7 @@
 
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
 
+use super::content::push_integer;
 use super::deflate::Deflater;
 
 /// Objects that are written already, numbered one after the other.
@@ -104,7 +105,10 @@ impl<'a> Writer<'a> {
         self.places.push(Place::Free);
         let mut content = Vec::with_capacity(self.gathered.len() + 10 * self.numbers.len());
         for (index, (number, start)) in self.numbers.iter().enumerate() {
-            content.extend_from_slice(format!("{number} {start} ").as_bytes());
+            push_integer((*number).into(), &mut content);
+            content.push(b' ');
+            push_integer(*start as i64, &mut content);
+            content.push(b' ');
             self.places[*number as usize] = Place::InStream { stream, index };
         }
         let header = dictionary! {
@@ -184,7 +188,7 @@ fn object(object: &Object, out: &mut Vec<u8>) {
     match object {
         Object::Null => out.extend_from_slice(b"null"),
         Object::Boolean(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
-        Object::Integer(value) => out.extend_from_slice(value.to_string().as_bytes()),
+        Object::Integer(value) => push_integer(*value, out),
         Object::Real(value) => out.extend_from_slice(value.to_string().as_bytes()),
         Object::Name(bytes) => name(bytes, out),
         Object::String(bytes, StringFormat::Literal) => literal(bytes, out),
@@ -208,7 +212,10 @@ fn object(object: &Object, out: &mut Vec<u8>) {
         // A stream is always an object of its own (7.3.8.1).
         Object::Stream(stream) => dictionary(&stream.dict, out),
         Object::Reference((number, generation)) => {
-            out.extend_from_slice(format!("{number} {generation} R").as_bytes());
+            push_integer((*number).into(), out);
+            out.push(b' ');
+            push_integer((*generation).into(), out);
+            out.extend_from_slice(b" R");
         }
     }
 }
