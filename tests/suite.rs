@@ -8,6 +8,8 @@ mod catalog;
 mod cli;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/determinism.rs"]
+mod determinism;
 #[path = "suite/docx.rs"]
 mod docx;
 #[path = "suite/fonts.rs"]

@@ -172,6 +172,30 @@ fn a_character_in_no_font_is_named_with_its_words() {
 }
 
 #[test]
+fn names_from_all_of_europe_and_marks_it_does_not_know_are_set() {
+    let names = "Łódź Şişli Ğ Þórður Ðuro Škoda Αθήνα Київ Đặng ₿ 100 → ✓";
+    let document = document(vec![Block::Title(names.into()), Block::Paragraph(names.into())]);
+    match render(&document) {
+        Err(Error::MissingGlyph { character, .. }) => assert_eq!(character, '✓'),
+        other => panic!("{other:?}"),
+    }
+    let names = names.trim_end_matches('✓').trim_end();
+    let document = self::document(vec![Block::Title(names.into()), Block::Paragraph(names.into())]);
+    let reading = Reading::of(&render(&document).unwrap());
+    assert_eq!(reading.text(), names.repeat(2));
+}
+
+#[test]
+fn a_hyphen_that_ends_a_line_reads_as_a_soft_one() {
+    let words = "databehandleravtalevilkårsendringsvarsel e-post ";
+    let document = document(vec![Block::Paragraph(words.repeat(20).into())]);
+    let text = Reading::of(&render(&document).unwrap()).text();
+    assert!(text.contains('\u{AD}'));
+    assert_eq!(bare(&text.replace('\u{AD}', "")), bare(&words.repeat(20)));
+    assert_eq!(text.matches('-').count(), 20, "real hyphens stay real");
+}
+
+#[test]
 fn decomposed_letters_are_read_back_as_letters() {
     let document = document(vec![Block::Paragraph("A\u{30A}se fa\u{30A}r bla\u{30A}ba\u{E6}r".into())]);
     let reading = Reading::of(&render(&document).unwrap());
