@@ -18,6 +18,8 @@ mod fonts;
 mod golden;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/keep.rs"]
+mod keep;
 #[path = "suite/locales.rs"]
 mod locales;
 #[path = "suite/ooxml.rs"]

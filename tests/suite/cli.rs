@@ -6,8 +6,16 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+use crate::keep::keep_all;
+
 /// A call of `bilag` in an empty folder, in English, and what came of it.
 struct Desk(TempDir);
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        keep_all(self.0.path());
+    }
+}
 
 impl Desk {
     fn new() -> Self {

@@ -10,6 +10,7 @@ use bilag::register::Agreement;
 use bilag::render;
 use chrono::NaiveDate;
 
+use crate::keep;
 use crate::ooxml::Package;
 use crate::reader::Reading;
 
@@ -69,7 +70,7 @@ fn pdf_and_docx_say_the_same_in_the_same_order() {
     };
     for locale in ["nb", "da", "en"] {
         let document = example(locale);
-        let pdf = Reading::of(&render::pdf::render(&document).unwrap()).text();
+        let pdf = Reading::of(&keep::render(&document).unwrap()).text();
         let docx = Package::of(&render::docx::render(&document).unwrap()).document().words();
         assert_eq!(bare(&pdf), bare(&docx), "{locale}");
         assert!(bare(&pdf).contains("ZenDesk"));

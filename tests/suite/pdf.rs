@@ -4,9 +4,10 @@ use bilag::document::{
     Block, Cell, Column, Document, Fact, Field, Fill, FillKind, Furniture, Inline, Orientation, Party,
     Properties, Row, Section, Signature, Table, Text, Wrap,
 };
-use bilag::render::pdf::{Error, render};
+use bilag::render::pdf::Error;
 use chrono::NaiveDate;
 
+use crate::keep::render;
 use crate::reader::Reading;
 
 const SIDE_MARGIN: f64 = 20.0 * 72.0 / 25.4;

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::keep::keep_all;
+
 const README: &str = include_str!("../../README.md");
 
 /// The lines of the README's `sh` blocks and of its inline `bilag build …` commands.
@@ -57,6 +59,7 @@ fn they_work_one_after_the_other() {
         }
         ran += 1;
     }
+    keep_all(folder.path());
     assert!(ran >= 6, "{commands:?}");
 }
 

@@ -73,7 +73,7 @@ impl Setter<'_> {
     }
 
     fn heading(&mut self, text: &Text, style: &TextStyle, level: u8) {
-        let element = self.tree.add(Tree::ROOT, Role::Heading(level));
+        let element = self.tree.add_heading(level);
         self.tree.elements[element.0].title = Some(words(text));
         let stack = Stack { x: 0.0, lines: self.lines(text, style, self.width, Wrap::Short, element) };
         self.bands.push(Band {
@@ -99,7 +99,8 @@ impl Setter<'_> {
     fn table(&mut self, table: &Table) {
         let element = self.tree.add(Tree::ROOT, Role::Table);
         let widths = widths(table, self.width, self.shaper);
-        let head = self.tree.add(element, Role::TableHead);
+        // A head without a body would be no table (ISO 14289-1, 7.2).
+        let head = if table.rows.is_empty() { element } else { self.tree.add(element, Role::TableHead) };
         let header: Vec<(&Text, &TextStyle, Role, Wrap)> = table
             .columns
             .iter()

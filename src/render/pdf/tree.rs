@@ -47,6 +47,8 @@ pub(super) struct Element {
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) elements: Vec<Element>,
+    /// The last heading's level, 0 before the first.
+    heading: u8,
 }
 
 impl Tree {
@@ -55,7 +57,17 @@ impl Tree {
 
     /// A tree of nothing but the document.
     pub(super) fn new() -> Self {
-        Self { elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new(), title: None }] }
+        Self {
+            elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new(), title: None }],
+            heading: 0,
+        }
+    }
+
+    /// A heading of `level`, or of the one below the last heading's where that would leave levels out
+    /// (ISO 14289-1, 7.4.2).
+    pub(super) fn add_heading(&mut self, level: u8) -> ElementId {
+        self.heading = level.min(self.heading + 1);
+        self.add(Self::ROOT, Role::Heading(self.heading))
     }
 
     /// A new last child of `parent`.
