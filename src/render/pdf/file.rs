@@ -4,6 +4,7 @@
 //! of the objects: a table of 14,000 rows has 100,000 of them.
 
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
 
 use super::content::push_integer;
 use super::deflate::Deflater;
@@ -146,7 +147,11 @@ impl<'a> Writer<'a> {
         let number = self.places.len() as u32;
         let start = self.bytes.len();
         self.places.push(Place::Offset(start));
+        // The identifier is a digest of all that the file says, and so changes with it and with nothing else (14.4).
+        let digest = Sha256::digest(&self.bytes)[..16].to_vec();
+        let identifier = Object::String(digest, StringFormat::Hexadecimal);
         let mut header = file.trailer.clone();
+        header.set("ID", vec![identifier.clone(), identifier]);
         header.set("Type", "XRef");
         header.set("Size", self.places.len() as i64);
         header.set("W", WIDTHS.map(|width| Object::Integer(width as i64)).to_vec());

@@ -1,7 +1,6 @@
 //! The finishing pass: what makes pages a file that says what it is, and is the same each time.
 
-use lopdf::{Document as File, Object, StringFormat, dictionary, text_string};
-use sha2::{Digest, Sha256};
+use lopdf::{Document as File, Object, dictionary, text_string};
 
 use super::deflate::Deflater;
 use super::fields::PlacedField;
@@ -30,7 +29,6 @@ pub(super) fn finish(
     drop(tree);
     outline::write(&mut file, outline)?;
     information(&mut file, &document.properties);
-    identify(&mut file, &document.properties);
     Ok(file::write(&file, &elements, deflater))
 }
 
@@ -57,18 +55,4 @@ fn information(file: &mut File, properties: &Properties) {
     }
     let id = file.add_object(information);
     file.trailer.set("Info", id);
-}
-
-/// The file's identifier: a digest of its streams and its information, so that it changes with what the file says
-/// and with nothing else (ISO 32000-1, 14.4).
-fn identify(file: &mut File, properties: &Properties) {
-    let mut digest = Sha256::new();
-    for object in file.objects.values() {
-        if let Ok(stream) = object.as_stream() {
-            digest.update(&stream.content);
-        }
-    }
-    digest.update(format!("{properties:?}"));
-    let id = Object::String(digest.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
 }
