@@ -31,8 +31,16 @@ impl Composer<'_> {
                 name: format!("{}.signature", role.key()),
                 label: self.words.text_with("fill-label", &[("label", &line_label), ("role", role.key())]),
             });
+            let anchor = self.anchors.filter(|_| !self.draft).map(|service| service.anchor(role).to_owned());
             let line_label = line_label.into();
-            Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label, field }
+            Signature {
+                key: role.key().to_owned(),
+                heading: heading.into(),
+                facts,
+                line_label,
+                field,
+                anchor,
+            }
         });
         Block::Signatures(signatures.into())
     }

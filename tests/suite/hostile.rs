@@ -36,6 +36,7 @@ pub(crate) fn hostile() -> Document {
         ],
         line_label: "Underskrift".into(),
         field: None,
+        anchor: None,
     };
     let mixed = Text(vec![
         Inline::Words("Skriv til ".into()),

@@ -263,6 +263,7 @@ fn signatures() -> Block {
         facts: vec![blank("Navn"), blank("Tittel"), blank("Sted"), blank("Dato")],
         line_label: "Signatur".into(),
         field: Some(Field { name: format!("{key}.signature"), label: format!("Signatur: {heading}") }),
+        anchor: None,
     };
     Block::Signatures(vec![signature("controller", "For kunden"), signature("processor", "For leverandøren")])
 }

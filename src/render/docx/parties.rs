@@ -43,7 +43,12 @@ pub(crate) fn signatures(
         .iter()
         .map(|signature| {
             let mut paragraphs = layout.party(&signature.heading, &signature.facts, additions);
-            paragraphs.push(paragraph(id::SIGNATURE, runs(&signature.line_label, additions)));
+            let mut line = id::SIGNATURE;
+            if let Some(anchor) = &signature.anchor {
+                paragraphs.push(paragraph(id::ANCHOR, vec![ParagraphChild::Run(Box::new(words(anchor)))]));
+                line = id::SIGNATURE_AFTER_ANCHOR;
+            }
+            paragraphs.push(paragraph(line, runs(&signature.line_label, additions)));
             Content {
                 paragraphs: paragraphs.into_iter().map(|paragraph| paragraph.keep_next(true)).collect(),
                 height: layout.height(&signature.heading, &signature.facts)

@@ -10,9 +10,9 @@ use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
-    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
-    side_by_side,
+    ANCHOR, BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
+    LABEL_WIDTH, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
+    measure_indent, side_by_side,
 };
 use crate::render::text::words;
 
@@ -172,12 +172,26 @@ impl Setter<'_> {
                 let height = SIGNATURE_HEIGHT - FIELD_GAP;
                 pieces.push(Piece::Field { x: 0.0, width, height, field, element });
             }
+            pieces.extend(signature.anchor.iter().flat_map(|anchor| setter.anchor(anchor)));
             lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces });
             let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
             lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
             lines
         });
         self.push_beside(stacks, true);
+    }
+
+    /// What a signing service looks for, on the line to sign on.
+    fn anchor(&self, anchor: &str) -> Vec<Piece> {
+        let top = SIGNATURE_HEIGHT - FIELD_GAP - ANCHOR.leading;
+        let baseline = top + Weight::Regular.font().baseline(ANCHOR.size, ANCHOR.leading);
+        let (mut pieces, _) = furniture(&anchor.into(), &ANCHOR, self.language, Artifact::Layout);
+        for piece in &mut pieces {
+            if let Piece::Words { baseline: at, .. } = piece {
+                *at = baseline;
+            }
+        }
+        pieces
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
