@@ -21,7 +21,7 @@ fn example() -> (Workspace, Catalog) {
 fn composed(workspace: &Workspace, catalog: &Catalog) -> Document {
     let agreement = &workspace.agreements[0];
     let template = workspace.template("sub-processors").expect("bilag brings it");
-    let options = Options { date: agreement.date.expect("it is dated"), draft: false };
+    let options = Options { date: agreement.date.expect("it is dated"), draft: false, anchors: None };
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
 }
 

@@ -4,6 +4,7 @@
 
 mod parties;
 mod signing;
+mod spaces;
 mod subprocessors;
 mod words;
 

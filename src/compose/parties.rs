@@ -1,6 +1,7 @@
 //! Who the parties are, and where they sign.
 
 use super::Composer;
+use super::spaces::held;
 use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
 use crate::register::{Contact, Party, Role};
 use crate::template::{PartyFact, SignatoryFact};
@@ -75,7 +76,7 @@ impl Composer<'_> {
                 let label = self.words.text_with("fill-label", &[("label", &label), ("role", role.key())]);
                 Text::from(Fill { name, label, kind })
             },
-            Text::from,
+            |value| Text::from(held(value)),
         );
         Fact { label: label.into(), value }
     }

@@ -117,9 +117,9 @@ pub(crate) const HEADER_CELL: TextStyle = style(9.0, 11.75, true, ACCENT, 0.0, 0
 /// Name of a party or signatory's company.
 pub(crate) const PARTY: TextStyle = style(10.5, 14.5, true, INK, 0.0, 3.0);
 /// Label of a fact.
-pub(crate) const LABEL: TextStyle = style(9.5, 17.0, false, QUIET, 0.0, 0.0);
+pub(crate) const LABEL: TextStyle = style(9.5, 14.0, false, QUIET, 0.0, 3.0);
 /// Value of a fact.
-pub(crate) const VALUE: TextStyle = style(10.5, 17.0, false, INK, 0.0, 0.0);
+pub(crate) const VALUE: TextStyle = style(10.5, 14.0, false, INK, 0.0, 3.0);
 /// What a signing service looks for, unseen: some services make their field as large as this text, so it is as large
 /// as the longest may be in half a page.
 pub(crate) const ANCHOR: TextStyle = style(16.0, 20.0, false, PAPER, 0.0, 0.0);

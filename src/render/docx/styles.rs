@@ -161,7 +161,12 @@ fn body(text_width: f32) -> [Element; 3] {
 }
 
 fn cells() -> [Element; 4] {
-    let naming = Column { header: "".into(), names_rows: true, wrap: crate::document::Wrap::Short };
+    let naming = Column {
+        header: "".into(),
+        names_rows: true,
+        wrap: crate::document::Wrap::Short,
+        align: crate::document::Align::Start,
+    };
     [
         Style::paragraph(id::TABLE_HEADING, "Table Heading", &HEADER_CELL).custom().keep_next().into(),
         Style::paragraph(id::TABLE_ROW_HEADING, "Table Row Heading", cell_style(&naming)).custom().into(),
