@@ -218,7 +218,7 @@ impl Setter<'_> {
     fn anchor(&self, anchor: &str) -> Vec<Piece> {
         let mark = Mark::Artifact(Artifact::Layout);
         let top = SIGNATURE_HEIGHT - FIELD_GAP - ANCHOR.leading;
-        let baseline = top + Weight::bold(ANCHOR.bold).face().font().baseline(ANCHOR.size, ANCHOR.leading);
+        let baseline = top + baseline(&ANCHOR);
         let breaking = Breaking::new(self.language, Wrap::Short);
         let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
         lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, 0.0, baseline, mark)).collect()
@@ -280,6 +280,12 @@ impl Setter<'_> {
         above.extend((0..count).map(|_| {
             let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
             let value = values.next().map(|line| line.pieces).unwrap_or_default();
+            // Label and value stand on one baseline.
+            for piece in &mut pieces {
+                if let Piece::Words { baseline: at, .. } = piece {
+                    *at = baseline(&VALUE);
+                }
+            }
             pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
             LineBox { height: VALUE.leading, pieces }
         }));
@@ -297,7 +303,7 @@ impl Setter<'_> {
         wrap: Wrap,
         element: ElementId,
     ) -> Vec<LineBox> {
-        let baseline = Weight::bold(style.bold).face().font().baseline(style.size, style.leading);
+        let baseline = baseline(style);
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
             .map(|line| LineBox {
@@ -319,6 +325,11 @@ fn level(stacks: &mut [Stack], lines: &[usize]) {
             last.height += highest - height;
         }
     }
+}
+
+/// From the top of a line to its baseline.
+fn baseline(style: &TextStyle) -> f32 {
+    Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
 /// What a line paints, its left end at `x`.
