@@ -25,7 +25,7 @@ fn composed(workspace: &Workspace, catalog: &Catalog) -> Document {
 
 fn annex(workspace: &Workspace, agreement: &Agreement, catalog: &Catalog) -> Document {
     let template = workspace.template("sub-processors").expect("bilag brings it");
-    let options = Options { date: agreement.date.expect("it is dated"), draft: false };
+    let options = Options { date: agreement.date.expect("it is dated"), draft: false, anchors: None };
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
 }
 

@@ -13,7 +13,8 @@
 //! let catalog = locale::Catalog::new("nb", &workspace.words, locale::Fallback::Refused)
 //!     .expect("the example's words are sound");
 //! let template = workspace.template("sub-processors").expect("bilag brings it");
-//! let options = compose::Options { date: agreement.date.expect("it is dated"), draft: false };
+//! let date = agreement.date.expect("it is dated");
+//! let options = compose::Options { date, draft: false, anchors: None };
 //! let annex = compose::compose(template, &workspace.register, agreement, &catalog, options)
 //!     .expect("no word is missing");
 //!

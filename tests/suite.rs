@@ -30,6 +30,8 @@ mod pdf;
 mod reader;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/signing.rs"]
+mod signing;
 #[path = "suite/tokens.rs"]
 mod tokens;
 #[path = "suite/walls.rs"]

@@ -99,7 +99,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
             findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
         Stop::from(findings.collect::<Vec<_>>()).showing(sources.all())
     })?;
-    let (documents, fallbacks) = compose_all(&jobs, &workspace.register, &catalogs, options.draft)
+    let (documents, fallbacks) = compose_all(&jobs, &workspace.register, &catalogs, options)
         .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
     let files = write_all(&jobs, &documents, &options.formats)?;
     Ok(Built { files, fallbacks })
@@ -134,10 +134,10 @@ fn compose_all(
     jobs: &[Job<'_>],
     register: &Register,
     catalogs: &BTreeMap<String, Catalog>,
-    draft: bool,
+    options: &BuildOptions,
 ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
     let composed = jobs.par_iter().map(|job| {
-        let options = compose::Options { date: job.date, draft };
+        let options = compose::Options { date: job.date, draft: options.draft, anchors: options.anchors };
         compose(job.template, register, job.agreement, &catalogs[&job.locale], options)
     });
     let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());

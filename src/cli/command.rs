@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::compose::SigningService;
+
 /// What a call asks for, as it was written.
 pub(crate) enum Request {
     /// Make annexes.
@@ -34,6 +36,7 @@ pub(crate) struct BuildOptions {
     pub(crate) agreements: Vec<PathBuf>,
     pub(crate) date: Option<String>,
     pub(crate) draft: bool,
+    pub(crate) anchors: Option<SigningService>,
     pub(crate) out: PathBuf,
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
@@ -109,6 +112,11 @@ pub(crate) fn command() -> Command {
                 .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
                 .arg(Arg::new("date").long("date"))
                 .arg(flag("draft"))
+                .arg(
+                    Arg::new("anchors").long("anchors").value_parser(PossibleValuesParser::new(
+                        SigningService::ALL.map(SigningService::key),
+                    )),
+                )
                 .arg(path("out").long("out").default_value("out"))
                 .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
                 .arg(flag("json")),
@@ -160,6 +168,7 @@ impl From<&ArgMatches> for BuildOptions {
             agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
             date: text(matches, "date").map(str::to_owned),
             draft: matches.get_flag("draft"),
+            anchors: text(matches, "anchors").and_then(SigningService::from_key),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             jobs: matches.get_one::<u16>("jobs").copied().unwrap_or_default().into(),
             json: matches.get_flag("json"),

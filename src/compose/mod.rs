@@ -3,6 +3,8 @@
 //! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
 
 mod parties;
+mod signing;
+mod spaces;
 mod subprocessors;
 mod words;
 
@@ -13,6 +15,7 @@ use crate::finding::Finding;
 use crate::locale::Catalog;
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Rows, Template};
+pub use signing::SigningService;
 use words::Words;
 
 /// What a document is made for.
@@ -22,6 +25,8 @@ pub struct Options {
     pub date: NaiveDate,
     /// Whether each page says that it is a draft.
     pub draft: bool,
+    /// The service whose text stands at each place to sign; a draft is not signed and has none.
+    pub anchors: Option<SigningService>,
 }
 
 /// A document and what was borrowed for it.
@@ -64,6 +69,7 @@ struct Composer<'a> {
     processor: Party,
     date: NaiveDate,
     draft: bool,
+    anchors: Option<SigningService>,
     words: Words<'a>,
     /// The annex's title in the catalog's language.
     title: String,
@@ -93,6 +99,7 @@ impl<'a> Composer<'a> {
             processor: register.processor.overridden_by(&agreement.processor),
             date: options.date,
             draft: options.draft,
+            anchors: options.anchors,
             words,
             title,
         }

@@ -1,6 +1,7 @@
 //! Who the parties are, and where they sign.
 
 use super::Composer;
+use super::spaces::held;
 use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
 use crate::register::{Contact, Party, Role};
 use crate::template::{PartyFact, SignatoryFact};
@@ -31,8 +32,16 @@ impl Composer<'_> {
                 name: format!("{}.signature", role.key()),
                 label: self.words.text_with("fill-label", &[("label", &line_label), ("role", role.key())]),
             });
+            let anchor = self.anchors.filter(|_| !self.draft).map(|service| service.anchor(role).to_owned());
             let line_label = line_label.into();
-            Signature { key: role.key().to_owned(), heading: heading.into(), facts, line_label, field }
+            Signature {
+                key: role.key().to_owned(),
+                heading: heading.into(),
+                facts,
+                line_label,
+                field,
+                anchor,
+            }
         });
         Block::Signatures(signatures.into())
     }
@@ -67,7 +76,7 @@ impl Composer<'_> {
                 let label = self.words.text_with("fill-label", &[("label", &label), ("role", role.key())]);
                 Text::from(Fill { name, label, kind })
             },
-            Text::from,
+            |value| Text::from(held(value)),
         );
         Fact { label: label.into(), value }
     }

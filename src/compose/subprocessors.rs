@@ -1,7 +1,8 @@
 //! The table of sub-processors.
 
 use super::Composer;
-use crate::document::{Block, Cell, Column, Fill, FillKind, Row, Table, Text, Wrap};
+use super::spaces::held;
+use crate::document::{Align, Block, Cell, Column, Fill, FillKind, Row, Table, Text, Wrap};
 use crate::law;
 use crate::register::{SubProcessor, Transfer};
 use crate::template::{self, Field};
@@ -36,6 +37,7 @@ impl Composer<'_> {
                 header: header.into(),
                 names_rows: column.field == Field::Name,
                 wrap: wrap(column.field),
+                align: align(column.field),
             })
             .collect();
         Block::Table(Table { caption, columns, rows })
@@ -43,7 +45,7 @@ impl Composer<'_> {
 
     fn cell(&mut self, entry: &SubProcessor, field: Field, header: &str) -> Text {
         let words = match field {
-            Field::Name => Some(entry.name.clone()),
+            Field::Name => Some(held(entry.name.clone())),
             Field::Countries => {
                 let names: Vec<String> = entry.countries.iter().map(|c| self.words.country(*c)).collect();
                 Some(self.words.list(&names))
@@ -95,6 +97,16 @@ impl Composer<'_> {
             self.words.text(&own)
         } else {
             self.words.text(&format!("function-{}", entry.function))
+        }
+    }
+}
+
+/// Dates stand with their days under one another.
+const fn align(field: Field) -> Align {
+    match field {
+        Field::Updated => Align::Figures,
+        Field::Name | Field::Countries | Field::TransferBasis | Field::Function | Field::Description => {
+            Align::Start
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use super::spaces::held;
 use crate::finding::{Argument, Finding};
 use crate::locale::{Catalog, Found};
 use crate::register::Country;
@@ -88,7 +89,7 @@ impl<'a> Words<'a> {
         match found {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
-                unwrapped(&found.text)
+                held(unwrapped(&found.text))
             }
             Err(finding) => {
                 self.missing.push(finding);

@@ -9,7 +9,7 @@ mod table;
 
 pub use inline::{Fill, FillKind, Inline, Text};
 pub use party::{Fact, Field, Party, Signature};
-pub use table::{Cell, Column, Row, Table, Wrap};
+pub use table::{Align, Cell, Column, Row, Table, Wrap};
 
 use chrono::NaiveDate;
 

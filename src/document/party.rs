@@ -35,6 +35,8 @@ pub struct Signature {
     pub line_label: Text,
     /// The form field to sign in; none in a draft.
     pub field: Option<Field>,
+    /// What a signing service looks for at the line; unseen, and no part of the text.
+    pub anchor: Option<String>,
 }
 
 /// A form field that only its software reads.

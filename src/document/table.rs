@@ -22,6 +22,17 @@ pub struct Column {
     pub names_rows: bool,
     /// How its cells may be broken.
     pub wrap: Wrap,
+    /// Where its cells begin.
+    pub align: Align,
+}
+
+/// Where the cells of a column begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// At the column's edge.
+    Start,
+    /// So that the numbers they begin with, such as the days of dates, end under one another.
+    Figures,
 }
 
 /// How a cell may be broken over lines.

@@ -2,11 +2,12 @@
 //!
 //! Short facts get the width of their longest; sentences share the rest so that the table is as low as can be.
 
+use super::figures::Figures;
 use super::lines::{Breaking, set};
 use super::run::Extent;
 use super::shape::Shaper;
-use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, TextStyle};
-use crate::document::{Column, Row, Table, Wrap};
+use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, LABEL, LABEL_WIDTH, TextStyle};
+use crate::document::{Column, Row, Table, Text, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
 pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32> {
@@ -39,6 +40,11 @@ pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &st
 /// How a body cell of this column is set.
 pub(crate) fn cell_style(column: &Column) -> &'static TextStyle {
     if column.names_rows { &HEADING_CELL } else { &CELL }
+}
+
+/// Whether a fact's label stands beside its value, or above it.
+pub(crate) fn label_fits(label: &Text, shaper: &Shaper) -> bool {
+    Extent::of(label, &LABEL, shaper).natural <= LABEL_WIDTH - CELL_PADDING_X
 }
 
 /// A cell that names its row.
@@ -74,8 +80,13 @@ impl Demand {
         let column = &table.columns[index];
         let style = cell_style(column);
         let header = Extent::of(&column.header, &HEADER_CELL, shaper);
-        let cells: Vec<Extent> =
-            sample(&table.rows).map(|row| Extent::of(&row.cells[index].text, style, shaper)).collect();
+        let figures = Figures::of(table, index, style, shaper);
+        let cells: Vec<Extent> = sample(&table.rows)
+            .map(|row| {
+                let text = &row.cells[index].text;
+                Extent::of(text, style, shaper).set_in(figures.inset(text))
+            })
+            .collect();
         let padding = 2.0 * CELL_PADDING_X;
         let widest_word = cells.iter().map(|cell| cell.widest_word).fold(header.widest_word, f32::max);
         let longest = cells.iter().map(|cell| cell.natural).fold(0.0, f32::max);

@@ -205,11 +205,13 @@ impl Setter {
             .is_none_or(|last| matches!(last, '.' | '!' | '?' | ':'))
     }
 
-    /// Where to break a word wider than the measure that no rule breaks: after a mark of an address, else anywhere.
+    /// Where to break a word wider than the measure that no rule breaks: at a space that should hold, at a mark of an
+    /// address, else anywhere. A period that ends a line would end the address, so it begins the next.
     /// At least one character stays on the line.
     fn last_resort(&self, word: usize, end: usize) -> usize {
         let mut anywhere = None;
-        let mut after_mark = None;
+        let mut mark = None;
+        let mut after_space = None;
         let text = self.run.text[word..end].trim_end();
         for (at, grapheme) in text.grapheme_indices(true) {
             let point = word + at + grapheme.len();
@@ -217,11 +219,16 @@ impl Setter {
                 break;
             }
             anywhere = Some(point);
-            if grapheme.ends_with(['/', '.', '-', '_', '@', '?', '&', '=', '+', ',', ';', ':']) {
-                after_mark = Some(point);
+            if grapheme.ends_with(char::is_whitespace) {
+                after_space = Some(point);
+            }
+            if grapheme.ends_with(['/', '-', ',', ';', ':']) {
+                mark = Some(point);
+            } else if at > 0 && grapheme.starts_with(['.', '@', '_', '?', '&', '=', '+', '#', '%', '~']) {
+                mark = Some(word + at);
             }
         }
-        let point = after_mark.or(anywhere).unwrap_or(end);
+        let point = after_space.or(mark).or(anywhere).unwrap_or(end);
         if point >= word + text.len() { end } else { point }
     }
 }
@@ -277,6 +284,8 @@ mod tests {
     #[test]
     fn no_break_spaces_hold() {
         assert_eq!(broken("se art.\u{A0}28", 32.0, "nb", Wrap::Flow), ["se", "art. 28"]);
+        let date = "31.\u{A0}desember\u{A0}2019";
+        assert_eq!(broken(date, 60.0, "nb", Wrap::Short), ["31. desember", "2019"], "where there is no room");
     }
 
     #[test]
@@ -286,9 +295,11 @@ mod tests {
     }
 
     #[test]
-    fn addresses_break_after_their_marks_and_long_words_anywhere() {
+    fn addresses_break_at_their_marks_and_long_words_anywhere() {
         let lines = broken("https://eksempel.invalid/en/lang/sti/til/noe", 80.0, "nb", Wrap::Flow);
         assert!(lines.len() > 1 && lines[0].ends_with(['/', '.']), "{lines:?}");
+        let lines = broken("personvernombudet@eksempelkommune.invalid", 90.0, "nb", Wrap::Flow);
+        assert_eq!(lines, ["personvernombudet", "@eksempelkommune", ".invalid"]);
         let lines = broken(&"x".repeat(200), 60.0, "nb", Wrap::Short);
         assert_eq!(lines.concat(), "x".repeat(200));
     }

@@ -46,6 +46,11 @@ impl Extent {
         }
         Self { natural: points(run.pen, style.size), widest_word }
     }
+
+    /// The same `by` points from the left edge.
+    pub(crate) fn set_in(self, by: f32) -> Self {
+        Self { natural: self.natural + by, widest_word: self.widest_word + by }
+    }
 }
 
 /// Unicode's break opportunities, less those that tear short pairs ("EU/EØS") and single letters ("e-post").

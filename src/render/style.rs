@@ -87,6 +87,8 @@ pub(crate) const INK: Colour = Colour(0x1D, 0x23, 0x2B);
 pub(crate) const ACCENT: Colour = Colour(0x1B, 0x3A, 0x5C);
 /// Ink for furniture and labels: 5.9 to 1 on white (WCAG 2.1, 1.4.3 asks for 4.5).
 pub(crate) const QUIET: Colour = Colour(0x5A, 0x64, 0x70);
+/// The page.
+pub(crate) const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
 /// Rules between rows.
 pub(crate) const RULE: Colour = Colour(0xC3, 0xCB, 0xD5);
 /// Ground of table headers.
@@ -115,9 +117,12 @@ pub(crate) const HEADER_CELL: TextStyle = style(9.0, 11.75, true, ACCENT, 0.0, 0
 /// Name of a party or signatory's company.
 pub(crate) const PARTY: TextStyle = style(10.5, 14.5, true, INK, 0.0, 3.0);
 /// Label of a fact.
-pub(crate) const LABEL: TextStyle = style(9.5, 17.0, false, QUIET, 0.0, 0.0);
+pub(crate) const LABEL: TextStyle = style(9.5, 14.0, false, QUIET, 0.0, 3.0);
 /// Value of a fact.
-pub(crate) const VALUE: TextStyle = style(10.5, 17.0, false, INK, 0.0, 0.0);
+pub(crate) const VALUE: TextStyle = style(10.5, 14.0, false, INK, 0.0, 3.0);
+/// What a signing service looks for, unseen: some services make their field as large as this text, so it is as large
+/// as the longest may be in half a page.
+pub(crate) const ANCHOR: TextStyle = style(16.0, 20.0, false, PAPER, 0.0, 0.0);
 /// Header and footer.
 pub(crate) const FURNITURE: TextStyle = style(8.5, 11.0, false, QUIET, 0.0, 0.0);
 /// The word at the head of each page of a draft.

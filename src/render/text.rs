@@ -39,16 +39,21 @@ pub fn words(text: &Text) -> String {
 struct Dump(String);
 
 impl Dump {
+    /// The words, with plain spaces: where lines may not break is no part of them.
+    fn words(&mut self, text: &Text) {
+        self.0.push_str(&words(text).replace('\u{A0}', " "));
+    }
+
     fn line(&mut self, mark: &str, text: &Text) {
         self.0.push_str(mark);
-        self.0.push_str(&words(text));
+        self.words(text);
         self.0.push('\n');
     }
 
     fn row<'a>(&mut self, cells: impl Iterator<Item = &'a Text>) {
         for cell in cells {
             self.0.push_str("| ");
-            self.0.push_str(&words(cell));
+            self.words(cell);
             self.0.push(' ');
         }
         self.0.push_str("|\n");
@@ -56,7 +61,7 @@ impl Dump {
 
     fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
-            self.0.push_str(&words(&fact.label));
+            self.words(&fact.label);
             self.0.push_str(": ");
             self.line("", &fact.value);
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bilag::compose::{self, Composed};
+use bilag::compose::{self, Composed, SigningService};
 use bilag::document::Document;
 use bilag::locale::{Catalog, Fallback};
 use bilag::read::{Sources, Workspace};
@@ -20,11 +20,27 @@ pub(crate) fn example(locale: &str) -> Document {
     compose(&workspace, &workspace.agreements[0], locale)
 }
 
+/// The example's Norwegian annex with what this service looks for.
+pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
+    let workspace = Workspace::read(&Sources::example()).unwrap();
+    let agreement = &workspace.agreements[0];
+    let options = compose::Options { date: agreement.date.unwrap(), draft, anchors: Some(service) };
+    compose_with(&workspace, agreement, "nb", options)
+}
+
 fn compose(workspace: &Workspace, agreement: &Agreement, locale: &str) -> Document {
+    let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
+    compose_with(workspace, agreement, locale, compose::Options { date, draft: false, anchors: None })
+}
+
+fn compose_with(
+    workspace: &Workspace,
+    agreement: &Agreement,
+    locale: &str,
+    options: compose::Options,
+) -> Document {
     let catalog = Catalog::new(locale, &workspace.words, Fallback::Refused).unwrap();
     let template = workspace.template("sub-processors").unwrap();
-    let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
-    let options = compose::Options { date, draft: false };
     let Composed { document, fallbacks } =
         compose::compose(template, &workspace.register, agreement, &catalog, options).unwrap();
     assert_eq!(fallbacks, []);

@@ -1,8 +1,8 @@
 //! A document that holds what a register may hold, to be borne by every file.
 
 use bilag::document::{
-    Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party, Properties,
-    Row, Section, Signature, Table, Text, Wrap,
+    Align, Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party,
+    Properties, Row, Section, Signature, Table, Text, Wrap,
 };
 use chrono::NaiveDate;
 
@@ -36,6 +36,7 @@ pub(crate) fn hostile() -> Document {
         ],
         line_label: "Underskrift".into(),
         field: None,
+        anchor: None,
     };
     let mixed = Text(vec![
         Inline::Words("Skriv til ".into()),
@@ -86,7 +87,12 @@ pub(crate) fn drafted(mut document: Document) -> Document {
 }
 
 pub(crate) fn table(rows: Vec<Row>) -> Block {
-    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
+    let column = |header: &str, names_rows, wrap| Column {
+        header: header.into(),
+        names_rows,
+        wrap,
+        align: Align::Start,
+    };
     Block::Table(Table {
         caption: "Underleverandører & \"venner\" <alle>".to_owned(),
         columns: vec![

@@ -1,7 +1,7 @@
 //! What the PDF renderer makes, read back by another hand.
 
 use bilag::document::{
-    Block, Cell, Column, Document, Fact, Field, Fill, FillKind, Furniture, Inline, Orientation, Party,
+    Align, Block, Cell, Column, Document, Fact, Field, Fill, FillKind, Furniture, Inline, Orientation, Party,
     Properties, Row, Section, Signature, Table, Text, Wrap,
 };
 use bilag::render::pdf::Error;
@@ -94,6 +94,43 @@ fn a_row_that_fits_a_page_is_never_split() {
         let end = format!("Rad{number:03}slutt");
         assert_eq!(page_of(&reading, &start), page_of(&reading, &end), "row {number}");
     }
+}
+
+#[test]
+fn days_of_one_and_two_figures_end_under_one_another() {
+    let dated = |day: &str| Row { cells: vec![cell("Firma"), cell("Tekst"), cell(day)] };
+    let mut table = table(vec![dated("31.\u{A0}desember\u{A0}2019"), dated("7.\u{A0}oktober\u{A0}2020")]);
+    let Block::Table(content) = &mut table else { unreachable!() };
+    content.columns[2].align = Align::Figures;
+    let reading = Reading::of(&render(&document(vec![table])).unwrap());
+    let periods: Vec<f64> = reading
+        .seen
+        .windows(2)
+        .filter(|pair| {
+            pair[0].character.parse::<u8>().is_ok() && pair[1].character == "." && !pair[0].is_artifact()
+        })
+        .map(|pair| pair[1].at.0)
+        .collect();
+    assert_eq!(periods.len(), 2);
+    assert!((periods[0] - periods[1]).abs() < 0.05, "{periods:?}");
+    assert!(reading.text().contains("31. desember 2019"), "a search for it with plain spaces finds it");
+}
+
+#[test]
+fn a_label_too_long_for_its_column_stands_above_its_value() {
+    let fact = |label: &str| Fact { label: label.into(), value: "Verdien".into() };
+    let party =
+        |label: &str| Party { key: "controller".into(), heading: "Parten".into(), facts: vec![fact(label)] };
+    let values = |label: &str| {
+        let reading = Reading::of(&render(&document(vec![Block::Parties(vec![party(label)])])).unwrap());
+        let at =
+            |character: &str| reading.seen.iter().rev().find(|seen| seen.character == character).unwrap().at;
+        (at("L"), at("V"))
+    };
+    let (label, value) = values("Land");
+    assert!((label.1 - value.1).abs() < 0.01 && value.0 > label.0);
+    let (long, under) = values("Lang ledetekst om personvernombudets stedfortreder");
+    assert!(under.1 < long.1 - 10.0 && (under.0 - value.0).abs() < 0.1);
 }
 
 #[test]
@@ -251,7 +288,12 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn table(rows: Vec<Row>) -> Block {
-    let column = |header: &str, names_rows, wrap| Column { header: header.into(), names_rows, wrap };
+    let column = |header: &str, names_rows, wrap| Column {
+        header: header.into(),
+        names_rows,
+        wrap,
+        align: Align::Start,
+    };
     Block::Table(Table {
         caption: "En tabell".into(),
         columns: vec![
@@ -288,6 +330,7 @@ fn signatures() -> Block {
         facts: vec![blank("Navn"), blank("Tittel"), blank("Sted"), blank("Dato")],
         line_label: "Signatur".into(),
         field: Some(Field { name: format!("{key}.signature"), label: format!("Signatur: {heading}") }),
+        anchor: None,
     };
     Block::Signatures(vec![signature("controller", "For kunden"), signature("processor", "For leverandøren")])
 }

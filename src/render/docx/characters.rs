@@ -58,7 +58,8 @@ fn block(block: &Block) -> Result<(), Error> {
         Block::Signatures(signatures) => signatures.iter().try_for_each(|signature| {
             text(Place::Signatures, &signature.heading)?;
             facts(Place::Signatures, &signature.facts)?;
-            text(Place::Signatures, &signature.line_label)
+            text(Place::Signatures, &signature.line_label)?;
+            signature.anchor.iter().try_for_each(|anchor| words(Place::Signatures, anchor))
         }),
     }
 }

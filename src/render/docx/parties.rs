@@ -12,10 +12,10 @@ use super::measure::{twip_widths, twips};
 use super::styles::id;
 use super::table::{fixed, kept_whole};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
+use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, set};
-use crate::render::run::Extent;
 use crate::render::style::{
-    CELL_PADDING_X, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
+    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
 };
 use crate::render::text;
 
@@ -43,7 +43,12 @@ pub(crate) fn signatures(
         .iter()
         .map(|signature| {
             let mut paragraphs = layout.party(&signature.heading, &signature.facts, additions);
-            paragraphs.push(paragraph(id::SIGNATURE, runs(&signature.line_label, additions)));
+            let mut line = id::SIGNATURE;
+            if let Some(anchor) = &signature.anchor {
+                paragraphs.push(paragraph(id::ANCHOR, vec![ParagraphChild::Run(Box::new(words(anchor)))]));
+                line = id::SIGNATURE_AFTER_ANCHOR;
+            }
+            paragraphs.push(paragraph(line, runs(&signature.line_label, additions)));
             Content {
                 paragraphs: paragraphs.into_iter().map(|paragraph| paragraph.keep_next(true)).collect(),
                 height: layout.height(&signature.heading, &signature.facts)
@@ -86,9 +91,11 @@ impl<'a> Layout<'a> {
 
     fn fact(&self, fact: &Fact, additions: &mut Additions) -> Paragraph {
         // A label that is too long for its column gets its own line: the value hangs under it.
-        let fits =
-            Extent::of(&fact.label, &LABEL, self.setting.shaper).natural <= LABEL_WIDTH - CELL_PADDING_X;
-        let gap = if fits { Run::new().add_tab() } else { Run::new().add_break(BreakType::TextWrapping) };
+        let gap = if label_fits(&fact.label, self.setting.shaper) {
+            Run::new().add_tab()
+        } else {
+            Run::new().add_break(BreakType::TextWrapping)
+        };
         let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
         let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
         children.extend(runs(&fact.value, additions));

@@ -8,7 +8,7 @@ use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
-    BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
+    ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
     HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
     TextStyle, VALUE, measure_indent,
 };
@@ -43,6 +43,10 @@ pub(crate) mod id {
     pub(crate) const FACT_LABEL: &str = "FactLabel";
     /// What stands under the line to sign on, with that line.
     pub(crate) const SIGNATURE: &str = "SignatureLine";
+    /// The same under what a signing service looks for, which takes the room above the line.
+    pub(crate) const SIGNATURE_AFTER_ANCHOR: &str = "SignatureLineAfterAnchor";
+    /// What a signing service looks for, in the page's colour.
+    pub(crate) const ANCHOR: &str = "SigningAnchor";
     /// What is filled in, and the rule that it stands on.
     pub(crate) const FILL: &str = "FillIn";
     /// The ruled blank of a control that is not filled in.
@@ -157,7 +161,12 @@ fn body(text_width: f32) -> [Element; 3] {
 }
 
 fn cells() -> [Element; 4] {
-    let naming = Column { header: "".into(), names_rows: true, wrap: crate::document::Wrap::Short };
+    let naming = Column {
+        header: "".into(),
+        names_rows: true,
+        wrap: crate::document::Wrap::Short,
+        align: crate::document::Align::Start,
+    };
     [
         Style::paragraph(id::TABLE_HEADING, "Table Heading", &HEADER_CELL).custom().keep_next().into(),
         Style::paragraph(id::TABLE_ROW_HEADING, "Table Row Heading", cell_style(&naming)).custom().into(),
@@ -166,11 +175,12 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 6] {
+fn parties() -> [Element; 8] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
-    let line = Element::new("w:pBdr").child(rule("w:top", INK, 2));
+    let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
+    let anchor = TextStyle { before: SIGNATURE_HEIGHT - ANCHOR.leading, ..ANCHOR };
     let underline = colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET);
     [
         Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
@@ -180,7 +190,16 @@ fn parties() -> [Element; 6] {
             .run(colour("w:color", LABEL.colour))
             .runs(size(LABEL.size))
             .into(),
-        Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line).into(),
+        Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line()).into(),
+        Style::paragraph(id::SIGNATURE_AFTER_ANCHOR, "Signature Line After Anchor", &LABEL)
+            .custom()
+            .set(line())
+            .into(),
+        Style::paragraph(id::ANCHOR, "Signing Anchor", &anchor)
+            .custom()
+            .then(id::SIGNATURE_AFTER_ANCHOR)
+            .run(Element::new("w:noProof"))
+            .into(),
         Style::character(id::FILL, "Fill-in").custom().run(underline).into(),
         Style::character(id::PLACEHOLDER, "Placeholder Text")
             .based_on(id::FILL)

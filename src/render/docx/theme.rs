@@ -1,19 +1,17 @@
 //! The house style as a theme part: one font and the palette, which styles refer to by slot.
 
 use super::xml::Element;
-use crate::render::style::{ACCENT, Colour, DRAFT, HEADER_GROUND, INK, QUIET, RULE};
+use crate::render::style::{ACCENT, Colour, DRAFT, HEADER_GROUND, INK, PAPER, QUIET, RULE};
 
 /// The font that the document asks for; where it is missing, one of the same metrics stands in.
 pub(crate) const FONT: &str = "Calibri";
 /// A free font of the same metrics.
 pub(crate) const FONT_SUBSTITUTE: &str = "Carlito";
 
-const WHITE: Colour = Colour(0xFF, 0xFF, 0xFF);
-
 /// The theme's slots: their names in the theme, in styles, and their colours.
 const SLOTS: [(&str, &str, Colour); 12] = [
     ("a:dk1", "text1", INK),
-    ("a:lt1", "background1", WHITE),
+    ("a:lt1", "background1", PAPER),
     ("a:dk2", "text2", ACCENT),
     ("a:lt2", "background2", HEADER_GROUND),
     ("a:accent1", "accent1", ACCENT),

@@ -1,4 +1,6 @@
 //! Signature fields: empty, visible, one at each signatory's line (ISO 32000-1, 12.7.4.5).
+//!
+//! None has a `Lock` (table 233): signing one field leaves the other open. Signing locks the signed field by itself.
 
 use std::collections::BTreeMap;
 
@@ -89,7 +91,8 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
         let name = Object::String(party.as_bytes().to_vec(), StringFormat::Literal);
         file.set_object(parent, dictionary! { "T" => name, "Kids" => kids });
     }
-    let form = file.add_object(dictionary! { "Fields" => references });
+    // There is a signature field (table 219); nothing is signed yet, so later changes may still rewrite the file.
+    let form = file.add_object(dictionary! { "Fields" => references, "SigFlags" => 1 });
     file.catalog_mut()?.set("AcroForm", form);
     Ok(widgets)
 }

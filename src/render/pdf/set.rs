@@ -5,14 +5,15 @@
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Role, Tree};
 use crate::document::{Block, Fact, Party, Signature, Table, Text, Wrap};
-use crate::render::columns::{cell_style, widths};
+use crate::render::columns::{cell_style, label_fits, widths};
+use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH,
-    PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
-    side_by_side,
+    ANCHOR, BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
+    LABEL_WIDTH, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
+    measure_indent, side_by_side,
 };
 use crate::render::text::words;
 
@@ -54,6 +55,16 @@ struct Setter<'a> {
     shaper: &'a Shaper,
     tree: &'a mut Tree,
     bands: Vec<Band>,
+}
+
+/// A table's cell and how it is set.
+struct SetCell<'a> {
+    text: &'a Text,
+    style: &'a TextStyle,
+    role: Role,
+    wrap: Wrap,
+    /// From the cell's padding to its text.
+    inset: f32,
 }
 
 impl Setter<'_> {
@@ -101,10 +112,16 @@ impl Setter<'_> {
         let widths = widths(table, self.width, self.shaper);
         // A head without a body would be no table (ISO 14289-1, 7.2).
         let head = if table.rows.is_empty() { element } else { self.tree.add(element, Role::TableHead) };
-        let header: Vec<(&Text, &TextStyle, Role, Wrap)> = table
+        let header: Vec<SetCell> = table
             .columns
             .iter()
-            .map(|column| (&column.header, &HEADER_CELL, Role::ColumnHeader, Wrap::Short))
+            .map(|column| SetCell {
+                text: &column.header,
+                style: &HEADER_CELL,
+                role: Role::ColumnHeader,
+                wrap: Wrap::Short,
+                inset: 0.0,
+            })
             .collect();
         let band = self.row(head, &header, &widths);
         self.bands.push(Band {
@@ -117,14 +134,21 @@ impl Setter<'_> {
             return;
         }
         let body = self.tree.add(element, Role::TableBody);
+        let columns = table.columns.iter().enumerate();
+        let figures: Vec<Figures> = columns
+            .map(|(index, column)| Figures::of(table, index, cell_style(column), self.shaper))
+            .collect();
         for row in &table.rows {
-            let cells: Vec<(&Text, &TextStyle, Role, Wrap)> = row
+            let cells: Vec<SetCell> = row
                 .cells
                 .iter()
-                .zip(&table.columns)
-                .map(|(cell, column)| {
-                    let role = if column.names_rows { Role::RowHeader } else { Role::DataCell };
-                    (&cell.text, cell_style(column), role, column.wrap)
+                .zip(table.columns.iter().zip(&figures))
+                .map(|(cell, (column, figures))| SetCell {
+                    text: &cell.text,
+                    style: cell_style(column),
+                    role: if column.names_rows { Role::RowHeader } else { Role::DataCell },
+                    wrap: column.wrap,
+                    inset: figures.inset(&cell.text),
                 })
                 .collect();
             let band = self.row(body, &cells, &widths);
@@ -135,14 +159,15 @@ impl Setter<'_> {
         }
     }
 
-    fn row(&mut self, parent: ElementId, cells: &[(&Text, &TextStyle, Role, Wrap)], widths: &[f32]) -> Band {
+    fn row(&mut self, parent: ElementId, cells: &[SetCell], widths: &[f32]) -> Band {
         let row = self.tree.add(parent, Role::TableRow);
         let mut left = 0.0;
         let mut stacks = Vec::with_capacity(cells.len());
-        for ((text, style, role, wrap), width) in cells.iter().zip(widths) {
-            let element = self.tree.add(row, *role);
-            let lines = self.lines(text, style, width - 2.0 * CELL_PADDING_X, *wrap, element);
-            stacks.push(Stack { x: left + CELL_PADDING_X, lines });
+        for (cell, width) in cells.iter().zip(widths) {
+            let element = self.tree.add(row, cell.role);
+            let room = width - 2.0 * CELL_PADDING_X - cell.inset;
+            let lines = self.lines(cell.text, cell.style, room, cell.wrap, element);
+            stacks.push(Stack { x: left + CELL_PADDING_X + cell.inset, lines });
             left += width;
         }
         Band { padding: CELL_PADDING_Y, rule: Some(RULE), ..Band::text(stacks) }
@@ -161,24 +186,43 @@ impl Setter<'_> {
     }
 
     fn signatures(&mut self, signatures: &[Signature]) {
-        let stacks = self.beside(signatures.len(), |setter, index, width| {
+        // How many lines stand above each line to sign on.
+        let mut facts = Vec::new();
+        let mut stacks = self.beside(signatures.len(), |setter, index, width| {
             let signature = &signatures[index];
             let mut lines = setter.party_heading(&signature.heading, width);
             for fact in &signature.facts {
                 lines.extend(setter.fact(fact, width));
             }
+            facts.push(lines.len());
             let mut pieces = vec![Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK }];
             if let Some(field) = signature.field.clone() {
                 let element = setter.tree.add(Tree::ROOT, Role::Form);
                 let height = SIGNATURE_HEIGHT - FIELD_GAP;
                 pieces.push(Piece::Field { x: 0.0, width, height, field, element });
             }
+            pieces.extend(signature.anchor.iter().flat_map(|anchor| setter.anchor(anchor)));
             lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces });
             let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
             lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
             lines
         });
+        let mut start = 0;
+        for row in stacks.chunk_by_mut(|_, next| next.x > 0.0) {
+            level(row, &facts[start..]);
+            start += row.len();
+        }
         self.push_beside(stacks, true);
+    }
+
+    /// What a signing service looks for, on the line to sign on.
+    fn anchor(&self, anchor: &str) -> Vec<Piece> {
+        let mark = Mark::Artifact(Artifact::Layout);
+        let top = SIGNATURE_HEIGHT - FIELD_GAP - ANCHOR.leading;
+        let baseline = top + baseline(&ANCHOR);
+        let breaking = Breaking::new(self.language, Wrap::Short);
+        let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
+        lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, 0.0, baseline, mark)).collect()
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
@@ -223,22 +267,33 @@ impl Setter<'_> {
         lines
     }
 
-    /// A label and, beside it, a value or a rule to write on.
+    /// A label and, beside it, a value or a rule to write on; under a label that is too long for that.
     fn fact(&mut self, fact: &Fact, width: f32) -> Vec<LineBox> {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let gap = CELL_PADDING_X;
-        let labels = self.lines(&fact.label, &LABEL, LABEL_WIDTH - gap, Wrap::Short, element);
+        let mut labels = self.lines(&fact.label, &LABEL, width, Wrap::Short, element);
         let values = self.lines(&fact.value, &VALUE, width - LABEL_WIDTH, Wrap::Flow, element);
+        let mut above = Vec::new();
+        if !label_fits(&fact.label, self.shaper) {
+            std::mem::swap(&mut above, &mut labels);
+        }
         let count = labels.len().max(values.len());
         let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
-        (0..count)
-            .map(|_| {
-                let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
-                let value = values.next().map(|line| line.pieces).unwrap_or_default();
-                pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
-                LineBox { height: VALUE.leading, pieces }
-            })
-            .collect()
+        above.extend((0..count).map(|_| {
+            let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
+            let value = values.next().map(|line| line.pieces).unwrap_or_default();
+            // Label and value stand on one baseline.
+            for piece in &mut pieces {
+                if let Piece::Words { baseline: at, .. } = piece {
+                    *at = baseline(&VALUE);
+                }
+            }
+            pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
+            LineBox { height: VALUE.leading, pieces }
+        }));
+        if let Some(last) = above.last_mut() {
+            last.height += VALUE.after;
+        }
+        above
     }
 
     fn lines(
@@ -249,7 +304,7 @@ impl Setter<'_> {
         wrap: Wrap,
         element: ElementId,
     ) -> Vec<LineBox> {
-        let baseline = Weight::bold(style.bold).face().font().baseline(style.size, style.leading);
+        let baseline = baseline(style);
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
             .map(|line| LineBox {
@@ -258,6 +313,24 @@ impl Setter<'_> {
             })
             .collect()
     }
+}
+
+/// Stacks side by side, with room after so many lines of each that what follows stands level.
+fn level(stacks: &mut [Stack], lines: &[usize]) {
+    let height =
+        |stack: &Stack, lines: usize| stack.lines[..lines].iter().map(|line| line.height).sum::<f32>();
+    let heights: Vec<f32> = stacks.iter().zip(lines).map(|(stack, lines)| height(stack, *lines)).collect();
+    let highest = heights.iter().copied().fold(0.0, f32::max);
+    for ((stack, lines), height) in stacks.iter_mut().zip(lines).zip(heights) {
+        if let Some(last) = stack.lines[..*lines].last_mut() {
+            last.height += highest - height;
+        }
+    }
+}
+
+/// From the top of a line to its baseline.
+fn baseline(style: &TextStyle) -> f32 {
+    Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
 /// What a line paints, its left end at `x`.
