@@ -2,18 +2,23 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::io::Write;
 use std::rc::Rc;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Stream};
 use sha2::{Digest, Sha256};
 
 /// Remembers what it deflated, which saves time and changes nothing else.
-#[derive(Default)]
 pub(super) struct Deflater {
     known: RefCell<Known>,
+    /// To make one anew for each stream would take longer than many a stream.
+    compress: RefCell<Compress>,
+}
+
+impl Default for Deflater {
+    fn default() -> Self {
+        Self { known: RefCell::default(), compress: RefCell::new(Compress::new(LEVEL, true)) }
+    }
 }
 
 #[derive(Default)]
@@ -35,7 +40,7 @@ impl Deflater {
         if let Some(known) = self.known.borrow().by_digest.get(&digest) {
             return Rc::clone(known);
         }
-        let deflated: Rc<[u8]> = once(content).into();
+        let deflated: Rc<[u8]> = deflated(content, &mut self.compress.borrow_mut()).into();
         let mut known = self.known.borrow_mut();
         if known.size + deflated.len() > MOST {
             *known = Known::default();
@@ -54,7 +59,19 @@ impl Deflater {
 
 /// `content` deflated, for what will not come again.
 pub(super) fn once(content: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 3), LEVEL);
-    // A vector takes all that it is given.
-    encoder.write_all(content).and_then(|()| encoder.finish()).expect("memory takes bytes")
+    deflated(content, &mut Compress::new(LEVEL, true))
+}
+
+fn deflated(content: &[u8], compress: &mut Compress) -> Vec<u8> {
+    compress.reset();
+    let mut out = Vec::with_capacity(content.len() / 2 + 64);
+    loop {
+        let rest = &content[compress.total_in() as usize..];
+        // Memory is all that it could want, and it gets that below.
+        let status = compress.compress_vec(rest, &mut out, FlushCompress::Finish);
+        if matches!(status, Ok(Status::StreamEnd)) {
+            return out;
+        }
+        out.reserve(out.capacity().max(256));
+    }
 }
