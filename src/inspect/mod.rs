@@ -1,0 +1,1 @@
+//! A PDF → what bilag put into it.
