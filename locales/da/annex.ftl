@@ -170,4 +170,4 @@ region-EU = EU
 region-EEA = EØS
 
 # Står ved filen bilag.json i PDF-læserens liste over vedhæftede filer.
-record-description = De oplysninger, ord og den skabelon, som bilaget er dannet af
+record-description = De oplysninger, de tekster og den skabelon, bilaget er lavet af

@@ -170,4 +170,4 @@ region-EU = EU
 region-EEA = EEA
 
 # Shown beside the file bilag.json in a PDF reader’s list of attachments.
-record-description = The facts, words and template that the annex was made from
+record-description = The facts, texts and template that the annex was made from

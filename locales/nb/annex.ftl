@@ -170,4 +170,4 @@ region-EU = EU
 region-EEA = EØS
 
 # Står ved filen bilag.json i PDF-leserens liste over vedlegg.
-record-description = Opplysningene, ordene og malen som bilaget er laget av
+record-description = Opplysningene, tekstene og malen som vedlegget er laget av

@@ -141,7 +141,7 @@ duplicate-id = To oppføringer har id «{ $value }», den første på linje { $l
 
 ## Arbeidsområdet
 
-newer-record = Dataene i bilaget har format { $format }, som er nyere enn denne versjonen av bilag kan lese. De er skrevet av versjon { $version }.
+newer-record = Dataene i vedlegget har format { $format }, som er nyere enn det denne versjonen av bilag kan lese. De er skrevet av versjon { $version }.
     .help = Installer den versjonen eller en nyere.
 
 duplicate-file-id = Id «{ $value }» er allerede brukt i { $file }.
