@@ -18,6 +18,8 @@ mod fonts;
 mod golden;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/inspect.rs"]
+mod inspect;
 #[path = "suite/keep.rs"]
 mod keep;
 #[path = "suite/locales.rs"]
@@ -30,6 +32,8 @@ mod pdf;
 mod reader;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/record.rs"]
+mod record;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/tokens.rs"]

@@ -5,7 +5,7 @@ use crate::compose::{self, compose};
 use crate::locale::{Catalog, Fallback};
 use crate::read;
 use crate::record::{Record, Tool};
-use crate::render;
+use crate::render::pdf;
 use crate::source::Source;
 use crate::template::Template;
 
@@ -38,5 +38,5 @@ pub(super) fn remade(record: &Record, json: &str) -> Result<Vec<u8>, Difference>
     let options = compose::Options { date: record.annex.date, draft: record.annex.draft };
     let composed = compose(&template, &record.register, &record.agreement, &catalog, options);
     let composed = composed.map_err(|_| Difference::Data)?;
-    render::pdf::render(&composed.document).map_err(|_| Difference::Data)
+    pdf::render(&composed.document).map_err(|_| Difference::Data)
 }
