@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A test may fail loudly, and reads the house it tests.
 
+#[path = "suite/altered.rs"]
+mod altered;
 #[path = "suite/catalog.rs"]
 mod catalog;
 #[path = "suite/cli.rs"]
@@ -24,6 +26,8 @@ mod inspect;
 mod keep;
 #[path = "suite/locales.rs"]
 mod locales;
+#[path = "suite/malicious.rs"]
+mod malicious;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/pdf.rs"]

@@ -56,7 +56,8 @@ pub(super) fn difference(ours: &File<'_>, theirs: &File<'_>) -> Result<Option<Di
         return Ok(Some(Difference::Metadata));
     }
     for key in keys(one, other).into_iter().filter(|key| !APART.contains(key)) {
-        if !(SIGNERS.contains(&key) && !one.contains_key(key)) && !walk.same_entry(one, other, key)? {
+        let added = SIGNERS.contains(&key) && !one.contains_key(key);
+        if !added && !walk.same_entry(one, other, key)? {
             return Ok(Some(Difference::Other(String::from_utf8_lossy(key).into_owned())));
         }
     }

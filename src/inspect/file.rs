@@ -184,7 +184,6 @@ impl<'a> File<'a> {
             return Err(Fault::Damaged);
         }
         let object = match self.entries.get(&number) {
-            None | Some(Entry::Free) => Object::Null,
             Some(&Entry::At { offset, generation: own }) if own == usize::from(generation) => {
                 let (found, object) = self.indirect(offset)?;
                 if found != number as usize {
@@ -192,8 +191,8 @@ impl<'a> File<'a> {
                 }
                 object
             }
-            Some(Entry::At { .. }) => Object::Null,
             Some(&Entry::In { container, index }) => self.contained(number, container, index)?,
+            None | Some(Entry::Free | Entry::At { .. }) => Object::Null,
         };
         self.depth.set(self.depth.get() - 1);
         let object = Rc::new(object);

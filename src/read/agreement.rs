@@ -13,12 +13,12 @@ use crate::source::Source;
 ///
 /// All that is wrong with the file, in its order.
 pub fn agreement(source: &Source) -> Result<Agreement, Vec<Finding>> {
-    super::file(source, facts)
+    super::file(source, |object| Some(facts(object)))
 }
 
 /// An agreement's facts, wherever they stand.
-pub(crate) fn facts(object: &mut Object<'_>) -> Option<Agreement> {
-    Some(Agreement {
+pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
+    Agreement {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         date: object.optional("date").and_then(Value::date),
         annexes: object.slugs("annexes"),
@@ -28,5 +28,5 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Option<Agreement> {
             .unwrap_or_default(),
         controller: object.optional("controller").and_then(party).unwrap_or_default(),
         processor: object.optional("processor").and_then(party).unwrap_or_default(),
-    })
+    }
 }

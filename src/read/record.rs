@@ -26,10 +26,16 @@ pub fn record(source: &Source) -> Result<Record, Vec<Finding>> {
             return None;
         }
         let annex = object.required("annex").and_then(|annex| annex.object(annex_facts));
-        let register = object.required("register").and_then(|facts| facts.object(register::facts));
-        let agreement = object.required("agreement").and_then(|facts| facts.object(agreement::facts));
+        let register = object
+            .required("register")
+            .and_then(|facts| facts.object(|object| Some(register::facts(object))));
+        let agreement = object
+            .required("agreement")
+            .and_then(|facts| facts.object(|object| Some(agreement::facts(object))));
         let words = object.required("words").and_then(|words| by_language(words, Value::lines));
-        let template = object.optional("template").and_then(|template| template.object(template::sections));
+        let template = object
+            .optional("template")
+            .and_then(|template| template.object(|object| Some(template::sections(object))));
         let sha256 = object.required("sha256").and_then(|digests| digests.object(digest_facts));
         Some(Record {
             format: format?,

@@ -14,14 +14,14 @@ use crate::source::Source;
 ///
 /// All that is wrong with the file, in its order.
 pub fn register(source: &Source) -> Result<Register, Vec<Finding>> {
-    super::file(source, facts)
+    super::file(source, |object| Some(facts(object)))
 }
 
 /// A register's facts, wherever they stand.
-pub(crate) fn facts(object: &mut Object<'_>) -> Option<Register> {
+pub(crate) fn facts(object: &mut Object<'_>) -> Register {
     let mut ids = Seen::default();
     let partial = object.optional("partial").and_then(Value::boolean).unwrap_or_default();
-    Some(Register {
+    Register {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         product: object.required("product").and_then(Value::text).unwrap_or_default(),
         processor: object.required("processor").and_then(party).unwrap_or_default(),
@@ -31,7 +31,7 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Option<Register> {
             .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids, partial)))
             .unwrap_or_default(),
         partial,
-    })
+    }
 }
 
 fn processing(value: Value<'_>) -> Option<Processing> {

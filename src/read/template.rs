@@ -12,12 +12,12 @@ use crate::template::{Column, Field, Orientation, PartyFact, Rows, Section, Sign
 ///
 /// All that is wrong with the file, in its order.
 pub fn template(source: &Source) -> Result<Template, Vec<Finding>> {
-    super::file(source, sections)
+    super::file(source, |object| Some(sections(object)))
 }
 
 /// A template, wherever it stands.
-pub(crate) fn sections(object: &mut Object<'_>) -> Option<Template> {
-    Some(Template {
+pub(crate) fn sections(object: &mut Object<'_>) -> Template {
+    Template {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         title: message(object, "title").unwrap_or_default(),
         orientation: object
@@ -30,7 +30,7 @@ pub(crate) fn sections(object: &mut Object<'_>) -> Option<Template> {
             .and_then(|list| list.list(section))
             .unwrap_or_default(),
         shipped: false,
-    })
+    }
 }
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Portrait, Orientation::Landscape];

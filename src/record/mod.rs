@@ -6,6 +6,7 @@
 mod slice;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -140,6 +141,10 @@ impl Record {
 }
 
 /// A part of a record as a JSON file of a workspace.
+///
+/// # Panics
+///
+/// Where a key is not text, which none of a record is.
 #[must_use]
 pub fn pretty(part: &impl Serialize) -> String {
     serde_json::to_string_pretty(part).expect("facts have text for keys") + "\n"
@@ -150,5 +155,10 @@ fn compact(part: &impl Serialize) -> String {
 }
 
 fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(64);
+    for byte in Sha256::digest(text) {
+        // Writing to a string does not fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
