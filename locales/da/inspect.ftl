@@ -9,6 +9,7 @@ inspect-controller = Dataansvarlig
 inspect-processor = Databehandler
 inspect-date = Dato
 inspect-draft = Udkast
+inspect-anchors = Tekst til underskrift
 inspect-made-by = Lavet af
 inspect-subprocessors = Underdatabehandlere
 inspect-fields = Signaturfelter

@@ -9,6 +9,7 @@ inspect-controller = Controller
 inspect-processor = Processor
 inspect-date = Date
 inspect-draft = Draft
+inspect-anchors = Text for signing
 inspect-made-by = Made by
 inspect-subprocessors = Sub-processors
 inspect-fields = Signature fields

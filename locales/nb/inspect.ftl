@@ -9,6 +9,7 @@ inspect-controller = Behandlingsansvarlig
 inspect-processor = Databehandler
 inspect-date = Dato
 inspect-draft = Utkast
+inspect-anchors = Tekst for signering
 inspect-made-by = Laget av
 inspect-subprocessors = Underdatabehandlere
 inspect-fields = Signaturfelt

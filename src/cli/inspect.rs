@@ -128,6 +128,9 @@ fn facts(annex: &Annex<'_>, speech: &Speech) -> String {
     row("inspect-processor", party(&record.register.processor.overridden_by(&record.agreement.processor)));
     row("inspect-date", speech.date(record.annex.date));
     row("inspect-draft", say(if record.annex.draft { "inspect-yes" } else { "inspect-no" }));
+    if let Some(service) = &record.annex.anchors {
+        row("inspect-anchors", service.clone());
+    }
     row("inspect-made-by", format!("{} {}", record.tool.name, record.tool.version));
     row("inspect-subprocessors", record.register.subprocessors.len().to_string());
     if annex.fields.is_empty() {

@@ -63,6 +63,7 @@ pub fn compose(
         locale: catalog.tag().to_owned(),
         date: options.date,
         draft: options.draft,
+        anchors: options.anchors.filter(|_| !options.draft).map(|service| service.key().to_owned()),
     };
     let words = catalog.excerpt(used.iter().map(String::as_str));
     let record = Record::new(annex, template, register, agreement, &used, words);

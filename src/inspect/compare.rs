@@ -76,7 +76,7 @@ const SIGNERS: [&[u8]; 4] = [b"DSS", b"Extensions", b"Perms", b"Version"];
 /// Entries of a field that its signature adds or changes.
 const SIGNED: [&[u8]; 7] = [b"V", b"AP", b"F", b"Ff", b"M", b"MK", b"NM"];
 
-/// Entries of a form that signing adds.
+/// Entries of a form that signing adds or changes.
 const SIGNED_FORM: [&[u8]; 3] = [b"SigFlags", b"DR", b"DA"];
 
 /// How a stream is packed, which its content does not depend on.
@@ -217,7 +217,7 @@ impl Walk<'_> {
                     let (Some(one), Some(other)) = (one.array(), other.array()) else { return Ok(false) };
                     self.same_beginning(one, other)?
                 }
-                key if SIGNED_FORM.contains(&key) && !one.contains_key(key) => true,
+                key if SIGNED_FORM.contains(&key) => true,
                 key => self.same_entry(one, other, key)?,
             };
             if !same {

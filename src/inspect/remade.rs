@@ -1,7 +1,7 @@
 //! The file that this version of bilag makes of a record.
 
 use super::Difference;
-use crate::compose::{self, compose};
+use crate::compose::{self, SigningService, compose};
 use crate::locale::{Catalog, Fallback};
 use crate::read;
 use crate::record::{Record, Tool};
@@ -35,7 +35,9 @@ pub(super) fn remade(record: &Record, json: &str) -> Result<Vec<u8>, Difference>
         .collect();
     let fallback = if record.annex.draft { Fallback::Permitted } else { Fallback::Refused };
     let catalog = Catalog::new(&record.annex.locale, &words, fallback).map_err(|_| Difference::Data)?;
-    let options = compose::Options { date: record.annex.date, draft: record.annex.draft };
+    let service = |key: &String| SigningService::from_key(key).ok_or(Difference::Data);
+    let anchors = record.annex.anchors.as_ref().map(service).transpose()?;
+    let options = compose::Options { date: record.annex.date, draft: record.annex.draft, anchors };
     let composed = compose(&template, &record.register, &record.agreement, &catalog, options);
     let composed = composed.map_err(|_| Difference::Data)?;
     pdf::render(&composed.document).map_err(|_| Difference::Data)

@@ -61,7 +61,8 @@ fn annex_facts(object: &mut Object<'_>) -> Option<Annex> {
     let locale = object.required("locale").and_then(Value::language_tag);
     let date = object.required("date").and_then(Value::date);
     let draft = object.required("draft").and_then(Value::boolean);
-    Some(Annex { template: template?, locale: locale?, date: date?, draft: draft? })
+    let anchors = object.optional("anchors").and_then(Value::slug);
+    Some(Annex { template: template?, locale: locale?, date: date?, draft: draft?, anchors })
 }
 
 fn digest_facts(object: &mut Object<'_>) -> Option<Digests> {

@@ -77,6 +77,9 @@ pub struct Annex {
     pub date: NaiveDate,
     /// Whether it is a draft.
     pub draft: bool,
+    /// The signing service whose text stands at each place to sign, by its key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anchors: Option<String>,
 }
 
 /// SHA-256 (FIPS 180-4) of each part, in hexadecimal: of JSON without white space, of words as they stand.

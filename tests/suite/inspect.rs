@@ -2,13 +2,14 @@
 
 use std::sync::LazyLock;
 
+use bilag::compose::SigningService;
 use bilag::inspect::Annex;
 use bilag::locale::{Catalog, Fallback, shipped};
 use bilag::render::pdf::render;
 
 use crate::altered::{changed, embedded, page};
 use crate::cli::{Desk, lines, stderr, stdout};
-use crate::golden::example;
+use crate::golden::{anchored, example};
 
 pub(crate) static CATALOGS: LazyLock<Vec<Catalog>> =
     LazyLock::new(|| shipped().map(|tag| Catalog::new(tag, &[], Fallback::Refused).unwrap()).collect());
@@ -31,6 +32,18 @@ fn an_annex_says_what_it_was_made_from() {
         let fields: Vec<_> = annex.fields.iter().map(|field| (field.name.as_str(), field.signed)).collect();
         assert_eq!(fields, [("controller.signature", false), ("processor.signature", false)]);
         assert_eq!(annex.difference().unwrap(), None);
+    }
+}
+
+#[test]
+fn a_signing_services_text_is_made_again() {
+    for service in SigningService::ALL {
+        for draft in [false, true] {
+            let bytes = render(&anchored(service, draft)).unwrap();
+            let annex = open(&bytes);
+            assert_eq!(annex.record.annex.anchors.as_deref(), (!draft).then_some(service.key()));
+            assert_eq!(annex.difference().unwrap(), None);
+        }
     }
 }
 

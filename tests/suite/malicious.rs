@@ -35,10 +35,8 @@ fn file_of(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
         bytes.extend(b"\nendobj\n");
     }
     let at = bytes.len();
-    let end = format!(
-        "trailer\n<< /Size {} /Root 1 0 R {trailer} >>\nstartxref\n{at}\n%%EOF\n",
-        objects.len() + 1
-    );
+    let end =
+        format!("trailer\n<< /Size {} /Root 1 0 R {trailer} >>\nstartxref\n{at}\n%%EOF\n", objects.len() + 1);
     bytes.extend(table);
     bytes.extend(end.bytes());
     bytes

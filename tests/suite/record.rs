@@ -50,7 +50,8 @@ fn read<T>(text: &str, read: fn(&Source) -> Result<T, Vec<bilag::finding::Findin
 fn annex(template: &Template, words: &[Source], draft: bool) -> (Document, Record) {
     let catalog =
         Catalog::new("nb", words, if draft { Fallback::Permitted } else { Fallback::Refused }).unwrap();
-    let options = compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft };
+    let options =
+        compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft, anchors: None };
     let (register, agreement) = (read(REGISTER, read::register), read(AGREEMENT, read::agreement));
     let Composed { document, .. } =
         compose::compose(template, &register, &agreement, &catalog, options).unwrap();
@@ -71,7 +72,7 @@ fn again(template: &Template, record: &Record) -> Document {
         record.words.iter().map(|(tag, text)| Source::new(format!("{tag}.ftl"), text.as_str())).collect();
     let fallback = if record.annex.draft { Fallback::Permitted } else { Fallback::Refused };
     let catalog = Catalog::new("nb", &words, fallback).unwrap();
-    let options = compose::Options { date: record.annex.date, draft: record.annex.draft };
+    let options = compose::Options { date: record.annex.date, draft: record.annex.draft, anchors: None };
     compose::compose(template, &record.register, &record.agreement, &catalog, options).unwrap().document
 }
 
@@ -265,7 +266,8 @@ fn a_partial_register_prints_blanks_where_it_says_nothing() {
     assert!(read::register(&Source::new("r", text.replace("true", "false"))).is_err());
     let template = read::shipped_template("sub-processors").unwrap();
     let catalog = Catalog::new("nb", &own_words(), Fallback::Refused).unwrap();
-    let options = compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft: false };
+    let options =
+        compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft: false, anchors: None };
     let agreement = read(AGREEMENT, read::agreement);
     let document = compose::compose(&template, &register, &agreement, &catalog, options).unwrap().document;
     let text = render::text::render(&document);

@@ -59,7 +59,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("anstream", &["cli", "main"]),
     ("clap", &["cli", "main"]),
     ("docx_rs", &["render/docx"]),
-    ("flate2", &["inspect"]),
+    ("flate2", &["inspect", "render/pdf"]),
     ("fluent", &["locale"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),

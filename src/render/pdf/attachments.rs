@@ -4,7 +4,7 @@
 use lopdf::{Document as File, Object, Stream, StringFormat, dictionary, text_string};
 use md5::{Digest, Md5};
 
-use super::Error;
+use super::{Error, deflate};
 use crate::document::Attachment;
 
 /// Embeds the files and lists them in the catalog, by name and as associated files.
@@ -22,18 +22,18 @@ pub(super) fn write(file: &mut File, attachments: &[Attachment]) -> Result<(), E
     let (mut names, mut associated) = (Vec::new(), Vec::new());
     for attachment in sorted {
         let checksum = Object::String(Md5::digest(&attachment.bytes).to_vec(), StringFormat::Hexadecimal);
-        let embedded = file.add_object(Stream::new(
-            dictionary! {
-                "Type" => "EmbeddedFile",
-                "Subtype" => Object::Name(attachment.media_type.as_bytes().to_vec()),
-                "Params" => dictionary! {
-                    "Size" => attachment.bytes.len() as i64,
-                    "CheckSum" => checksum,
-                    "ModDate" => Object::string_literal(attachment.date.format("D:%Y%m%d000000Z").to_string()),
-                },
+        let entries = dictionary! {
+            "Type" => "EmbeddedFile",
+            "Subtype" => Object::Name(attachment.media_type.as_bytes().to_vec()),
+            "Params" => dictionary! {
+                "Size" => attachment.bytes.len() as i64,
+                "CheckSum" => checksum,
+                "ModDate" => Object::string_literal(attachment.date.format("D:%Y%m%d000000Z").to_string()),
             },
-            attachment.bytes.clone(),
-        ));
+            "Filter" => "FlateDecode",
+        };
+        let embedded =
+            file.add_object(Stream::new(entries, deflate::once(&attachment.bytes)).with_compression(false));
         let name = text_string(&attachment.name);
         let specification = file.add_object(dictionary! {
             "Type" => "Filespec",
