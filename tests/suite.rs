@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A test may fail loudly, and reads the house it tests.
 
+#[path = "suite/altered.rs"]
+mod altered;
 #[path = "suite/catalog.rs"]
 mod catalog;
 #[path = "suite/cli.rs"]
@@ -18,10 +20,14 @@ mod fonts;
 mod golden;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/inspect.rs"]
+mod inspect;
 #[path = "suite/keep.rs"]
 mod keep;
 #[path = "suite/locales.rs"]
 mod locales;
+#[path = "suite/malicious.rs"]
+mod malicious;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/pdf.rs"]
@@ -30,6 +36,8 @@ mod pdf;
 mod reader;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/record.rs"]
+mod record;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/tokens.rs"]

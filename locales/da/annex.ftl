@@ -168,3 +168,6 @@ list-last = { $head } og { $last }
 
 region-EU = EU
 region-EEA = EØS
+
+# Står ved filen bilag.json i PDF-læserens liste over vedhæftede filer.
+record-description = De oplysninger, de tekster og den skabelon, bilaget er lavet af

@@ -141,6 +141,9 @@ duplicate-id = To poster har id »{ $value }«, den første på linje { $line }.
 
 ## Arbejdsområdet
 
+newer-record = Dataene i bilaget har format { $format }, som er nyere, end denne version af bilag kan læse. De er skrevet af version { $version }.
+    .help = Installér den version eller en nyere.
+
 duplicate-file-id = Id »{ $value }« er allerede brugt i { $file }.
     .help = Giv den ene et andet id. Det bestemmer, hvad de filer, der dannes, kommer til at hedde.
 

@@ -51,6 +51,18 @@ help-init = Skriv eksemplet som filer, du kan ændre
 help-init-folder = Den mappe, eksemplet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
+help-inspect = Vis, hvad et bilag er lavet af
+    .usage = bilag inspect FIL [TILVALG]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.da.pdf
+        bilag inspect out/plandisc-example/sub-processors.da.pdf --verify
+help-inspect-file = PDF-filen, også en, der er underskrevet.
+    .value = FIL
+help-inspect-json = Udskriv det hele som JSON.
+help-inspect-extract = Skriv dataene i denne mappe: bilag.json og filer, som »bilag build« kan bruge. Ingen filer overskrives.
+    .value = MAPPE
+help-inspect-verify = Lav siderne igen ud fra dataene, og sig, om filen har netop de sider. Underskrifterne kontrolleres ikke.
+
 help-list = Vis en liste over bilag, sprog eller funktioner
     .usage = bilag list annexes|locales|functions [MAPPE]
     .examples =

@@ -168,3 +168,6 @@ list-last = { $head } and { $last }
 
 region-EU = EU
 region-EEA = EEA
+
+# Shown beside the file bilag.json in a PDF reader’s list of attachments.
+record-description = The facts, texts and template that the annex was made from

@@ -141,6 +141,9 @@ duplicate-id = Two entries have the id “{ $value }”, the first on line { $li
 
 ## The workspace
 
+newer-record = The data in the annex have format { $format }, which is newer than this version of bilag can read. Version { $version } wrote them.
+    .help = Install that version or a newer one.
+
 duplicate-file-id = The id “{ $value }” is already used in { $file }.
     .help = Give one of them another id. It decides the names of the files that are made.
 

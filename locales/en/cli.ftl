@@ -51,6 +51,18 @@ help-init = Write the example as files to change
 help-init-folder = The folder to write the example to. No file is overwritten.
     .value = FOLDER
 
+help-inspect = Show what an annex was made from
+    .usage = bilag inspect FILE [OPTIONS]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.en.pdf
+        bilag inspect out/plandisc-example/sub-processors.en.pdf --verify
+help-inspect-file = The PDF file, signed or not.
+    .value = FILE
+help-inspect-json = Print everything as JSON.
+help-inspect-extract = Write the data to this folder: bilag.json, and files that “bilag build” can use. No file is overwritten.
+    .value = FOLDER
+help-inspect-verify = Make the pages again from the data, and say whether the file has exactly these pages. Signatures are not validated.
+
 help-list = List annexes, languages or functions
     .usage = bilag list annexes|locales|functions [FOLDER]
     .examples =

@@ -168,3 +168,6 @@ list-last = { $head } og { $last }
 
 region-EU = EU
 region-EEA = EØS
+
+# Står ved filen bilag.json i PDF-leserens liste over vedlegg.
+record-description = Opplysningene, tekstene og malen som vedlegget er laget av

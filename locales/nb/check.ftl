@@ -141,6 +141,9 @@ duplicate-id = To oppføringer har id «{ $value }», den første på linje { $l
 
 ## Arbeidsområdet
 
+newer-record = Dataene i vedlegget har format { $format }, som er nyere enn det denne versjonen av bilag kan lese. De er skrevet av versjon { $version }.
+    .help = Installer den versjonen eller en nyere.
+
 duplicate-file-id = Id «{ $value }» er allerede brukt i { $file }.
     .help = Gi den ene en annen id. Den bestemmer hva filene som lages, heter.
 

@@ -51,6 +51,18 @@ help-init = Skriv eksempelet som filer du kan endre
 help-init-folder = Mappen eksempelet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
+help-inspect = Vis hva et vedlegg er laget av
+    .usage = bilag inspect FIL [VALG]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.nb.pdf
+        bilag inspect out/plandisc-example/sub-processors.nb.pdf --verify
+help-inspect-file = PDF-filen, også en som er signert.
+    .value = FIL
+help-inspect-json = Skriv ut alt som JSON.
+help-inspect-extract = Skriv dataene i denne mappen: bilag.json, og filer som «bilag build» kan bruke. Ingen filer overskrives.
+    .value = MAPPE
+help-inspect-verify = Lag sidene på nytt av dataene, og si om filen har nettopp disse sidene. Signaturene blir ikke kontrollert.
+
 help-list = List opp vedlegg, språk eller funksjoner
     .usage = bilag list annexes|locales|functions [MAPPE]
     .examples =

@@ -18,6 +18,8 @@ pub(crate) enum Request {
         /// Where.
         folder: PathBuf,
     },
+    /// Show what an annex was made from.
+    Inspect(InspectOptions),
     /// List what there is.
     List {
         /// Of which kind.
@@ -41,6 +43,15 @@ pub(crate) struct BuildOptions {
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
     pub(crate) json: bool,
+}
+
+/// The options of `inspect`.
+pub(crate) struct InspectOptions {
+    pub(crate) file: PathBuf,
+    pub(crate) json: bool,
+    /// Where the data are written, if they are.
+    pub(crate) extract: Option<PathBuf>,
+    pub(crate) verify: bool,
 }
 
 /// A file format that `build` writes.
@@ -123,6 +134,13 @@ pub(crate) fn command() -> Command {
         )
         .subcommand(Command::new("init").arg(path("folder").required(true)))
         .subcommand(
+            Command::new("inspect")
+                .arg(path("file").required(true))
+                .arg(flag("json"))
+                .arg(path("extract").long("extract"))
+                .arg(flag("verify")),
+        )
+        .subcommand(
             Command::new("list")
                 .arg(
                     Arg::new("what")
@@ -144,6 +162,12 @@ impl From<&ArgMatches> for Request {
         match name {
             "build" => Self::Build(BuildOptions::from(matches)),
             "init" => Self::Init { folder: path("folder").expect("clap demands a folder") },
+            "inspect" => Self::Inspect(InspectOptions {
+                file: path("file").expect("clap demands a file"),
+                json: matches.get_flag("json"),
+                extract: path("extract"),
+                verify: matches.get_flag("verify"),
+            }),
             _ => {
                 let what = text(matches, "what");
                 let what = Listing::ALL.into_iter().find(|listing| Some(listing.key()) == what);

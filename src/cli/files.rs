@@ -100,12 +100,22 @@ fn read_each(paths: &[PathBuf], findings: &mut Vec<Finding>) -> Vec<Source> {
     paths.iter().filter_map(read).collect()
 }
 
-fn read(path: &Path) -> Result<Source, Finding> {
-    let most = MOST_MEGABYTES << 20;
+/// The bytes of a file, and of a larger one so many that it can be told.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub(crate) fn bytes(path: &Path, most_megabytes: usize) -> Result<Vec<u8>, Finding> {
+    let most = (most_megabytes << 20) as u64 + 1;
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| trouble(path, &error))?;
-    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
-    if bytes.len() > most {
+    file.take(most).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
+    Ok(bytes)
+}
+
+fn read(path: &Path) -> Result<Source, Finding> {
+    let bytes = bytes(path, MOST_MEGABYTES)?;
+    if bytes.len() > MOST_MEGABYTES << 20 {
         let place = Place::new(&path.display().to_string(), "", 0..0);
         return Err(Finding::error(read::codes::FILE_TOO_LARGE).with("most", MOST_MEGABYTES).at(place));
     }

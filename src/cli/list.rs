@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::command::Listing;
 use super::files;
-use super::output::print;
+use super::output::{columns, print};
 use super::speech::Speech;
 use super::stop::Stop;
 use crate::locale::{Catalog, Fallback, shipped};
@@ -57,18 +57,4 @@ fn functions(catalogs: &[Catalog]) -> Vec<Vec<String>> {
             .collect()
     });
     std::iter::once(head.collect()).chain(rows).collect()
-}
-
-/// Rows with their cells under one another.
-fn columns(rows: &[Vec<String>]) -> String {
-    let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let widths = (0..rows.iter().map(Vec::len).max().unwrap_or(0)).map(width).collect::<Vec<_>>();
-    let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}"));
-        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
-    };
-    rows.iter().map(line).collect()
 }

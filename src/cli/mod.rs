@@ -11,6 +11,7 @@ mod excerpt;
 mod files;
 mod help;
 mod init;
+mod inspect;
 mod list;
 mod output;
 mod plan;
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
     let done = match Request::from(&matches) {
         Request::Build(options) => build::run(&options, &speech),
         Request::Init { folder } => init::run(&folder, &speech),
+        Request::Inspect(options) => inspect::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),
     };
     match done {

@@ -83,6 +83,24 @@ impl Staged {
     }
 }
 
+/// Writes new files: all of them, or none where one is there already.
+pub(crate) fn add_all(files: &[(PathBuf, impl AsRef<str>)]) -> Result<Vec<PathBuf>, Stop> {
+    let there = files.iter().filter(|(path, _)| path.symlink_metadata().is_ok());
+    let there = there.map(|(path, _)| about(codes::ALREADY_EXISTS, path)).collect::<Vec<Finding>>();
+    if !there.is_empty() {
+        return Err(there.into());
+    }
+    let mut folders = Folders::default();
+    let mut staged = Vec::new();
+    for (path, text) in files {
+        folders.create(path.parent().unwrap_or(Path::new("")))?;
+        staged.push(Staged::write(path, text.as_ref().as_bytes())?);
+    }
+    let added = staged.into_iter().map(Staged::add).collect::<Result<Vec<_>, _>>()?;
+    folders.keep();
+    Ok(added)
+}
+
 /// What any new file has: read and write for all, less the user's umask. Temporary files are the owner's alone.
 #[cfg(unix)]
 fn permit_as_usual(builder: &mut Builder<'_, '_>) {
@@ -96,6 +114,20 @@ fn permit_as_usual(_: &mut Builder<'_, '_>) {}
 /// Paths, one a line.
 pub(crate) fn listed<'a>(paths: impl Iterator<Item = &'a Path>) -> String {
     paths.fold(String::new(), |list, path| list + &path.display().to_string() + "\n")
+}
+
+/// Rows with their cells under one another.
+pub(crate) fn columns(rows: &[Vec<String>]) -> String {
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths = (0..rows.iter().map(Vec::len).max().unwrap_or(0)).map(width).collect::<Vec<_>>();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}"));
+        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    rows.iter().map(line).collect()
 }
 
 /// Writes lines to standard output. That a reader such as `head` stops reading is no fault.

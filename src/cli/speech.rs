@@ -2,6 +2,8 @@
 
 use std::env;
 
+use chrono::NaiveDate;
+
 use crate::finding::{Argument, Finding};
 use crate::locale::{Catalog, Described, Fallback, shipped};
 
@@ -32,6 +34,11 @@ impl Speech {
     /// The words of `id`, if it has any.
     pub(crate) fn say_if_any(&self, id: &str) -> Option<String> {
         self.0.contains(id).then(|| self.say(id, &[]))
+    }
+
+    /// A date in words.
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
+        self.0.date(date).map_or_else(|_| date.to_string(), |found| found.text)
     }
 
     /// A finding in words.

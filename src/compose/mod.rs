@@ -10,9 +10,12 @@ mod words;
 
 use chrono::NaiveDate;
 
-use crate::document::{Block, Document, Furniture, Inline, Orientation, Properties, Section, Text};
+use crate::document::{
+    Attachment, Block, Document, Furniture, Inline, Orientation, Properties, Section, Text,
+};
 use crate::finding::Finding;
 use crate::locale::Catalog;
+use crate::record::{self, Record};
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Rows, Template};
 pub use signing::SigningService;
@@ -52,13 +55,32 @@ pub fn compose(
 ) -> Result<Composed, Vec<Finding>> {
     let mut composer = Composer::new(template, register, agreement, catalog, options);
     let blocks = template.sections.iter().flat_map(|section| composer.section(section)).collect();
+    let (properties, furniture) = (composer.properties(), composer.furniture());
+    let description = composer.words.text("record-description");
+    let (used, fallbacks) = composer.words.finish()?;
+    let annex = record::Annex {
+        template: template.id.clone(),
+        locale: catalog.tag().to_owned(),
+        date: options.date,
+        draft: options.draft,
+        anchors: options.anchors.filter(|_| !options.draft).map(|service| service.key().to_owned()),
+    };
+    let words = catalog.excerpt(used.iter().map(String::as_str));
+    let record = Record::new(annex, template, register, agreement, &used, words);
+    let attachment = Attachment {
+        name: record::FILE_NAME.to_owned(),
+        media_type: record::MEDIA_TYPE.to_owned(),
+        description,
+        date: options.date,
+        bytes: record.to_json().into_bytes(),
+    };
     let document = Document {
         language: catalog.tag().to_owned(),
-        properties: composer.properties(),
-        furniture: composer.furniture(),
+        properties,
+        furniture,
         sections: vec![Section { orientation: orientation(template.orientation), blocks }],
+        attachments: vec![attachment],
     };
-    let fallbacks = composer.words.finish()?;
     Ok(Composed { document, fallbacks })
 }
 

@@ -46,12 +46,14 @@ impl Composer<'_> {
     fn cell(&mut self, entry: &SubProcessor, field: Field, header: &str) -> Text {
         let words = match field {
             Field::Name => Some(held(entry.name.clone())),
+            // Only where a partial register says neither countries nor function.
+            Field::Countries if entry.countries.is_empty() => None,
             Field::Countries => {
                 let names: Vec<String> = entry.countries.iter().map(|c| self.words.country(*c)).collect();
                 Some(self.words.list(&names))
             }
             Field::TransferBasis => self.transfer_basis(entry),
-            Field::Function => Some(self.function(entry)),
+            Field::Function => self.function(entry),
             Field::Description => Some(self.words.text(&format!("{}.description", entry.id))),
             Field::Updated => entry.updated.map(|date| self.words.date(date)),
         };
@@ -68,7 +70,8 @@ impl Composer<'_> {
         if let Some(transfer) = &entry.transfer {
             return Some(self.named_basis(transfer));
         }
-        let inside = entry.countries.iter().all(|country| law::in_economic_area(country.code(), self.date));
+        let inside = !entry.countries.is_empty()
+            && entry.countries.iter().all(|country| law::in_economic_area(country.code(), self.date));
         inside.then(|| self.words.text("basis-not-needed"))
     }
 
@@ -91,13 +94,12 @@ impl Composer<'_> {
     }
 
     /// The entry's own words for its function, else those of its code.
-    fn function(&mut self, entry: &SubProcessor) -> String {
+    fn function(&mut self, entry: &SubProcessor) -> Option<String> {
         let own = format!("{}.function", entry.id);
         if self.words.has(&own) {
-            self.words.text(&own)
-        } else {
-            self.words.text(&format!("function-{}", entry.function))
+            return Some(self.words.text(&own));
         }
+        (!entry.function.is_empty()).then(|| self.words.text(&format!("function-{}", entry.function)))
     }
 }
 

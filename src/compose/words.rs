@@ -2,24 +2,34 @@
 //!
 //! A word that is missing leaves a gap in a document that nobody will see: `finish` refuses it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::spaces::held;
 use crate::finding::{Argument, Finding};
-use crate::locale::{Catalog, Found};
+use crate::locale::{Catalog, DATE_WORDS, Found, country_word, list_words};
 use crate::register::Country;
 
 /// A catalog, the arguments that every message gets, and what was amiss so far.
 pub(super) struct Words<'a> {
     catalog: &'a Catalog,
     always: Vec<(&'static str, Argument)>,
+    /// Every message that was asked for.
+    used: BTreeSet<String>,
     missing: Vec<Finding>,
     fallbacks: Vec<Finding>,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, always: Vec::new(), missing: Vec::new(), fallbacks: Vec::new() }
+        Self {
+            catalog,
+            always: Vec::new(),
+            used: BTreeSet::new(),
+            missing: Vec::new(),
+            fallbacks: Vec::new(),
+        }
     }
 
     /// Gives every message from now on `value` as `name`.
@@ -51,28 +61,35 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) -> String {
+        self.used.extend(DATE_WORDS.map(str::to_owned));
         let found = self.catalog.date(date);
         self.take(found)
     }
 
     /// "A, B and C".
     pub(super) fn list(&mut self, items: &[String]) -> String {
+        self.used.extend(list_words(items.len()).iter().map(|id| (*id).to_owned()));
         let found = self.catalog.list(items);
         self.take(found)
     }
 
     pub(super) fn country(&mut self, country: Country) -> String {
+        self.used.insert(country_word(country));
         let found = self.catalog.country(country);
         self.take(found)
     }
 
-    /// The borrowed words.
+    /// Every message that was asked for, and the borrowed words.
     ///
     /// # Errors
     ///
     /// The missing words, each once.
-    pub(super) fn finish(self) -> Result<Vec<Finding>, Vec<Finding>> {
-        if self.missing.is_empty() { Ok(distinct(self.fallbacks)) } else { Err(distinct(self.missing)) }
+    pub(super) fn finish(self) -> Result<(BTreeSet<String>, Vec<Finding>), Vec<Finding>> {
+        if self.missing.is_empty() {
+            Ok((self.used, distinct(self.fallbacks)))
+        } else {
+            Err(distinct(self.missing))
+        }
     }
 
     fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> String {
@@ -80,6 +97,9 @@ impl<'a> Words<'a> {
             if !arguments.iter().any(|(given, _)| given == name) {
                 arguments.push((name, value.clone()));
             }
+        }
+        if !self.used.contains(id) {
+            self.used.insert(id.to_owned());
         }
         let found = self.catalog.text(id, &arguments);
         self.take(found)

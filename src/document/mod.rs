@@ -24,6 +24,23 @@ pub struct Document {
     pub furniture: Furniture,
     /// Its parts, each of pages that lie alike; at least one.
     pub sections: Vec<Section>,
+    /// Files that it carries along; formats that cannot carry any leave them out.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file that a document carries along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The file's name, unique in the document.
+    pub name: String,
+    /// Its media type (RFC 6838).
+    pub media_type: String,
+    /// What it is, in the document's language.
+    pub description: String,
+    /// When it was made; never the clock's.
+    pub date: NaiveDate,
+    /// Its content.
+    pub bytes: Vec<u8>,
 }
 
 /// Facts about the document as a file.

@@ -147,7 +147,8 @@ impl Catalog {
         }
     }
 
-    fn locales(&self) -> impl Iterator<Item = &Messages> {
+    /// This locale, and then those that it falls back to.
+    pub(super) fn locales(&self) -> impl Iterator<Item = &Messages> {
         std::iter::once(&self.own).chain(&self.chain)
     }
 }
@@ -157,7 +158,7 @@ fn load(shipped: &'static Shipped, workspace_words: &[Source]) -> (Messages, Vec
     let own = workspace_words.iter().filter(|source| FluentFile::tag(source) == Some(shipped.tag));
     let parsed = shipped.files.iter().cloned().chain(own.map(FluentFile::parse));
     let (files, findings): (Vec<_>, Vec<_>) = parsed.unzip();
-    let messages = Messages::new(shipped.tag, files);
+    let messages = Messages::new(shipped.tag, files, shipped.files.len());
     let mut findings = findings.concat();
     findings.extend(references::check(&messages));
     let order =

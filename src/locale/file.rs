@@ -12,6 +12,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 
 use super::codes;
+use super::messages::Position;
 use crate::finding::{Finding, Place};
 use crate::source::Source;
 
@@ -62,6 +63,25 @@ impl FluentFile {
     pub(super) fn place_of(&self, name: &str) -> Place {
         let at = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr());
         self.place(at..at + name.len())
+    }
+
+    /// The lines that hold a pattern, without comments.
+    pub(super) fn lines_of(&self, position: Position) -> String {
+        let text = self.resource.source();
+        let line_of = |name: &str| {
+            let at = name.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+            text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+        };
+        let entries = self.resource.entries().skip(position.entry);
+        let mut names = entries.filter_map(entry_names);
+        let Some((_, name, attributes)) = names.next() else { return String::new() };
+        let end = names.next().map_or(text.len(), |(_, name, _)| line_of(name));
+        let parts = std::iter::once(name).chain(attributes.iter().map(|attribute| attribute.id.name));
+        let mut starts = parts.map(line_of).skip(position.attribute.map_or(0, |attribute| attribute + 1));
+        let start = starts.next().unwrap_or(end);
+        let lines = text[start..starts.next().unwrap_or(end)].lines();
+        let lines = lines.filter(|line| !line.starts_with('#')).collect::<Vec<_>>();
+        format!("{}\n", lines.join("\n").trim_end())
     }
 
     /// The place of bytes of the file, without counting the lines anew for each of many.

@@ -10,6 +10,25 @@ use super::codes;
 use crate::finding::{Argument, Finding};
 use crate::register::{Country, Territory};
 
+/// The messages behind every date.
+pub const DATE_WORDS: [&str; 2] = ["date-pattern", "date-locale"];
+
+/// The messages behind a list of so many things.
+#[must_use]
+pub const fn list_words(count: usize) -> &'static [&'static str] {
+    match count {
+        0 | 1 => &[],
+        2 => &["list-two"],
+        3.. => &["list-more", "list-last"],
+    }
+}
+
+/// The message that names a country.
+#[must_use]
+pub fn country_word(country: Country) -> String {
+    format!("country-{country}")
+}
+
 impl Catalog {
     /// A date, in the pattern (`date-pattern`) and with the names of months (`date-locale`) of the language.
     ///
@@ -54,7 +73,7 @@ impl Catalog {
     /// # Errors
     /// A finding where no message `country-<code>` is at hand.
     pub fn country(&self, country: Country) -> Result<Found, Finding> {
-        self.text(&format!("country-{country}"), &[])
+        self.text(&country_word(country), &[])
     }
 
     /// The name of a country, the Union or the Economic Area.

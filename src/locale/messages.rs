@@ -2,7 +2,7 @@
 //!
 //! Other locales, and what it means that a message is missing, are left to `catalog`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -26,14 +26,21 @@ pub(super) struct Messages {
     patterns: HashMap<String, Position>,
     /// The last file with a message or term of an id: the only one that references see.
     last: HashMap<String, usize>,
+    /// How many of the files are shipped.
+    shipped: usize,
+    /// The workspace's patterns that stand in place of shipped ones.
+    overriding: BTreeSet<String>,
 }
 
 /// Where a pattern stands.
 #[derive(Debug, Clone, Copy)]
-struct Position {
-    file: usize,
-    entry: usize,
-    attribute: Option<usize>,
+pub(super) struct Position {
+    /// Index of the file.
+    pub(super) file: usize,
+    /// Index of the entry in the file.
+    pub(super) entry: usize,
+    /// Index of the attribute in the entry; none for its value.
+    pub(super) attribute: Option<usize>,
 }
 
 /// A pattern, the file it stands in, and its name there.
@@ -44,33 +51,60 @@ pub(super) struct Definition<'a> {
 }
 
 impl Messages {
-    /// The messages of `files`, in the locale `tag`.
-    pub(super) fn new(tag: &'static str, files: Vec<FluentFile>) -> Self {
+    /// The messages of `files`, the first of which are shipped, in the locale `tag`.
+    pub(super) fn new(tag: &'static str, files: Vec<FluentFile>, shipped: usize) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        let mut patterns = HashMap::new();
+        let mut patterns: HashMap<String, Position> = HashMap::new();
+        let mut overriding = BTreeSet::new();
         let mut last = HashMap::new();
         for (at, file) in files.iter().enumerate() {
             bundle.add_resource_overriding(Arc::clone(&file.resource));
             for (entry, body) in file.resource.entries().enumerate() {
                 let Some((id, _, attributes)) = entry_names(body) else { continue };
                 last.insert(id.clone(), at);
+                let mut insert = |id: String, attribute| {
+                    let before = patterns.insert(id.clone(), Position { file: at, entry, attribute });
+                    if at >= shipped && before.is_some() {
+                        overriding.insert(id);
+                    }
+                };
                 for (attribute, body) in attributes.iter().enumerate() {
-                    let position = Position { file: at, entry, attribute: Some(attribute) };
-                    patterns.insert(format!("{id}.{}", body.id.name), position);
+                    insert(format!("{id}.{}", body.id.name), Some(attribute));
                 }
                 if value(body).is_some() {
-                    patterns.insert(id, Position { file: at, entry, attribute: None });
+                    insert(id, None);
                 }
             }
         }
-        Self { tag, files, bundle, patterns, last }
+        Self { tag, files, bundle, patterns, last, shipped, overriding }
     }
 
     /// The ids of all patterns: `message`, `message.attribute`, `-term`, `-term.attribute`.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.patterns.keys().map(String::as_str)
+    }
+
+    /// Where the pattern with this id stands.
+    pub(super) fn position(&self, id: &str) -> Option<Position> {
+        self.patterns.get(id).copied()
+    }
+
+    /// Whether the workspace wrote what stands there.
+    pub(super) fn is_own(&self, position: Position) -> bool {
+        position.file >= self.shipped
+    }
+
+    /// The patterns of an entry of the workspace that stand in place of shipped ones.
+    pub(super) fn overriding(&self, entry: &str) -> impl Iterator<Item = &str> {
+        let is_of_entry = move |id: &&String| id.split('.').next() == Some(entry);
+        self.overriding.iter().filter(is_of_entry).map(String::as_str)
+    }
+
+    /// The lines of a file that hold the pattern there, without comments; a value's begin with its entry's name.
+    pub(super) fn source_of(&self, position: Position) -> String {
+        self.files.get(position.file).map(|file| file.lines_of(position)).unwrap_or_default()
     }
 
     /// The pattern with this id.

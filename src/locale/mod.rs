@@ -5,6 +5,7 @@
 
 mod catalog;
 pub mod codes;
+mod excerpt;
 mod file;
 mod format;
 mod messages;
@@ -12,4 +13,5 @@ mod references;
 mod shipped;
 
 pub use catalog::{Catalog, Described, Fallback, Found};
+pub use format::{DATE_WORDS, country_word, list_words};
 pub use shipped::{shipped, shipped_source};

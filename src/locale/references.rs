@@ -59,14 +59,15 @@ pub(super) fn check(messages: &Messages) -> Vec<Finding> {
 
 /// What one pattern consists of.
 #[derive(Default)]
-struct Parts<'a> {
+pub(super) struct Parts<'a> {
     count: usize,
     variables: BTreeSet<&'a str>,
-    references: Vec<Reference<'a>>,
+    pub(super) references: Vec<Reference<'a>>,
 }
 
-struct Reference<'a> {
-    id: String,
+pub(super) struct Reference<'a> {
+    /// `message`, `message.attribute`, `-term` or `-term.attribute`.
+    pub(super) id: String,
     name: &'a str,
     /// The variables that a term gets; a message gets those of whoever refers to it.
     given: Option<HashSet<&'a str>>,
@@ -80,7 +81,7 @@ struct Sum<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn of(pattern: &'a Pattern<&'a str>) -> Self {
+    pub(super) fn of(pattern: &'a Pattern<&'a str>) -> Self {
         let mut parts = Self::default();
         parts.pattern(pattern);
         parts

@@ -1,5 +1,6 @@
 //! `agreements/<id>.json` → `Agreement`.
 
+use super::object::Object;
 use super::party::party;
 use super::value::Value;
 use crate::finding::Finding;
@@ -12,17 +13,20 @@ use crate::source::Source;
 ///
 /// All that is wrong with the file, in its order.
 pub fn agreement(source: &Source) -> Result<Agreement, Vec<Finding>> {
-    super::file(source, |object| {
-        Some(Agreement {
-            id: object.required("id").and_then(Value::slug).unwrap_or_default(),
-            date: object.optional("date").and_then(Value::date),
-            annexes: object.slugs("annexes"),
-            locales: object
-                .optional("locales")
-                .and_then(|list| list.set(Value::language_tag))
-                .unwrap_or_default(),
-            controller: object.optional("controller").and_then(party).unwrap_or_default(),
-            processor: object.optional("processor").and_then(party).unwrap_or_default(),
-        })
-    })
+    super::file(source, |object| Some(facts(object)))
+}
+
+/// An agreement's facts, wherever they stand.
+pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
+    Agreement {
+        id: object.required("id").and_then(Value::slug).unwrap_or_default(),
+        date: object.optional("date").and_then(Value::date),
+        annexes: object.slugs("annexes"),
+        locales: object
+            .optional("locales")
+            .and_then(|list| list.set(Value::language_tag))
+            .unwrap_or_default(),
+        controller: object.optional("controller").and_then(party).unwrap_or_default(),
+        processor: object.optional("processor").and_then(party).unwrap_or_default(),
+    }
 }

@@ -82,6 +82,9 @@ codes! {
     /// Two entries of one id: `value`, `line` of the first.
     DUPLICATE_ID = "duplicate-id",
 
+    /// A record of an annex in a format that only a newer version reads: `format`, `version` of what wrote it.
+    NEWER_RECORD = "newer-record",
+
     /// Two agreements, or two annexes, of one id: `value`, `file` of the first.
     DUPLICATE_FILE_ID = "duplicate-file-id",
     /// An agreement that asks for an annex there is no template for: `value`, `nearest` (or `none`), `known`.

@@ -1,4 +1,4 @@
-//! JSON text → `Register`, `Agreement`, `Template`, strictly: unknown keys, wrong types, impossible dates and the
+//! JSON text → `Register`, `Agreement`, `Template`, `Record`, strictly: unknown keys, wrong types, impossible dates and the
 //! rest are findings with line and column, and all findings of a file are reported together.
 //!
 //! Opening files is left to the caller, wording to `locale`, and what the law says of the facts to `check`.
@@ -10,6 +10,7 @@ mod faults;
 mod json;
 mod object;
 mod party;
+mod record;
 mod register;
 mod seen;
 mod template;
@@ -23,9 +24,10 @@ pub use agreement::agreement;
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
 pub use json::locate;
+pub use record::record;
 pub use register::register;
 pub use template::template;
-pub use workspace::{Sources, Workspace};
+pub use workspace::{Sources, Workspace, shipped_template};
 
 use crate::finding::Finding;
 use crate::source::Source;

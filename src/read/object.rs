@@ -46,9 +46,21 @@ impl<'a> Object<'a> {
         self.optional(key).and_then(|list| list.set(Value::slug)).unwrap_or_default()
     }
 
+    /// The values under all keys, which may be any.
+    pub(crate) fn members(&mut self) -> impl Iterator<Item = Value<'a>> + use<'a> {
+        self.any_key = true;
+        let (tree, faults) = (self.tree, self.faults);
+        tree.properties.iter().map(move |member| Value::new(member.name.as_str(), &member.value, faults))
+    }
+
     /// Permits `key` and does not read it.
     pub(crate) fn ignore(&mut self, key: &'static str) {
         self.ignored.push(key);
+    }
+
+    /// Takes down a finding about the object as a whole.
+    pub(crate) fn fault(&self, finding: Finding) {
+        self.faults.add(self.tree.range.start..self.tree.range.start + 1, finding);
     }
 
     /// Permits all keys: what the object is could not be told, so neither can what belongs in it.

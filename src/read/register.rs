@@ -14,19 +14,24 @@ use crate::source::Source;
 ///
 /// All that is wrong with the file, in its order.
 pub fn register(source: &Source) -> Result<Register, Vec<Finding>> {
-    super::file(source, |object| {
-        let mut ids = Seen::default();
-        Some(Register {
-            id: object.required("id").and_then(Value::slug).unwrap_or_default(),
-            product: object.required("product").and_then(Value::text).unwrap_or_default(),
-            processor: object.required("processor").and_then(party).unwrap_or_default(),
-            processing: object.optional("processing").and_then(processing).unwrap_or_default(),
-            subprocessors: object
-                .required("subprocessors")
-                .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids)))
-                .unwrap_or_default(),
-        })
-    })
+    super::file(source, |object| Some(facts(object)))
+}
+
+/// A register's facts, wherever they stand.
+pub(crate) fn facts(object: &mut Object<'_>) -> Register {
+    let mut ids = Seen::default();
+    let partial = object.optional("partial").and_then(Value::boolean).unwrap_or_default();
+    Register {
+        id: object.required("id").and_then(Value::slug).unwrap_or_default(),
+        product: object.required("product").and_then(Value::text).unwrap_or_default(),
+        processor: object.required("processor").and_then(party).unwrap_or_default(),
+        processing: object.optional("processing").and_then(processing).unwrap_or_default(),
+        subprocessors: object
+            .required("subprocessors")
+            .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids, partial)))
+            .unwrap_or_default(),
+        partial,
+    }
 }
 
 fn processing(value: Value<'_>) -> Option<Processing> {
@@ -45,8 +50,9 @@ fn processing(value: Value<'_>) -> Option<Processing> {
     })
 }
 
-fn subprocessor(value: Value<'_>, ids: &mut Seen<String>) -> Option<SubProcessor> {
+fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Option<SubProcessor> {
     value.object(|object| {
+        let fact = if partial { Object::optional } else { Object::required };
         Some(SubProcessor {
             id: object.required("id").and_then(|id| id.id_among(ids)).unwrap_or_default(),
             name: object.required("name").and_then(Value::text).unwrap_or_default(),
@@ -54,8 +60,7 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>) -> Option<SubProcessor
             registration_number: object.optional("registration_number").and_then(Value::text),
             address: object.optional("address").and_then(Value::text),
             contact: contact(object, "contact"),
-            countries: object
-                .required("countries")
+            countries: fact(object, "countries")
                 .and_then(Value::not_empty)
                 .and_then(|list| list.set(Value::country))
                 .unwrap_or_default(),
@@ -63,7 +68,7 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>) -> Option<SubProcessor
                 .optional("stored_in")
                 .and_then(|list| list.set(Value::territory))
                 .unwrap_or_default(),
-            function: object.required("function").and_then(Value::slug).unwrap_or_default(),
+            function: fact(object, "function").and_then(Value::slug).unwrap_or_default(),
             transfer: object.optional("transfer").and_then(transfer),
             data_categories: object.slugs("data_categories"),
             access: object.optional("access").and_then(Value::slug),

@@ -12,21 +12,25 @@ use crate::template::{Column, Field, Orientation, PartyFact, Rows, Section, Sign
 ///
 /// All that is wrong with the file, in its order.
 pub fn template(source: &Source) -> Result<Template, Vec<Finding>> {
-    super::file(source, |object| {
-        Some(Template {
-            id: object.required("id").and_then(Value::slug).unwrap_or_default(),
-            title: message(object, "title").unwrap_or_default(),
-            orientation: object
-                .optional("orientation")
-                .and_then(|orientation| orientation.one_of(&ORIENTATIONS, orientation_key))
-                .unwrap_or_default(),
-            sections: object
-                .required("sections")
-                .and_then(Value::not_empty)
-                .and_then(|list| list.list(section))
-                .unwrap_or_default(),
-        })
-    })
+    super::file(source, |object| Some(sections(object)))
+}
+
+/// A template, wherever it stands.
+pub(crate) fn sections(object: &mut Object<'_>) -> Template {
+    Template {
+        id: object.required("id").and_then(Value::slug).unwrap_or_default(),
+        title: message(object, "title").unwrap_or_default(),
+        orientation: object
+            .optional("orientation")
+            .and_then(|orientation| orientation.one_of(&ORIENTATIONS, orientation_key))
+            .unwrap_or_default(),
+        sections: object
+            .required("sections")
+            .and_then(Value::not_empty)
+            .and_then(|list| list.list(section))
+            .unwrap_or_default(),
+        shipped: false,
+    }
 }
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Portrait, Orientation::Landscape];

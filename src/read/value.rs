@@ -93,6 +93,15 @@ impl<'a> Value<'a> {
     /// A Unicode language identifier (`nb`, `en-GB`).
     pub(crate) fn language_tag(self) -> Option<String> {
         let text = self.text()?;
+        self.tag(text)
+    }
+
+    /// The key that the value stands under, as a language identifier.
+    pub(crate) fn key_tag(self) -> Option<String> {
+        self.tag(self.key.to_owned())
+    }
+
+    fn tag(self, text: String) -> Option<String> {
         match text.parse::<LanguageIdentifier>() {
             Ok(tag) => Some(tag.to_string()),
             Err(_) => self.fail(self.naming(codes::NOT_A_LANGUAGE_TAG, text)),
@@ -149,6 +158,18 @@ impl<'a> Value<'a> {
                     .with("most", usize::from(*range.end())),
             ),
         }
+    }
+
+    /// Yes or no.
+    pub(crate) fn boolean(self) -> Option<bool> {
+        let Tree::BooleanLit(boolean) = self.tree else { return self.wrong_type("boolean") };
+        Some(boolean.value)
+    }
+
+    /// A text as it stands, of any number of lines.
+    pub(crate) fn lines(self) -> Option<String> {
+        let Tree::StringLit(text) = self.tree else { return self.wrong_type("text") };
+        Some(text.value.to_string())
     }
 
     /// A list, each entry read by `read`; entries that are wrong are left out.

@@ -133,11 +133,19 @@ impl Workspace {
     }
 }
 
+/// The template of this id that bilag brings.
+#[must_use]
+pub fn shipped_template(id: &str) -> Option<Template> {
+    built_in_templates().into_iter().find(|template| template.id == id)
+}
+
 fn built_in_templates() -> Vec<Template> {
     BUILT_IN_ANNEXES
         .iter()
         .map(|(name, text)| {
-            template(&Source::new(*name, *text)).expect("templates/annexes are part of the program")
+            let read =
+                template(&Source::new(*name, *text)).expect("templates/annexes are part of the program");
+            Template { shipped: true, ..read }
         })
         .collect()
 }

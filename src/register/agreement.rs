@@ -1,22 +1,28 @@
 //! One customer's contract.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::Party;
+use super::{Party, is_default};
 
 /// The facts of one agreement: the content of `agreements/<id>.json`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Agreement {
     /// Short name, a slug; also the name of the output folder.
     pub id: String,
     /// The agreement's date, at which its law is judged.
+    #[serde(skip_serializing_if = "is_default")]
     pub date: Option<NaiveDate>,
     /// Annexes wanted, by template id; empty means whatever the command asks for.
+    #[serde(skip_serializing_if = "is_default")]
     pub annexes: Vec<String>,
     /// Locales wanted, as language tags; empty means whatever the command asks for.
+    #[serde(skip_serializing_if = "is_default")]
     pub locales: Vec<String>,
     /// The customer.
+    #[serde(skip_serializing_if = "is_default")]
     pub controller: Party,
     /// What this agreement says of the processor instead of the register.
+    #[serde(skip_serializing_if = "is_default")]
     pub processor: Party,
 }

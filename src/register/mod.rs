@@ -1,7 +1,7 @@
 //! What is true of a processor, its processing and its sub-processors, and of one customer's agreement.
 //!
 //! Facts only, in no language: words live in Fluent. These types hold what was read and know neither
-//! JSON (`read` makes them) nor law (`check` and `compose` ask it).
+//! how JSON is read (`read` makes them; serde writes them as `read` takes them) nor law (`check` and `compose` ask it).
 
 mod agreement;
 mod country;
@@ -18,17 +18,22 @@ pub use subprocessor::SubProcessor;
 pub use transfer::{Basis, Transfer};
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// One processor's facts: the content of `register.json`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Register {
     /// Short name for files and messages, a slug.
     pub id: String,
     /// The product or service that the processing serves, as customers know it.
     pub product: String,
+    /// Whether it is what one annex prints of a register, so that entries may lack their countries and function.
+    #[serde(skip_serializing_if = "is_default")]
+    pub partial: bool,
     /// The processor itself (GDPR art. 4(8)).
     pub processor: Party,
     /// What is processed, and how (GDPR art. 28(3)).
+    #[serde(skip_serializing_if = "is_default")]
     pub processing: Processing,
     /// The sub-processors (GDPR art. 28(2) and (4)), in the order of the register.
     pub subprocessors: Vec<SubProcessor>,
@@ -40,4 +45,9 @@ impl Register {
     pub fn newest_update(&self) -> Option<NaiveDate> {
         self.subprocessors.iter().filter_map(|entry| entry.updated).max()
     }
+}
+
+/// What is as if it were not there is not written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -1,6 +1,8 @@
 //! A company that signs, and the people who speak for it.
 
-use super::Country;
+use serde::Serialize;
+
+use super::{Country, is_default};
 
 /// Which side of the agreement a party stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,43 +28,56 @@ impl Role {
 }
 
 /// One party. Any fact may be blank: it prints as a fill-in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Party {
     /// Legal name.
+    #[serde(skip_serializing_if = "is_default")]
     pub name: Option<String>,
     /// Number in the business register (organisasjonsnummer, CVR).
+    #[serde(skip_serializing_if = "is_default")]
     pub registration_number: Option<String>,
     /// Postal address on one line.
+    #[serde(skip_serializing_if = "is_default")]
     pub address: Option<String>,
     /// Country of establishment.
+    #[serde(skip_serializing_if = "is_default")]
     pub country: Option<Country>,
     /// Who answers questions about the agreement.
+    #[serde(skip_serializing_if = "is_default")]
     pub contact: Contact,
     /// Data protection officer, where there is one (GDPR art. 37).
+    #[serde(skip_serializing_if = "is_default")]
     pub dpo: Contact,
     /// Who signs.
+    #[serde(skip_serializing_if = "is_default")]
     pub signatory: Signatory,
 }
 
 /// A person or office to write to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// Name of the person or office.
+    #[serde(skip_serializing_if = "is_default")]
     pub name: Option<String>,
     /// Position in the company.
+    #[serde(skip_serializing_if = "is_default")]
     pub title: Option<String>,
     /// E-mail address.
+    #[serde(skip_serializing_if = "is_default")]
     pub email: Option<String>,
     /// Telephone number.
+    #[serde(skip_serializing_if = "is_default")]
     pub phone: Option<String>,
 }
 
 /// Who signs for a party.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Signatory {
     /// The person's name.
+    #[serde(skip_serializing_if = "is_default")]
     pub name: Option<String>,
     /// Position in the company.
+    #[serde(skip_serializing_if = "is_default")]
     pub title: Option<String>,
 }
 

@@ -1,40 +1,54 @@
 //! One sub-processor: a row of the register.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::{Contact, Country, Territory, Transfer};
+use super::{Contact, Country, Territory, Transfer, is_default};
 
 /// Another processor that the processor engages (GDPR art. 28(2) and (4)).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SubProcessor {
     /// Slug; also the id of the Fluent message that describes it.
     pub id: String,
     /// The name that customers know.
     pub name: String,
     /// Name in the business register.
+    #[serde(skip_serializing_if = "is_default")]
     pub legal_name: Option<String>,
     /// Number in the business register.
+    #[serde(skip_serializing_if = "is_default")]
     pub registration_number: Option<String>,
     /// Postal address on one line.
+    #[serde(skip_serializing_if = "is_default")]
     pub address: Option<String>,
     /// Who answers for data protection there.
+    #[serde(skip_serializing_if = "is_default")]
     pub contact: Contact,
-    /// Where it processes; at least one.
+    /// Where it processes; at least one, but in a register that is partial.
+    #[serde(skip_serializing_if = "is_default")]
     pub countries: Vec<Country>,
     /// Where data rest, if known.
+    #[serde(skip_serializing_if = "is_default")]
     pub stored_in: Vec<Territory>,
-    /// What it does: a standard code or one that the workspace words.
+    /// What it does: a standard code or one that the workspace words; empty only in a register that is partial.
+    #[serde(skip_serializing_if = "is_default")]
     pub function: String,
     /// What allows a transfer out of the EEA, if anything is named.
+    #[serde(skip_serializing_if = "is_default")]
     pub transfer: Option<Transfer>,
     /// Which of the register's data categories it sees, by code.
+    #[serde(skip_serializing_if = "is_default")]
     pub data_categories: Vec<String>,
     /// How far it can see personal data, by code.
+    #[serde(skip_serializing_if = "is_default")]
     pub access: Option<String>,
     /// Its web site.
+    #[serde(skip_serializing_if = "is_default")]
     pub website: Option<String>,
     /// When it was engaged.
+    #[serde(skip_serializing_if = "is_default")]
     pub since: Option<NaiveDate>,
     /// When the entry was last said to be right.
+    #[serde(skip_serializing_if = "is_default")]
     pub updated: Option<NaiveDate>,
 }

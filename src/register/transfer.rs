@@ -1,19 +1,26 @@
 //! What allows a transfer of personal data to a third country (GDPR chapter V).
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use super::is_default;
 
 /// The named basis of a sub-processor's transfers and what is known of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Transfer {
     /// Which basis.
     pub basis: Basis,
     /// Modules 1 to 4 of the clauses of (EU) 2021/914, where the basis is `scc`.
+    #[serde(skip_serializing_if = "is_default")]
     pub modules: Vec<u8>,
     /// When the instrument was concluded.
+    #[serde(skip_serializing_if = "is_default")]
     pub concluded: Option<NaiveDate>,
     /// Supplementary measures, by code.
+    #[serde(skip_serializing_if = "is_default")]
     pub supplementary: Vec<String>,
     /// When the transfer was last assessed.
+    #[serde(skip_serializing_if = "is_default")]
     pub assessed: Option<NaiveDate>,
 }
 
@@ -68,5 +75,11 @@ impl Basis {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|basis| basis.code() == code)
+    }
+}
+
+impl Serialize for Basis {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
     }
 }

@@ -2,13 +2,18 @@
 //!
 //! A template names Fluent messages and register fields; `compose` joins it with facts and words.
 
+use serde::{Serialize, Serializer};
+
 /// One kind of annex: the content of `templates/annexes/<id>.json` or `annexes/<id>.json`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Template {
     /// The annex's id, also its file name.
     pub id: String,
     /// Message that names the annex, in title, footer and list.
     pub title: String,
+    /// Whether bilag brings it; else it is the workspace's own.
+    #[serde(skip)]
+    pub shipped: bool,
     /// How its pages lie.
     pub orientation: Orientation,
     /// Its sections, in reading order.
@@ -16,7 +21,8 @@ pub struct Template {
 }
 
 /// How a page lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Orientation {
     /// Taller than wide.
     #[default]
@@ -26,11 +32,13 @@ pub enum Orientation {
 }
 
 /// One part of an annex. Strings are ids of messages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Section {
     /// The annex's title, and a line under it.
     Title {
         /// The line under the title.
+        #[serde(skip_serializing_if = "Option::is_none")]
         subtitle: Option<String>,
     },
     /// A heading.
@@ -69,14 +77,15 @@ pub enum Section {
 }
 
 /// What a table has a row for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Rows {
     /// Each sub-processor.
     SubProcessors,
 }
 
 /// One column of a table of sub-processors.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// Which fact it shows.
     pub field: Field,
@@ -104,6 +113,12 @@ macro_rules! fields {
             #[must_use]
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|field| field.key() == key)
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.key())
             }
         }
     };

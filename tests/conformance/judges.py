@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import inspection
 import spoiled
 from pdf import has_words, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, pdfsig
@@ -57,11 +58,13 @@ def judge(bilag, folder, tally):
     for name, arguments in BUILDS.items():
         tally.accepts(f"bilag builds: {name}", build, bilag, out / name, *arguments)
     pdfs = sorted(out.glob("*/*/*.pdf"))
+    (folder / "data").mkdir()
     counts = {name: len(list(out.glob(f"{name}/*/*.pdf"))) for name in BUILDS}
     tally.accepts("a PDF for each locale", demand, counts == {"example": 3, "agreement": 3, "draft": 3, "letters": 1}, counts)
 
     contents(folder, tally, pdfs, out)
     signed = signatures(folder, tally, pdfs, out)
+    inspections(bilag, folder, tally, pdfs, signed, out)
     standards(folder, tally, pdfs + signed, out)
     words(folder, tally, out)
 
@@ -114,6 +117,27 @@ def signatures(folder, tally, pdfs, out):
     tally.refuses("pyHanko: a letter changed after signing", signatory.pyhanko, altered, FIELDS)
     tally.refuses("pdfsig: an empty field said to be signed", pdfsig, both.with_name("sub-processors.nb.controller.pdf"), FIELDS)
     return signed
+
+
+def inspections(bilag, folder, tally, pdfs, signed, out):
+    """Signing changes nothing that bilag makes; whoever changes a page or the data is found out."""
+    for pdf in pdfs:
+        data = folder / "data" / told(pdf, out).replace("/", ".")
+        tally.accepts(f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf)
+        tally.accepts(f"pdfdetach: {told(pdf, out)}", inspection.pdfdetach, bilag, pdf, data)
+    for pdf in signed:
+        fields = [f"{party}.signature" for party in pdf.name.split(".")[-2].split("+")]
+        tally.accepts(f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf, fields)
+
+    both = out / "example" / "plandisc-example" / "sub-processors.nb.controller+processor.pdf"
+    copy = spoiled.without(both, folder / "signed-copy.pdf")
+    tally.accepts("bilag inspect --verify: a signed file, written anew by pikepdf", inspection.verified, bilag, copy, FIELDS)
+    for what, change in [("its first page painted over", inspection.page_painted), ("its data changed", inspection.data_changed)]:
+        for source, fields in [(both, FIELDS), (both.with_name("sub-processors.nb.pdf"), [])]:
+            altered = inspection.updated(source, folder / f"{change.__name__}.{source.name}", change)
+            tally.refuses(f"bilag inspect --verify: {source.name}, {what}", inspection.verified, bilag, altered, fields)
+    outlineless = spoiled.without(both, folder / "outlineless.pdf", "/Outlines")
+    tally.refuses("bilag inspect --verify: a signed file without its outline", inspection.verified, bilag, outlineless, FIELDS)
 
 
 def standards(folder, tally, pdfs, out):

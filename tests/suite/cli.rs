@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use crate::keep::keep_all;
 
 /// A call of `bilag` in an empty folder, in English, and what came of it.
-struct Desk(TempDir);
+pub(crate) struct Desk(TempDir);
 
 impl Drop for Desk {
     fn drop(&mut self) {
@@ -18,31 +18,31 @@ impl Drop for Desk {
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
     /// A desk with the example workspace in `ws`.
-    fn with_workspace() -> Self {
+    pub(crate) fn with_workspace() -> Self {
         let desk = Self::new();
         desk.succeeds(&["init", "ws"]);
         desk
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }
 
-    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
         fs::write(self.path(path), text).unwrap();
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bilag"));
         for variable in ["LC_ALL", "LC_MESSAGES", "LANG", "CLICOLOR_FORCE"] {
             command.env_remove(variable);
@@ -51,19 +51,19 @@ impl Desk {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
     /// What a call that succeeds prints.
-    fn succeeds(&self, arguments: &[&str]) -> String {
+    pub(crate) fn succeeds(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
         stdout(&output)
     }
 
     /// What a call that fails with `code` says; it prints nothing and leaves no new file.
-    fn fails(&self, code: i32, arguments: &[&str]) -> String {
+    pub(crate) fn fails(&self, code: i32, arguments: &[&str]) -> String {
         let before = self.files();
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", stderr(&output));
@@ -73,7 +73,7 @@ impl Desk {
     }
 
     /// Every file and folder, by name.
-    fn files(&self) -> Vec<PathBuf> {
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();
         let mut folders = vec![self.0.path().to_owned()];
         while let Some(folder) = folders.pop() {
@@ -90,15 +90,15 @@ impl Desk {
     }
 }
 
-fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn lines(text: &str) -> Vec<&str> {
+pub(crate) fn lines(text: &str) -> Vec<&str> {
     text.lines().collect()
 }
 
@@ -358,7 +358,7 @@ fn it_speaks_the_users_language() {
 fn every_command_has_its_help_in_every_language() {
     let desk = Desk::new();
     for tag in bilag::locale::shipped() {
-        for command in ["", "build", "init", "list"] {
+        for command in ["", "build", "init", "inspect", "list"] {
             let call = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>();
             let output = desk.command(&call).env("BILAG_LANG", tag).output().unwrap();
             assert_eq!(output.status.code(), Some(0));

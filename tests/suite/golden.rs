@@ -28,6 +28,14 @@ pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
     compose_with(&workspace, agreement, "nb", options)
 }
 
+/// The same for an agreement with another customer.
+pub(crate) fn other_example(locale: &str) -> Document {
+    let workspace = Workspace::read(&Sources::example()).unwrap();
+    let mut agreement = workspace.agreements[0].clone();
+    agreement.controller.name = Some("Fjellbris Prøveskole".to_owned());
+    compose(&workspace, &agreement, locale)
+}
+
 fn compose(workspace: &Workspace, agreement: &Agreement, locale: &str) -> Document {
     let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
     compose_with(workspace, agreement, locale, compose::Options { date, draft: false, anchors: None })

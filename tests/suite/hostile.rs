@@ -78,6 +78,7 @@ pub(crate) fn with(blocks: Vec<Block>) -> Document {
             ]),
         },
         sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+        attachments: Vec::new(),
     }
 }
 

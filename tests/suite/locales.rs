@@ -12,7 +12,7 @@ use fluent_syntax::parser::parse;
 
 /// Every code of findings that people may read.
 fn codes() -> impl Iterator<Item = Code> {
-    [bilag::read::codes::ALL, bilag::locale::codes::ALL].concat().into_iter()
+    [bilag::read::codes::ALL, bilag::locale::codes::ALL, bilag::inspect::codes::ALL].concat().into_iter()
 }
 
 #[test]

@@ -284,6 +284,7 @@ fn document(blocks: Vec<Block>) -> Document {
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
         sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+        attachments: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use lopdf::{Document as File, Object, dictionary, text_string};
 use super::deflate::Deflater;
 use super::fields::PlacedField;
 use super::tree::Tree;
-use super::{Error, archive, fields, file, outline, structure};
+use super::{Error, archive, attachments, fields, file, outline, structure};
 use crate::document::{Document, Properties};
 
 /// The finished file.
@@ -28,6 +28,7 @@ pub(super) fn finish(
     let elements = structure::write(&mut file, &tree, &widgets)?;
     drop(tree);
     outline::write(&mut file, outline)?;
+    attachments::write(&mut file, &document.attachments)?;
     information(&mut file, &document.properties);
     Ok(file::write(&file, &elements, deflater))
 }

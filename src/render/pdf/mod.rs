@@ -3,6 +3,7 @@
 //! `set` → `pages` → `paint` and `embed` → `finish` → `file`; `tree` grows along the way.
 
 mod archive;
+mod attachments;
 mod band;
 mod content;
 mod deflate;

@@ -1,0 +1,163 @@
+//! `bilag inspect`: what an annex's file carries, and whether its pages are made of it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::command::InspectOptions;
+use super::files;
+use super::output::{add_all, columns, listed, print};
+use super::report;
+use super::speech::Speech;
+use super::stop::{Exit, Stop};
+use crate::inspect::{self, Annex};
+use crate::locale::{Catalog, Fallback};
+use crate::record::{self, FILE_NAME, Record, pretty};
+use crate::register::Party;
+use crate::source::Source;
+
+/// Prints what the file carries; writes it out and makes its pages again if that is asked for.
+pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop> {
+    let name = options.file.display().to_string();
+    let bytes = files::bytes(&options.file, inspect::MOST_MEGABYTES)?;
+    let annex = Annex::open(&name, &bytes)?;
+    let difference = if options.verify { annex.difference()? } else { None };
+    let difference = difference.map(|difference| difference.finding(&name));
+    let extracted = match &options.extract {
+        Some(folder) => add_all(&workspace(folder, &annex))?,
+        None => Vec::new(),
+    };
+    if options.json {
+        let fields = annex.fields.iter().map(|field| json!({ "name": field.name, "signed": field.signed }));
+        let files = extracted.iter().map(|path| path.display().to_string());
+        let verified = options.verify.then_some(difference.is_none());
+        print(&format!(
+            "{:#}\n",
+            json!({
+                "record": annex.record,
+                "digests_match": Digests::of(&annex.record).all_match(),
+                "signature_fields": fields.collect::<Vec<_>>(),
+                "verified": verified,
+                "difference": difference.as_ref().map_or(Value::Null, |found| report::as_json(found, speech)),
+                "files": files.collect::<Vec<_>>(),
+            })
+        ))?;
+    } else {
+        let mut text = facts(&annex, speech);
+        if options.verify && difference.is_none() {
+            let version = annex.record.tool.version.as_str();
+            let arguments = [("path", name.as_str().into()), ("version", version.into())];
+            text = format!("{text}\n{}\n", speech.say("inspect-verified", &arguments));
+        }
+        if !extracted.is_empty() {
+            text = format!("{text}\n{}", listed(extracted.iter().map(PathBuf::as_path)));
+        }
+        print(&text)?;
+    }
+    match difference {
+        Some(finding) => Err(Stop::new(Exit::Findings, vec![finding])),
+        None => Ok(()),
+    }
+}
+
+/// The files of a workspace that makes this annex, and the record as it stands in it.
+fn workspace(folder: &Path, annex: &Annex<'_>) -> Vec<(PathBuf, String)> {
+    let record = &annex.record;
+    let mut files = vec![
+        (folder.join(FILE_NAME), annex.json.clone()),
+        (folder.join("register.json"), pretty(&record.register)),
+        (folder.join("agreements").join(format!("{}.json", record.agreement.id)), pretty(&record.agreement)),
+    ];
+    for (tag, text) in &record.words {
+        files.push((folder.join("locales").join(format!("{tag}.ftl")), text.clone()));
+    }
+    if let Some(template) = &record.template {
+        files.push((folder.join("annexes").join(format!("{}.json", template.id)), pretty(template)));
+    }
+    files
+}
+
+/// The digests that a record gives, each with whether it is that of its part.
+struct Digests(Vec<(&'static str, Option<String>, String, bool)>);
+
+impl Digests {
+    fn of(record: &Record) -> Self {
+        let template = inspect::template(record);
+        let found = template.map(|template| record.digests(&template));
+        let given = &record.sha256;
+        let is = |part: fn(&record::Digests) -> &String| {
+            let matches = found.as_ref().is_some_and(|found| part(found) == part(given));
+            (part(given).clone(), matches)
+        };
+        let mut rows = Vec::new();
+        let mut add = |id, locale, (digest, matches)| rows.push((id, locale, digest, matches));
+        add("inspect-register", None, is(|digests| &digests.register));
+        add("inspect-agreement", None, is(|digests| &digests.agreement));
+        let words = found.as_ref().map(|found| &found.words);
+        for tag in
+            record.words.keys().chain(given.words.keys().filter(|tag| !record.words.contains_key(*tag)))
+        {
+            let digest = given.words.get(tag);
+            let matches = digest.is_some() && digest == words.and_then(|words| words.get(tag));
+            add("inspect-words", Some(tag.clone()), (digest.cloned().unwrap_or_default(), matches));
+        }
+        add("inspect-template", None, is(|digests| &digests.template));
+        Self(rows)
+    }
+
+    fn all_match(&self) -> bool {
+        self.0.iter().all(|(.., matches)| *matches)
+    }
+}
+
+/// A fact a line, in the user's language.
+fn facts(annex: &Annex<'_>, speech: &Speech) -> String {
+    let record = &annex.record;
+    let say = |id: &str| speech.say(id, &[]);
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut row = |id: &str, value: String| {
+        let label = if id.is_empty() { String::new() } else { say(id) };
+        rows.push(vec![label, value]);
+    };
+    let party = |party: &Party| party.name.clone().unwrap_or_else(|| say("inspect-blank"));
+    row("inspect-annex", title(record));
+    let language = format!("cli-language-{}", record.annex.locale);
+    row("inspect-language", speech.say_if_any(&language).unwrap_or_else(|| record.annex.locale.clone()));
+    row("inspect-product", record.register.product.clone());
+    row("inspect-controller", party(&record.agreement.controller));
+    row("inspect-processor", party(&record.register.processor.overridden_by(&record.agreement.processor)));
+    row("inspect-date", speech.date(record.annex.date));
+    row("inspect-draft", say(if record.annex.draft { "inspect-yes" } else { "inspect-no" }));
+    if let Some(service) = &record.annex.anchors {
+        row("inspect-anchors", service.clone());
+    }
+    row("inspect-made-by", format!("{} {}", record.tool.name, record.tool.version));
+    row("inspect-subprocessors", record.register.subprocessors.len().to_string());
+    if annex.fields.is_empty() {
+        row("inspect-fields", say("inspect-none"));
+    }
+    for (at, field) in annex.fields.iter().enumerate() {
+        let state = say(if field.signed { "inspect-signed" } else { "inspect-unsigned" });
+        row(if at == 0 { "inspect-fields" } else { "" }, format!("{}: {state}", field.name));
+    }
+    for (at, (id, locale, digest, matches)) in Digests::of(record).0.into_iter().enumerate() {
+        let locale = locale.unwrap_or_default();
+        let part = speech.say(id, &[("locale", locale.into())]);
+        let altered = if matches { String::new() } else { format!(" – {}", say("inspect-altered")) };
+        row(if at == 0 { "inspect-digests" } else { "" }, format!("{part}: {digest}{altered}"));
+    }
+    columns(&rows)
+}
+
+/// The annex's title in its own language, and its id.
+fn title(record: &Record) -> String {
+    let id = &record.annex.template;
+    let words = record.words.iter().map(|(tag, text)| Source::new(format!("{tag}.ftl"), text.as_str()));
+    let words = words.collect::<Vec<_>>();
+    let title = inspect::template(record).and_then(|template| {
+        let catalog = Catalog::new(&record.annex.locale, &words, Fallback::Permitted).ok()?;
+        let product = [("product", record.register.product.as_str().into())];
+        Some(catalog.text(&template.title, &product).ok()?.text)
+    });
+    title.map_or_else(|| id.clone(), |title| format!("{title} ({id})"))
+}

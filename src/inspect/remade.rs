@@ -1,0 +1,44 @@
+//! The file that this version of bilag makes of a record.
+
+use super::Difference;
+use crate::compose::{self, SigningService, compose};
+use crate::locale::{Catalog, Fallback};
+use crate::read;
+use crate::record::{Record, Tool};
+use crate::render::pdf;
+use crate::source::Source;
+use crate::template::Template;
+
+/// The template of a record: its own, or bilag's of that id.
+#[must_use]
+pub fn template(record: &Record) -> Option<Template> {
+    match &record.template {
+        Some(own) => (own.id == record.annex.template).then(|| own.clone()),
+        None => read::shipped_template(&record.annex.template),
+    }
+}
+
+/// The annex of this record as a PDF file; or why there is none: the record is another version's, or not as bilag
+/// writes it.
+pub(super) fn remade(record: &Record, json: &str) -> Result<Vec<u8>, Difference> {
+    if record.tool != Tool::this() {
+        return Err(Difference::Version { made: record.tool.version.clone(), this: Tool::this().version });
+    }
+    let template = template(record).ok_or(Difference::Data)?;
+    if record.digests(&template) != record.sha256 || record.to_json() != json {
+        return Err(Difference::Data);
+    }
+    let words: Vec<Source> = record
+        .words
+        .iter()
+        .map(|(tag, text)| Source::new(format!("locales/{tag}.ftl"), text.as_str()))
+        .collect();
+    let fallback = if record.annex.draft { Fallback::Permitted } else { Fallback::Refused };
+    let catalog = Catalog::new(&record.annex.locale, &words, fallback).map_err(|_| Difference::Data)?;
+    let service = |key: &String| SigningService::from_key(key).ok_or(Difference::Data);
+    let anchors = record.annex.anchors.as_ref().map(service).transpose()?;
+    let options = compose::Options { date: record.annex.date, draft: record.annex.draft, anchors };
+    let composed = compose(&template, &record.register, &record.agreement, &catalog, options);
+    let composed = composed.map_err(|_| Difference::Data)?;
+    pdf::render(&composed.document).map_err(|_| Difference::Data)
+}

@@ -1,0 +1,62 @@
+"""`bilag inspect --verify` over annexes of ours, signed and spoiled; poppler's pdfdetach takes out the same data."""
+
+import json
+
+from pyhanko.pdf_utils.generic import ArrayObject, NameObject, StreamObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+from verdict import call, demand
+
+
+def verified(bilag, path, signed=()):
+    """bilag makes these pages of these data, and exactly these fields are signed."""
+    code, said = call(bilag, "inspect", path, "--verify", "--json")
+    if code not in (0, 1):
+        raise RuntimeError(said)
+    demand(code == 0, said)
+    fields = [field["name"] for field in json.loads(said)["signature_fields"] if field["signed"]]
+    demand(sorted(fields) == sorted(signed), f"{fields} are signed")
+
+
+def pdfdetach(bilag, path, folder):
+    """The one attachment is bilag.json, byte for byte what bilag takes out itself."""
+    folder.mkdir()
+    code, said = call("pdfdetach", "-list", path)
+    demand(code == 0 and said.splitlines() == ["1 embedded files", "1: bilag.json"], said)
+    code, said = call("pdfdetach", "-save", "1", "-o", folder / "taken.json", path)
+    demand(code == 0, said)
+    code, said = call(bilag, "inspect", path, "--extract", folder / "workspace")
+    demand(code == 0, said)
+    taken, own = (folder / "taken.json").read_bytes(), (folder / "workspace/bilag.json").read_bytes()
+    demand(taken == own and json.loads(taken)["format"] == 1, "other data")
+
+
+def updated(source, target, change):
+    """The file with an update after its end, which pyHanko writes."""
+    with source.open("rb") as file, target.open("wb") as output:
+        writer = IncrementalPdfFileWriter(file)
+        change(writer)
+        writer.write(output)
+    return target
+
+
+def page_painted(writer):
+    """Something is painted over the first page."""
+    page = writer.root["/Pages"]["/Kids"][0]
+    paint = writer.add_object(StreamObject(stream_data=b"q 1 1 1 rg 100 100 300 300 re f Q"))
+    contents = page.raw_get("/Contents")
+    page[NameObject("/Contents")] = writer.add_object(array_of(page["/Contents"], contents, paint))
+    writer.update_container(page)
+
+
+def data_changed(writer):
+    """Ireland becomes Germany in the data."""
+    specification = writer.root["/AF"][0]
+    data = specification["/EF"]["/F"].data
+    changed = writer.add_object(StreamObject(stream_data=data.replace(b'"IE"', b'"DE"')))
+    specification["/EF"][NameObject("/F")] = changed
+    writer.update_container(specification)
+
+
+def array_of(contents, reference, added):
+    return ArrayObject([*contents, added] if isinstance(contents, ArrayObject) else [reference, added])
