@@ -12,12 +12,14 @@ from pathlib import Path
 
 import made
 import spoiled
+from coverage import coverage
 from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
 from word import libreoffice, table
 
+VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
 NAMES = [entry["name"] for entry in json.loads(Path("templates/workspace/register.json").read_text())["subprocessors"]]
 EVERYWHERE = NAMES + ["Standard Contractual Clauses", "BCR", "USA"]
@@ -90,11 +92,11 @@ def contents(folder, tally, pdfs, out):
 def anchors(tally, out):
     """What signing services look for is there, once for each party, and nothing else on the pages has changed."""
     plain = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
-    table = re.findall(r"`([a-z-]+)` \| `([^`]+)`, `([^`]+)` \|", Path("README.md").read_text())
-    tally.accepts("the README knows each service", demand, [row[0] for row in sorted(table)] == made.SERVICES, table)
+    listed = re.findall(r"`([a-z-]+)` \| `([^`]+)`, `([^`]+)` \|", Path("README.md").read_text())
+    tally.accepts("the README knows each service", demand, [row[0] for row in sorted(listed)] == made.SERVICES, listed)
     tally.refuses("pdftoppm: other pages", same_pages, plain, plain.with_name("sub-processors.da.pdf"))
-    tally.refuses("pdftotext: an anchor that nobody asked for", pdftotext, plain, [table[0][1]])
-    for service, *texts in table:
+    tally.refuses("pdftotext: an anchor that nobody asked for", pdftotext, plain, [listed[0][1]])
+    for service, *texts in listed:
         pdf = out / f"anchors-{service}" / "plandisc-example" / "sub-processors.nb.pdf"
         texts = [text.replace("\\|", "|") for text in texts]
         tally.accepts(f"pdftotext: {told(pdf, out)}", pdftotext, pdf, texts)
@@ -135,12 +137,16 @@ def signatures(folder, tally, pdfs, out):
 
 
 def standards(folder, tally, pdfs, out):
-    """PDF/A-3a and PDF/UA-1, before and after signing."""
+    """PDF/A-3a and PDF/UA-1, before and after signing, and the table of what they ask."""
+    covered = Path("src/render/pdf/STANDARDS.md").read_text()
+    shorter = re.sub(r"^\| 7\.18\.3 .*\n", "", covered, flags=re.M)
+    tally.accepts("STANDARDS.md: every clause of veraPDF's profiles", coverage, VERAPDF, covered)
+    tally.refuses("STANDARDS.md: a clause left out", coverage, VERAPDF, shorter)
     example = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
     copy = spoiled.without(example, folder / "copy.pdf")
     untagged = spoiled.without(example, folder / "untagged.pdf", "/StructTreeRoot", "/MarkInfo")
     nameless = spoiled.without(example, folder / "nameless.pdf", "/Metadata")
-    results = validate("target/judges/verapdf", [copy, untagged, nameless, *pdfs])
+    results = validate(VERAPDF, [copy, untagged, nameless, *pdfs])
     for flavour in PROFILES:
         # The spoiled files differ from this one by what was taken out, and by nothing else.
         tally.accepts(f"veraPDF {flavour}: the judge's own copy", verapdf, results, flavour, copy)
