@@ -167,7 +167,8 @@ fn shape_with(face: Face, word: &str, start: usize, end: usize) -> Vec<Glyph> {
         let text = &word[starts[cluster.start]..next];
         let characters = characters(font, &infos[cluster.clone()], text);
         for (index, characters) in cluster.zip(characters) {
-            let id = infos[index].glyph_id as u16;
+            // What a private-use character means is its font's secret (ISO 19005-3, 6.2.11.7.3): it counts as lacking.
+            let id = if text.contains(is_private) { 0 } else { infos[index].glyph_id as u16 };
             let position = shaped.glyph_positions()[index];
             glyphs.push(Glyph {
                 face,
@@ -220,6 +221,11 @@ fn stand_in(character: char) -> char {
         '\u{2010}' | '\u{2011}' => '-',
         _ => character,
     }
+}
+
+/// Characters that Unicode leaves to private agreement.
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
 /// Default-ignorable characters that break or join without being seen.

@@ -1,4 +1,4 @@
-"""Outside judges over the annexes that bilag builds: qpdf, poppler, veraPDF, pyHanko, python-docx, LibreOffice.
+"""Outside judges over what `made` makes: qpdf, poppler, veraPDF, pyHanko, python-docx, LibreOffice.
 
 Each judge first gets something bad, which it must refuse: a judge that cannot fail proves nothing.
 Usage: judges.py BILAG, from the root of the project. Ends with `N passed, N failed`; exits 1 if any failed.
@@ -11,13 +11,16 @@ import tempfile
 from pathlib import Path
 
 import inspection
+import made
 import spoiled
-from pdf import has_words, pdffonts, pdftotext, qpdf, structure
+from coverage import coverage
+from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
 from word import libreoffice, table
 
+VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
 NAMES = [entry["name"] for entry in json.loads(Path("templates/workspace/register.json").read_text())["subprocessors"]]
 EVERYWHERE = NAMES + ["Standard Contractual Clauses", "BCR", "USA"]
@@ -27,13 +30,6 @@ WORDS = {
     "en": ["31 December 2019", "3 August 2020", "7 October 2020", "Netherlands", "Germany", "Ireland", "Denmark"],
 }
 LETTERS = ["Ærø Ål & Østfold ASA", "æøåÆØÅ «sitat» – tankestrek", "blåbærsyltetøy"]
-# Folders of annexes, and what `bilag build` is told to fill them.
-BUILDS = {
-    "example": ["--locale", ",".join(TAGS)],
-    "agreement": ["--locale", ",".join(TAGS), "--agreement", "tests/cases/complete-agreement.json"],
-    "draft": ["--locale", ",".join(TAGS), "--draft"],
-    "letters": ["tests/conformance/letters", "--locale", "nb"],
-}
 
 
 def header(tag):
@@ -50,22 +46,29 @@ def build(bilag, folder, *arguments):
 
 def told(path, folder):
     """The file's name among the others."""
-    return f"{path.relative_to(folder).parts[0]}/{path.name}"
+    within = path.relative_to(folder).parts[0] if path.is_relative_to(folder) else "tests"
+    return f"{within}/{path.name}"
 
 
 def judge(bilag, folder, tally):
     out = folder / "out"
-    for name, arguments in BUILDS.items():
+    for name, arguments in made.builds(bilag, folder).items():
         tally.accepts(f"bilag builds: {name}", build, bilag, out / name, *arguments)
     pdfs = sorted(out.glob("*/*/*.pdf"))
     (folder / "data").mkdir()
-    counts = {name: len(list(out.glob(f"{name}/*/*.pdf"))) for name in BUILDS}
-    tally.accepts("a PDF for each locale", demand, counts == {"example": 3, "agreement": 3, "draft": 3, "letters": 1}, counts)
+    annexes = len(made.listed(bilag, "annexes")) * len(made.listed(bilag, "locales"))
+    for name in ["example", "agreement", "draft"]:
+        count = len(list(out.glob(f"{name}/*/*.pdf")))
+        tally.accepts(f"{count} annexes: {name}", demand, count == annexes, f"{count} of {annexes}")
+    others = made.tests()
 
     contents(folder, tally, pdfs, out)
+    for pdf in others:
+        tally.accepts(f"qpdf: {told(pdf, out)}", qpdf, pdf)
+    anchors(tally, out)
     signed = signatures(folder, tally, pdfs, out)
     inspections(bilag, folder, tally, pdfs, signed, out)
-    standards(folder, tally, pdfs + signed, out)
+    standards(folder, tally, pdfs + signed + others, out)
     words(folder, tally, out)
 
 
@@ -89,6 +92,20 @@ def contents(folder, tally, pdfs, out):
         tally.accepts(f"pdfinfo: {told(pdf, out)}", structure, pdf, pdf.with_suffix(".txt").read_text())
 
 
+def anchors(tally, out):
+    """What signing services look for is there, once for each party, and nothing else on the pages has changed."""
+    plain = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
+    listed = re.findall(r"`([a-z-]+)` \| `([^`]+)`, `([^`]+)` \|", Path("README.md").read_text())
+    tally.accepts("the README knows each service", demand, [row[0] for row in sorted(listed)] == made.SERVICES, listed)
+    tally.refuses("pdftoppm: other pages", same_pages, plain, plain.with_name("sub-processors.da.pdf"))
+    tally.refuses("pdftotext: an anchor that nobody asked for", pdftotext, plain, [listed[0][1]])
+    for service, *texts in listed:
+        pdf = out / f"anchors-{service}" / "plandisc-example" / "sub-processors.nb.pdf"
+        texts = [text.replace("\\|", "|") for text in texts]
+        tally.accepts(f"pdftotext: {told(pdf, out)}", pdftotext, pdf, texts)
+        tally.accepts(f"pdftoppm: {told(pdf, out)} looks as without", same_pages, plain, pdf)
+
+
 def signatures(folder, tally, pdfs, out):
     """Signs each field by itself and both in turn; gives the signed files."""
     signatory = Signatory(folder, "fonts/Carlito-Regular.ttf")
@@ -96,6 +113,9 @@ def signatures(folder, tally, pdfs, out):
     signed = []
     for pdf in pdfs:
         kind = pdf.relative_to(out).parts[0]
+        if kind.startswith("anchors"):
+            tally.accepts(f"pdfsig: {told(pdf, out)}", pdfsig, pdf, [], FIELDS)
+            continue
         if kind == "draft":
             tally.accepts(f"pdfsig: no field in {told(pdf, out)}", pdfsig, pdf, [])
             continue
@@ -141,12 +161,16 @@ def inspections(bilag, folder, tally, pdfs, signed, out):
 
 
 def standards(folder, tally, pdfs, out):
-    """PDF/A-3a and PDF/UA-1, before and after signing."""
+    """PDF/A-3a and PDF/UA-1, before and after signing, and the table of what they ask."""
+    covered = Path("src/render/pdf/STANDARDS.md").read_text()
+    shorter = re.sub(r"^\| 7\.18\.3 .*\n", "", covered, flags=re.M)
+    tally.accepts("STANDARDS.md: every clause of veraPDF's profiles", coverage, VERAPDF, covered)
+    tally.refuses("STANDARDS.md: a clause left out", coverage, VERAPDF, shorter)
     example = out / "example" / "plandisc-example" / "sub-processors.nb.pdf"
     copy = spoiled.without(example, folder / "copy.pdf")
     untagged = spoiled.without(example, folder / "untagged.pdf", "/StructTreeRoot", "/MarkInfo")
     nameless = spoiled.without(example, folder / "nameless.pdf", "/Metadata")
-    results = validate("target/judges/verapdf", [copy, untagged, nameless, *pdfs])
+    results = validate(VERAPDF, [copy, untagged, nameless, *pdfs])
     for flavour in PROFILES:
         # The spoiled files differ from this one by what was taken out, and by nothing else.
         tally.accepts(f"veraPDF {flavour}: the judge's own copy", verapdf, results, flavour, copy)

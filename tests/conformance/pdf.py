@@ -1,6 +1,8 @@
 """qpdf and poppler over a PDF: its objects, its fonts, its words and their order."""
 
 import re
+import tempfile
+from pathlib import Path
 
 from verdict import call, demand
 
@@ -33,6 +35,16 @@ def pdftotext(path, words, orders=((), ("-raw",))):
         code, said = call("pdftotext", *order, "-enc", "UTF-8", path, "-")
         demand(code == 0, said)
         has_words(said, words)
+
+
+def same_pages(path, other):
+    """To the eye, both files are the same: each page the same points."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, pdf in [("a", path), ("b", other)]:
+            code, said = call("pdftoppm", "-r", "80", pdf, f"{folder}/{name}")
+            demand(code == 0, said)
+        pages = {name: [page.read_bytes() for page in sorted(Path(folder).glob(f"{name}-*"))] for name in "ab"}
+        demand(pages["a"] and pages["a"] == pages["b"], "other points")
 
 
 def structure(path, dump):

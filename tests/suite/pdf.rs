@@ -234,6 +234,13 @@ fn a_hyphen_that_ends_a_line_reads_as_a_soft_one() {
 }
 
 #[test]
+fn a_character_of_private_meaning_counts_as_lacking() {
+    let document = document(vec![Block::Paragraph("Eplet \u{F8FF} her.".into())]);
+    let error = render(&document).unwrap_err();
+    assert!(matches!(error, Error::MissingGlyph { character: '\u{F8FF}', .. }), "{error:?}");
+}
+
+#[test]
 fn decomposed_letters_are_read_back_as_letters() {
     let document = document(vec![Block::Paragraph("A\u{30A}se fa\u{30A}r bla\u{30A}ba\u{E6}r".into())]);
     let reading = Reading::of(&render(&document).unwrap());

@@ -1,0 +1,71 @@
+"""What the judges judge: the annexes that bilag makes, by folder."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+from verdict import call, demand
+
+TODAY = ["--date", "2026-05-04"]
+AGREEMENT = ["--agreement", "tests/cases/complete-agreement.json"]
+SERVICES = ["adobe", "documenso", "docuseal", "docusign", "dropbox-sign", "signhost"]
+ROWS = 1400
+# What bilag makes it from, and what it is told.
+EXAMPLE = Path("templates/workspace")
+
+
+def listed(bilag, what):
+    """The ids that `bilag list` gives."""
+    code, said = call(bilag, "list", what)
+    ids = [line.split()[0] for line in said.splitlines() if line.strip()]
+    demand(code == 0 and ids, said)
+    return ids
+
+
+def builds(bilag, folder):
+    """Folders of annexes, and what `bilag build` is told to fill them: every annex in every language, for an agreement
+    that leaves blanks, for one that leaves few, and as a draft; each signing service; odd letters; many rows."""
+    every = ["--annex", ",".join(listed(bilag, "annexes")), "--locale", ",".join(listed(bilag, "locales"))]
+    large = register(folder / "large")
+    return {
+        "example": every,
+        "agreement": every + AGREEMENT,
+        "draft": every + ["--draft"],
+        **{f"anchors-{service}": ["--locale", "nb", "--anchors", service] for service in SERVICES},
+        "letters": ["tests/conformance/letters", "--locale", "nb"],
+        "large": [large, "--locale", "nb", *TODAY],
+    }
+
+
+def register(folder):
+    """A workspace like the example's with ROWS sub-processors of names that nobody bears."""
+    facts = json.loads((EXAMPLE / "register.json").read_text())
+    patterns = facts["subprocessors"]
+    rows = [patterns[at % len(patterns)] | {"id": f"row-{at}", "name": f"Oppdiktet {at:04} AS"} for at in range(ROWS)]
+    words = (EXAMPLE / "locales" / "nb.ftl").read_text()
+    attributes = {
+        pattern["id"]: re.findall(r"^    \.(\w+) =", re.search(rf"^{pattern['id']} =\n((?:    .*\n)+)", words, re.M)[1], re.M)
+        for pattern in patterns
+    }
+    for at in range(ROWS):
+        own = patterns[at % len(patterns)]["id"]
+        words += f"\nrow-{at} =\n" + "".join(f"    .{name} = {{ {own}.{name} }}\n" for name in attributes[own])
+    facts |= {"id": "large", "product": "Årshjulet", "processor": {}, "subprocessors": rows}
+    (folder / "locales").mkdir(parents=True)
+    (folder / "register.json").write_text(json.dumps(facts))
+    (folder / "locales" / "nb.ftl").write_text(words)
+    return folder
+
+
+def tests():
+    """Runs the tests, which run the README's commands too and keep every PDF that they make; gives these."""
+    code, said = call("cargo", "metadata", "--format-version", "1", "--no-deps", "--locked")
+    demand(code == 0, said)
+    folder = Path(json.loads(said)["target_directory"], "tmp", "pdfs")
+    shutil.rmtree(folder, ignore_errors=True)
+    code, said = call("cargo", "test", "--locked", "--test", "suite")
+    demand(code == 0, said)
+    made = sorted(folder.glob("*.pdf"))
+    demand(len(made) >= 50, f"{len(made)} PDFs in {folder}")
+    return made
