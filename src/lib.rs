@@ -3,7 +3,7 @@
 //!
 //! Data flows one way: [`read`] makes a [`register::Register`], [`register::Agreement`]s and
 //! [`template::Template`]s of JSON; [`locale::Catalog`] holds the words; [`compose`] joins them into a
-//! [`document::Document`]; [`render`] sets it. The library opens no file and reads no clock.
+//! [`document::Document`]; [`render`] sets it; [`inspect`] reads a PDF back. The library opens no file and reads no clock.
 //!
 //! ```
 //! use bilag::{compose, locale, read, render};
