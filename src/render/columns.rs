@@ -15,7 +15,7 @@ pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32>
         (0..table.columns.len()).map(|index| Demand::of(table, index, available, shaper)).collect();
     let least: f32 = demands.iter().map(|demand| demand.least).sum();
     if least >= available {
-        return demands.iter().map(|demand| demand.least * available / least).collect();
+        return squeezed(&demands, available);
     }
     let mut widths = share(&demands, available);
     lower(table, &demands, &mut widths);
@@ -98,6 +98,22 @@ impl Demand {
         let cells = std::iter::once(header).chain(cells).map(|cell| cell.natural).collect();
         Self { least, comfort, wrap: column.wrap, cells }
     }
+}
+
+/// Columns too wide together: the widest give way, so that words break where there is most room for it.
+fn squeezed(demands: &[Demand], available: f32) -> Vec<f32> {
+    let mut leasts: Vec<f32> = demands.iter().map(|demand| demand.least).collect();
+    leasts.sort_by(f32::total_cmp);
+    let mut rest = available;
+    let mut most = 0.0;
+    for (index, least) in leasts.iter().enumerate() {
+        most = rest / (leasts.len() - index) as f32;
+        if *least > most {
+            break;
+        }
+        rest -= least;
+    }
+    demands.iter().map(|demand| demand.least.min(most)).collect()
 }
 
 /// At most `SAMPLE` rows, evenly spread.

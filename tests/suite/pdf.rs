@@ -117,6 +117,27 @@ fn days_of_one_and_two_figures_end_under_one_another() {
 }
 
 #[test]
+fn where_room_is_short_the_widest_columns_break_their_words() {
+    let long = [
+        "Personopplysningssikkerhetsbrudd",
+        "Databehandlingsprogramvareselskapet",
+        "Virksomhetsstyringsprogramvare",
+    ];
+    let cells = long.iter().chain(&["Hosting", "Kommunikasjon", "Underdatabehandler"]).map(|word| cell(word));
+    let column = |_| Column { header: "A".into(), names_rows: false, wrap: Wrap::Flow, align: Align::Start };
+    let table = Table {
+        caption: "Trangt".into(),
+        columns: (0..6).map(column).collect(),
+        rows: vec![Row { cells: cells.collect() }],
+    };
+    let mut document = document(vec![Block::Table(table)]);
+    document.sections[0].orientation = Orientation::Portrait;
+    let text = Reading::of(&render(&document).unwrap()).text();
+    assert!(text.contains('\u{AD}'), "there is room for all: {text}");
+    assert!(text.ends_with("HostingKommunikasjonUnderdatabehandler"), "{text}");
+}
+
+#[test]
 fn a_label_too_long_for_its_column_stands_above_its_value() {
     let fact = |label: &str| Fact { label: label.into(), value: "Verdien".into() };
     let party =
