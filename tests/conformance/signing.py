@@ -16,6 +16,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.text import TextBoxStyle
 from pyhanko.sign import signers
+from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator import ValidationContext
@@ -56,6 +57,12 @@ class Signatory:
             signer.sign_pdf(IncrementalPdfFileWriter(file), existing_fields_only=True, output=output)
         return target
 
+    def sign_all(self, source, fields, target):
+        """Signs these fields in turn."""
+        for field in fields:
+            source = self.sign(source, field, target.with_suffix(f".{field}.pdf")).rename(target)
+        self.pyhanko(target, fields)
+
     def pyhanko(self, path, fields):
         """Each signature is whole, trusted, and followed by nothing but the signing of other fields."""
         with path.open("rb") as file:
@@ -65,6 +72,12 @@ class Signatory:
                 context = ValidationContext(trust_roots=self.roots, allow_fetching=False)
                 status = validate_pdf_signature(one, context)
                 demand(status.bottom_line, f"{one.field_name}: {status.summary()}")
+
+
+def empty_fields(path):
+    """The names of the fields that nobody has signed."""
+    with path.open("rb") as file:
+        return [name for name, value, _ in enumerate_sig_fields(PdfFileReader(file)) if value is None]
 
 
 def certificate(name, key, issuer, issuer_key):
