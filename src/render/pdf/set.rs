@@ -4,7 +4,7 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Role, Tree};
-use crate::document::{Block, Fact, Party, Signature, Table, Text, Wrap};
+use crate::document::{Block, Fact, Inline, Party, Signature, Table, Text, Wrap};
 use crate::render::columns::{cell_style, label_fits, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
@@ -42,7 +42,7 @@ pub(super) fn furniture(
 ) -> (Vec<Piece>, f32) {
     let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
-    let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
+    let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, |_| Mark::Artifact(artifact)));
     (pieces.collect(), width)
 }
 
@@ -222,7 +222,7 @@ impl Setter<'_> {
         let baseline = top + baseline(&ANCHOR);
         let breaking = Breaking::new(self.language, Wrap::Short);
         let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
-        lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, 0.0, baseline, mark)).collect()
+        lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, baseline, |_| mark)).collect()
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
@@ -297,7 +297,7 @@ impl Setter<'_> {
     }
 
     fn lines(
-        &self,
+        &mut self,
         text: &Text,
         style: &TextStyle,
         width: f32,
@@ -305,13 +305,26 @@ impl Setter<'_> {
         element: ElementId,
     ) -> Vec<LineBox> {
         let baseline = baseline(style);
+        let within: Vec<Option<ElementId>> =
+            text.0.iter().map(|inline| self.within(inline, element)).collect();
+        let mark = |inline: Option<usize>| {
+            Mark::Element(inline.and_then(|inline| within[inline]).unwrap_or(element))
+        };
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
-            .map(|line| LineBox {
-                height: style.leading,
-                pieces: pieces(line, style, 0.0, baseline, Mark::Element(element)),
-            })
+            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, mark) })
             .collect()
+    }
+
+    /// The element that an inline is within the text of `element`, if it is more than words.
+    fn within(&mut self, inline: &Inline, element: ElementId) -> Option<ElementId> {
+        let Inline::Foreign { language, words } = inline else { return None };
+        if words.is_empty() {
+            return None;
+        }
+        let span = self.tree.add_within(element, Role::Span);
+        self.tree.elements[span.0].language = Some(language.clone());
+        Some(span)
     }
 }
 
@@ -333,18 +346,19 @@ fn baseline(style: &TextStyle) -> f32 {
     Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
-/// What a line paints, its left end at `x`.
-fn pieces(line: Line, style: &TextStyle, x: f32, baseline: f32, mark: Mark) -> Vec<Piece> {
+/// What a line paints; `mark` tells what the inline at an index is.
+fn pieces(line: Line, style: &TextStyle, baseline: f32, mark: impl Fn(Option<usize>) -> Mark) -> Vec<Piece> {
     let ink = Ink { size: style.size, colour: style.colour };
-    let mut x = x;
+    let mut x = 0.0;
     line.spans
         .into_iter()
         .map(|span| {
             let (start, width) = (x, span.width(style.size));
             x += width;
             match span {
-                Span::Glyphs(glyphs) => {
-                    Piece::Words { x: start, baseline, words: Words { glyphs, ink, mark } }
+                Span::Glyphs { words: glyphs, inline } => {
+                    let words = Words { glyphs, ink, mark: mark(inline) };
+                    Piece::Words { x: start, baseline, words }
                 }
                 Span::Fill(_) => Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET },
             }

@@ -56,6 +56,9 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         if let Some(page) = own_page {
             object.set("Pg", pages[page]);
         }
+        if let Some(language) = &element.language {
+            object.set("Lang", Object::string_literal(language.as_str()));
+        }
         if let Some(attributes) = attributes(element.role) {
             object.set("A", attributes);
         }

@@ -20,6 +20,7 @@ pub(super) enum Role {
     RowHeader,
     DataCell,
     Form,
+    Span,
 }
 
 /// What stands under an element, in reading order.
@@ -41,6 +42,16 @@ pub(super) struct Element {
     pub(super) kids: Vec<Kid>,
     /// A heading's words.
     pub(super) title: Option<String>,
+    /// BCP 47 tag of its language, where that is another than the document's.
+    pub(super) language: Option<String>,
+    /// Whether it stands among its parent's kids.
+    hung: bool,
+}
+
+impl Element {
+    fn new(role: Role, parent: Option<ElementId>, hung: bool) -> Self {
+        Self { role, parent, kids: Vec::new(), title: None, language: None, hung }
+    }
 }
 
 /// All elements; the first is the document's.
@@ -57,10 +68,7 @@ impl Tree {
 
     /// A tree of nothing but the document.
     pub(super) fn new() -> Self {
-        Self {
-            elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new(), title: None }],
-            heading: 0,
-        }
+        Self { elements: vec![Element::new(Role::Document, None, true)], heading: 0 }
     }
 
     /// A heading of `level`, or of the one below the last heading's where that would leave levels out
@@ -73,9 +81,25 @@ impl Tree {
     /// A new last child of `parent`.
     pub(super) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
-        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new(), title: None });
+        self.elements.push(Element::new(role, Some(parent), true));
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
+    }
+
+    /// A new child of `parent` within its text: it takes its place there when its words are painted.
+    pub(super) fn add_within(&mut self, parent: ElementId, role: Role) -> ElementId {
+        let id = ElementId(self.elements.len());
+        self.elements.push(Element::new(role, Some(parent), false));
+        id
+    }
+
+    /// The element itself, or the one whose text it is part of.
+    pub(super) fn block(&self, id: ElementId) -> ElementId {
+        let element = &self.elements[id.0];
+        match element.parent {
+            Some(parent) if element.role == Role::Span => parent,
+            _ => id,
+        }
     }
 
     /// Hangs a form field under `element`.
@@ -85,7 +109,13 @@ impl Tree {
 
     /// Hangs the marked content `mcid` of a page under `element`.
     pub(super) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
-        self.elements[element.0].kids.push(Kid::Content { page, mcid });
+        let content = &mut self.elements[element.0];
+        content.kids.push(Kid::Content { page, mcid });
+        if !std::mem::replace(&mut content.hung, true)
+            && let Some(parent) = content.parent
+        {
+            self.elements[parent.0].kids.push(Kid::Element(element));
+        }
     }
 }
 
@@ -106,6 +136,7 @@ impl Role {
             Self::ColumnHeader | Self::RowHeader => "TH",
             Self::DataCell => "TD",
             Self::Form => "Form",
+            Self::Span => "Span",
         }
     }
 }
