@@ -147,6 +147,10 @@ impl<'a> Composer<'a> {
             template::Section::Paragraph { message } => {
                 vec![Block::Paragraph(self.words.text(message).into())]
             }
+            template::Section::List { ordered, items } => {
+                let items = items.iter().map(|id| self.words.text(id).into()).collect();
+                vec![Block::List { ordered: *ordered, items }]
+            }
             template::Section::Parties { facts } => vec![self.parties(facts)],
             template::Section::Table { caption, rows: Rows::SubProcessors, columns, empty } => {
                 vec![self.subprocessors(caption, columns, empty)]

@@ -59,7 +59,10 @@ impl Printed {
         let mut printed = Self::default();
         for section in &template.sections {
             match section {
-                Section::Title { .. } | Section::Heading { .. } | Section::Paragraph { .. } => {}
+                Section::Title { .. }
+                | Section::Heading { .. }
+                | Section::Paragraph { .. }
+                | Section::List { .. } => {}
                 Section::Parties { facts } => printed.parties.extend(facts),
                 Section::Table { columns, .. } => {
                     let fields = columns.iter().map(|column| column.field);

@@ -110,6 +110,8 @@ pub(crate) const HEADINGS: [TextStyle; 3] = [
 ];
 /// Running text.
 pub(crate) const BODY: TextStyle = style(10.5, 14.5, false, INK, 0.0, 7.0);
+/// Points of a list.
+pub(crate) const LIST: TextStyle = style(10.5, 14.5, false, INK, 0.0, 4.0);
 /// Cells of a table.
 pub(crate) const CELL: TextStyle = style(9.0, 11.75, false, INK, 0.0, 0.0);
 /// Header cells of a table.
@@ -128,6 +130,10 @@ pub(crate) const FURNITURE: TextStyle = style(8.5, 11.0, false, QUIET, 0.0, 0.0)
 /// The word at the head of each page of a draft.
 pub(crate) const DRAFT: TextStyle = style(11.0, 13.0, true, Colour(0xA3, 0x1D, 0x1D), 0.0, 0.0);
 
+/// Stands before the points of a list without numbers.
+pub(crate) const BULLET: char = '•';
+/// From a list's left edge to its text.
+pub(crate) const LIST_INDENT: f32 = 18.0;
 /// From a cell's edge to its text, left and right.
 pub(crate) const CELL_PADDING_X: f32 = 5.0;
 /// From a cell's edge to its text, above and below.

@@ -77,6 +77,12 @@ impl Dump {
             Block::Heading { level, text } => {
                 self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text);
             }
+            Block::List { ordered, items } => {
+                for (index, item) in items.iter().enumerate() {
+                    let mark = if *ordered { format!("{}. ", index + 1) } else { "- ".to_owned() };
+                    self.line(&mark, item);
+                }
+            }
             Block::Table(table) => {
                 self.row(table.columns.iter().map(|column| &column.header));
                 for row in &table.rows {

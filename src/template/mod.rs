@@ -53,6 +53,13 @@ pub enum Section {
         /// The paragraph's words.
         message: String,
     },
+    /// A list.
+    List {
+        /// Whether its points are numbered.
+        ordered: bool,
+        /// The points' words, in order.
+        items: Vec<String>,
+    },
     /// Who the parties are.
     Parties {
         /// The facts to name of each party, in order.

@@ -360,6 +360,7 @@ fn words(document: &Document) -> String {
         | Block::Subtitle(words)
         | Block::Paragraph(words)
         | Block::Heading { text: words, .. } => text(words),
+        Block::List { items, .. } => items.iter().map(text).collect(),
         Block::Table(table) => {
             let header = table.columns.iter().map(|column| text(&column.header));
             let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| text(&cell.text));

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use bilag::document::{Block, Inline, Text};
+use bilag::document::{Block, Document, Inline, Text};
+use bilag::read::{Sources, Workspace};
+use bilag::register::Agreement;
 use bilag::render::{docx, pdf, text};
+use bilag::source::Source;
 use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
-use crate::golden::example;
+use crate::golden::{compose, example};
 use crate::hostile::with;
 use crate::ooxml::Package;
 use crate::reader::Reading;
@@ -51,6 +54,12 @@ impl Walk<'_> {
         self.told.push_str(&name(element, b"S"));
         if let Ok(language) = element.get(b"Lang").and_then(Object::as_str) {
             write!(self.told, ":{}", String::from_utf8_lossy(language)).unwrap();
+        }
+        for key in [b"ListNumbering".as_slice(), b"Scope"] {
+            if let Ok(value) = element.get(b"A").and_then(Object::as_dict).and_then(|a| a.get(key)?.as_name())
+            {
+                write!(self.told, "/{}", String::from_utf8_lossy(value)).unwrap();
+            }
         }
         self.told.push('(');
         let kids = match element.get(b"K") {
@@ -206,4 +215,110 @@ fn the_example_says_which_of_its_words_are_english() {
         assert_eq!(english, 6, "{locale}: {told}");
     }
     assert!(!structure(&pdf::render(&example("en")).unwrap()).contains("Span"));
+}
+
+/// The annex of `tests/cases/kinds` in a language.
+fn kinds(locale: &str) -> Document {
+    let source =
+        |path: &str| Source::new(path, std::fs::read_to_string(format!("tests/cases/kinds/{path}")).unwrap());
+    let sources = Sources {
+        register: source("register.json"),
+        words: vec![source(&format!("locales/{locale}.ftl"))],
+        agreements: Vec::new(),
+        annexes: vec![source("annexes/kinds.json")],
+    };
+    let workspace = Workspace::read(&sources).unwrap();
+    let agreement = Agreement { id: "kinds".to_owned(), ..Agreement::default() };
+    compose(&workspace, "kinds", &agreement, locale)
+}
+
+#[test]
+fn lists_are_lists_and_each_numbered_one_begins_anew() {
+    let list = |ordered, items: &[&str]| Block::List {
+        ordered,
+        items: items.iter().map(|item| (*item).into()).collect(),
+    };
+    let blocks =
+        vec![list(false, &["a", "b"]), list(true, &["c", "d"]), list(true, &["e"]), list(false, &[])];
+    assert_eq!(
+        told(blocks.clone()),
+        "Document(L/Disc(LI(Lbl(\"•\") LBody(\"a\")) LI(Lbl(\"•\") LBody(\"b\"))) \
+         L/Decimal(LI(Lbl(\"1.\") LBody(\"c\")) LI(Lbl(\"2.\") LBody(\"d\"))) \
+         L/Decimal(LI(Lbl(\"1.\") LBody(\"e\"))))"
+    );
+    let document = with(blocks);
+    assert_eq!(text::render(&document), "- a\n- b\n\n1. c\n2. d\n\n1. e\n\n");
+
+    let package = Package::of(&docx::render(&document).unwrap());
+    let body = package.document();
+    let numbered: Vec<(String, String)> = (body.all("w:p").iter())
+        .map(|paragraph| (paragraph.value("w:pStyle").to_owned(), paragraph.value("w:numId").to_owned()))
+        .collect();
+    let paragraph = |style: &str, numbering: &str| (style.to_owned(), numbering.to_owned());
+    assert_eq!(
+        numbered,
+        [
+            paragraph("ListBullet", ""),
+            paragraph("ListBullet", ""),
+            paragraph("ListNumber", ""),
+            paragraph("ListNumber", ""),
+            paragraph("ListNumber", "3"),
+        ]
+    );
+    let numbering = package.part("word/numbering.xml");
+    let numbers: Vec<&str> =
+        numbering.all("w:num").iter().map(|number| number.attribute("w:numId")).collect();
+    assert_eq!(numbers, ["1", "2", "3"]);
+    assert_eq!(numbering.all("w:startOverride").len(), 1);
+    let styles = package.part("word/styles.xml");
+    let named: Vec<&str> = styles.all("w:numId").iter().map(|number| number.attribute("w:val")).collect();
+    assert_eq!(named, ["1", "2"]);
+    let marks: Vec<&str> = numbering.all("w:lvlText").iter().map(|mark| mark.attribute("w:val")).collect();
+    assert_eq!(marks, ["•", "%1."]);
+}
+
+#[test]
+fn a_lead_in_stays_with_its_list_and_points_leave_no_single_line_behind() {
+    let point = "et punkt som går over flere linjer ".repeat(20);
+    for filler in 15..30 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Paragraph("En linje.".into())).collect();
+        blocks.push(Block::Paragraph("Dette gjelder:".into()));
+        blocks.push(Block::List { ordered: false, items: vec![point.as_str().into(), "slutt".into()] });
+        let reading = Reading::of(&pdf::render(&with(blocks)).unwrap());
+        let pages: Vec<(usize, i64)> = (reading.seen.iter())
+            .filter(|seen| !seen.is_artifact())
+            .map(|seen| (seen.page, (seen.at.1 * 10.0).round() as i64))
+            .collect();
+        let text = reading.text();
+        let page_of = |word: &str| {
+            let at = text.find(word).unwrap();
+            pages[text[..at].chars().count()].0
+        };
+        assert_eq!(page_of("Dette gjelder"), page_of("•"), "{filler}");
+        let mut lines: Vec<(usize, i64)> = pages.clone();
+        lines.dedup();
+        let last = lines.iter().filter(|line| line.0 == 1).count();
+        assert!(reading.pages.len() == 1 || last != 2, "a widow, then the last point: {filler}");
+    }
+}
+
+#[test]
+fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
+    let bare =
+        |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace() && *c != '\u{AD}').collect() };
+    for locale in ["nb", "da", "en"] {
+        let document = kinds(locale);
+        let pdf = pdf::render(&document).unwrap();
+        let told = structure(&pdf);
+        assert!(told.contains("L/Disc(LI(Lbl(") && told.contains("L/Decimal("), "{told}");
+        let docx = Package::of(&docx::render(&document).unwrap()).document().words();
+        // The marks of lists are words in a PDF; in a DOCX they are made by whoever shows it.
+        let (mut marks, mut pdf_words) = (String::new(), String::new());
+        for seen in Reading::of(&pdf).seen.iter().filter(|seen| !seen.is_artifact()) {
+            let words = if seen.tag.as_deref() == Some("Lbl") { &mut marks } else { &mut pdf_words };
+            words.push_str(&seen.character);
+        }
+        assert_eq!(marks, "•••1.2.3.1.2.");
+        assert_eq!(bare(&pdf_words), bare(&docx), "{locale}");
+    }
 }

@@ -21,6 +21,8 @@ pub enum Place {
     Heading,
     /// A paragraph.
     Paragraph,
+    /// A list.
+    List,
     /// A table.
     Table,
     /// The parties.
@@ -50,6 +52,7 @@ fn block(block: &Block) -> Result<(), Error> {
         Block::Subtitle(subtitle) => text(Place::Subtitle, subtitle),
         Block::Heading { text: heading, .. } => text(Place::Heading, heading),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
+        Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),
         Block::Table(content) => table(content),
         Block::Parties(parties) => parties.iter().try_for_each(|party| {
             text(Place::Parties, &party.heading)?;

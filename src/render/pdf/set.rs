@@ -11,9 +11,9 @@ use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    ANCHOR, BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
-    LABEL_WIDTH, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
-    measure_indent, side_by_side,
+    ANCHOR, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
+    LABEL_WIDTH, LIST, LIST_INDENT, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
+    TextStyle, VALUE, measure_indent, side_by_side,
 };
 use crate::render::text::words;
 
@@ -26,8 +26,11 @@ pub(super) fn bands(
     tree: &mut Tree,
 ) -> Vec<Band> {
     let mut setter = Setter { width, language, shaper, tree, bands: Vec::new() };
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         setter.block(block);
+        if let (Block::Paragraph(_), Some(Block::List { .. })) = (block, blocks.get(index + 1)) {
+            setter.lead_in();
+        }
     }
     setter.bands
 }
@@ -77,6 +80,7 @@ impl Setter<'_> {
                 self.heading(text, style, level + 1);
             }
             Block::Paragraph(text) => self.paragraph(text, &BODY),
+            Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Parties(parties) => self.parties(parties),
             Block::Signatures(signatures) => self.signatures(signatures),
@@ -105,6 +109,39 @@ impl Setter<'_> {
             split: Split::Lines,
             ..Band::text(vec![stack])
         });
+    }
+
+    /// A few words that lead to a list stay with its first point.
+    fn lead_in(&mut self) {
+        if let Some(last) = self.bands.last_mut() {
+            last.keep_with_next = last.least_height() >= last.height();
+        }
+    }
+
+    fn list(&mut self, ordered: bool, items: &[Text]) {
+        if items.is_empty() {
+            return;
+        }
+        let list = self.tree.add(Tree::ROOT, Role::List(ordered));
+        let measure = self.width - measure_indent(self.width, &LIST) - LIST_INDENT;
+        for (index, text) in items.iter().enumerate() {
+            let item = self.tree.add(list, Role::ListItem);
+            let label = self.tree.add(item, Role::Label);
+            let body = self.tree.add(item, Role::ListBody);
+            let mark = if ordered { format!("{}.", index + 1) } else { BULLET.to_string() };
+            let marks = self.lines(&mark.into(), &LIST, LIST_INDENT, Wrap::Short, label);
+            let mut lines = self.lines(text, &LIST, measure, Wrap::Flow, body);
+            if let Some(first) = lines.first_mut() {
+                let marks = marks.into_iter().flat_map(|line| line.pieces);
+                let marks = marks.map(|piece| shifted(piece, -LIST_INDENT));
+                first.pieces.splice(0..0, marks);
+            }
+            self.bands.push(Band {
+                after: LIST.after,
+                split: Split::Lines,
+                ..Band::text(vec![Stack { x: LIST_INDENT, lines }])
+            });
+        }
     }
 
     fn table(&mut self, table: &Table) {

@@ -96,12 +96,14 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
     Ok(elements)
 }
 
-/// Header cells say which way they head (ISO 32000-1, table 349).
+/// Header cells say which way they head, and lists how they are marked (ISO 32000-1, tables 349 and 347).
 fn attributes(role: Role) -> Option<Dictionary> {
-    let scope = match role {
-        Role::ColumnHeader => "Column",
-        Role::RowHeader => "Row",
+    let (owner, key, value) = match role {
+        Role::ColumnHeader => ("Table", "Scope", "Column"),
+        Role::RowHeader => ("Table", "Scope", "Row"),
+        Role::List(true) => ("List", "ListNumbering", "Decimal"),
+        Role::List(false) => ("List", "ListNumbering", "Disc"),
         _ => return None,
     };
-    Some(dictionary! { "O" => "Table", "Scope" => scope })
+    Some(dictionary! { "O" => owner, key => value })
 }
