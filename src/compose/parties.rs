@@ -4,7 +4,7 @@ use super::Composer;
 use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
-use crate::register::{Contact, Party, Role};
+use crate::register::Role;
 use crate::template::{PartyFact, SignatoryFact};
 
 impl Composer<'_> {
@@ -48,10 +48,15 @@ impl Composer<'_> {
     }
 
     fn party_fact(&mut self, role: Role, fact: PartyFact) -> Fact {
-        let country = self.party(role).country;
-        let value = match (fact, country) {
-            (PartyFact::Country, Some(country)) => Some(self.words.country(country).into()),
-            _ => words_of(self.party(role), fact).map(|words| held(words).into()),
+        let words = |words: Option<String>| words.map(|words| held(words).into());
+        let party = self.party(role).clone();
+        let value = match fact {
+            PartyFact::Name => words(party.name),
+            PartyFact::RegistrationNumber => words(party.registration_number),
+            PartyFact::Address => words(party.address),
+            PartyFact::Country => party.country.map(|country| self.words.country(country).into()),
+            PartyFact::Contact => self.contact(&party.contact),
+            PartyFact::Dpo => self.contact(&party.dpo),
         };
         let label = self.words.text(&format!("fact-{}", fact.key()));
         self.fact(role, label, value, fact.key(), FillKind::Text)
@@ -83,23 +88,4 @@ impl Composer<'_> {
         let arguments = [("label", label.as_ref()), ("role", role.key())];
         self.words.text_with("fill-label", &arguments).plain()
     }
-}
-
-/// The fact in words, where it needs no translation and is known.
-fn words_of(party: &Party, fact: PartyFact) -> Option<String> {
-    match fact {
-        PartyFact::Name => party.name.clone(),
-        PartyFact::RegistrationNumber => party.registration_number.clone(),
-        PartyFact::Address => party.address.clone(),
-        PartyFact::Country => None,
-        PartyFact::Contact => line(&party.contact),
-        PartyFact::Dpo => line(&party.dpo),
-    }
-}
-
-/// A contact on one line, or nothing where nothing is known.
-fn line(contact: &Contact) -> Option<String> {
-    let parts = [&contact.name, &contact.title, &contact.email, &contact.phone];
-    let known: Vec<&str> = parts.into_iter().filter_map(Option::as_deref).collect();
-    (!known.is_empty()).then(|| known.join(", "))
 }

@@ -56,6 +56,7 @@ impl Composer<'_> {
             Field::TransferBasis => self.transfer_basis(entry).map(Text::from),
             Field::Function => self.function(entry).map(Text::from),
             Field::Description => Some(self.words.text(&format!("{}.description", entry.id)).into()),
+            Field::Website => entry.website.as_deref().map(|address| self.website(&entry.name, address)),
             Field::Updated => entry.updated.map(|date| self.words.date(date).into()),
         };
         let blank = || Fill {
@@ -110,9 +111,12 @@ impl Composer<'_> {
 const fn align(field: Field) -> Align {
     match field {
         Field::Updated => Align::Figures,
-        Field::Name | Field::Countries | Field::TransferBasis | Field::Function | Field::Description => {
-            Align::Start
-        }
+        Field::Name
+        | Field::Countries
+        | Field::TransferBasis
+        | Field::Function
+        | Field::Description
+        | Field::Website => Align::Start,
     }
 }
 
@@ -120,6 +124,8 @@ const fn align(field: Field) -> Align {
 const fn wrap(field: Field) -> Wrap {
     match field {
         Field::Name | Field::Updated => Wrap::Short,
-        Field::Countries | Field::TransferBasis | Field::Function | Field::Description => Wrap::Flow,
+        Field::Countries | Field::TransferBasis | Field::Function | Field::Description | Field::Website => {
+            Wrap::Flow
+        }
     }
 }

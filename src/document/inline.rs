@@ -16,6 +16,15 @@ pub enum Inline {
         /// The words, as in `Words`.
         words: String,
     },
+    /// Words that lead somewhere; in furniture they are words alone.
+    Link {
+        /// The URI that they lead to, in ASCII (`mailto:`, `https:`).
+        target: String,
+        /// What is there, in the document's language, for those who cannot see the words.
+        label: String,
+        /// The words, as in `Words`.
+        words: String,
+    },
     /// A blank that a person fills in.
     Fill(Fill),
     /// The number of the page it stands on, from 1; only in furniture.

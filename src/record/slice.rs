@@ -125,7 +125,7 @@ fn row(entry: &SubProcessor, columns: &[Field], used: &BTreeSet<String>) -> SubP
         }),
         data_categories: Vec::new(),
         access: None,
-        website: None,
+        website: entry.website.clone().filter(|_| prints(Field::Website)),
         since: None,
         updated: entry.updated.filter(|_| prints(Field::Updated)),
     }

@@ -85,6 +85,8 @@ pub(crate) struct TextStyle {
 pub(crate) const INK: Colour = Colour(0x1D, 0x23, 0x2B);
 /// Ink for titles, headings and table headers: 10.9 to 1 on white.
 pub(crate) const ACCENT: Colour = Colour(0x1B, 0x3A, 0x5C);
+/// Ink for links. They are addresses, which can be told from other words without it.
+pub(crate) const LINK: Colour = ACCENT;
 /// Ink for furniture and labels: 5.9 to 1 on white (WCAG 2.1, 1.4.3 asks for 4.5).
 pub(crate) const QUIET: Colour = Colour(0x5A, 0x64, 0x70);
 /// The page.

@@ -22,7 +22,9 @@ pub fn words(text: &Text) -> String {
     let mut words = String::new();
     for inline in &text.0 {
         match inline {
-            Inline::Words(run) | Inline::Foreign { words: run, .. } => words.push_str(run),
+            Inline::Words(run) | Inline::Foreign { words: run, .. } | Inline::Link { words: run, .. } => {
+                words.push_str(run);
+            }
             Inline::Fill(fill) => {
                 words.push('[');
                 words.push_str(&fill.label);

@@ -144,6 +144,8 @@ fields! {
         Function = "function",
         /// What it does, in sentences.
         Description = "description",
+        /// Its website, which leads there.
+        Website = "website",
         /// When the entry was last said to be right.
         Updated = "updated",
     }

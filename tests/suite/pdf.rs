@@ -347,7 +347,9 @@ fn signatures() -> Block {
 fn words(document: &Document) -> String {
     let text = |text: &Text| -> String {
         let words = text.0.iter().filter_map(|inline| match inline {
-            Inline::Words(words) | Inline::Foreign { words, .. } => Some(words.as_str()),
+            Inline::Words(words) | Inline::Foreign { words, .. } | Inline::Link { words, .. } => {
+                Some(words.as_str())
+            }
             _ => None,
         });
         words.collect()

@@ -6,12 +6,13 @@ use std::fmt::Write;
 use bilag::document::{Block, Document, Inline, Text};
 use bilag::read::{Sources, Workspace};
 use bilag::register::Agreement;
-use bilag::render::{docx, pdf, text};
+use bilag::render::{docx, text};
 use bilag::source::Source;
 use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
 use crate::golden::{compose, example};
-use crate::hostile::with;
+use crate::hostile::{row, table, with};
+use crate::keep;
 use crate::ooxml::Package;
 use crate::reader::Reading;
 
@@ -148,7 +149,7 @@ fn foreign(language: &str, words: &str) -> Inline {
 }
 
 fn told(blocks: Vec<Block>) -> String {
-    structure(&pdf::render(&with(blocks)).unwrap())
+    structure(&keep::render(&with(blocks)).unwrap())
 }
 
 #[test]
@@ -200,7 +201,7 @@ fn a_line_breaks_within_foreign_words_as_it_would_without() {
         })
         .collect();
     let seen = |text: Text| -> Vec<(String, i64)> {
-        let reading = Reading::of(&pdf::render(&with(vec![Block::Paragraph(text)])).unwrap());
+        let reading = Reading::of(&keep::render(&with(vec![Block::Paragraph(text)])).unwrap());
         reading.seen.iter().map(|seen| (seen.character.clone(), seen.at.1.round() as i64)).collect()
     };
     assert_eq!(seen(Text(marked)), seen(text.as_str().into()));
@@ -209,12 +210,12 @@ fn a_line_breaks_within_foreign_words_as_it_would_without() {
 #[test]
 fn the_example_says_which_of_its_words_are_english() {
     for locale in ["nb", "da"] {
-        let told = structure(&pdf::render(&example(locale)).unwrap());
+        let told = structure(&keep::render(&example(locale)).unwrap());
         let english = told.matches("Span:en(").count();
         // Three bases of transfer and one more, and two descriptions.
         assert_eq!(english, 6, "{locale}: {told}");
     }
-    assert!(!structure(&pdf::render(&example("en")).unwrap()).contains("Span"));
+    assert!(!structure(&keep::render(&example("en")).unwrap()).contains("Span"));
 }
 
 /// The annex of `tests/cases/kinds` in a language.
@@ -284,7 +285,7 @@ fn a_lead_in_stays_with_its_list_and_points_leave_no_single_line_behind() {
         let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Paragraph("En linje.".into())).collect();
         blocks.push(Block::Paragraph("Dette gjelder:".into()));
         blocks.push(Block::List { ordered: false, items: vec![point.as_str().into(), "slutt".into()] });
-        let reading = Reading::of(&pdf::render(&with(blocks)).unwrap());
+        let reading = Reading::of(&keep::render(&with(blocks)).unwrap());
         let pages: Vec<(usize, i64)> = (reading.seen.iter())
             .filter(|seen| !seen.is_artifact())
             .map(|seen| (seen.page, (seen.at.1 * 10.0).round() as i64))
@@ -308,7 +309,7 @@ fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
         |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace() && *c != '\u{AD}').collect() };
     for locale in ["nb", "da", "en"] {
         let document = kinds(locale);
-        let pdf = pdf::render(&document).unwrap();
+        let pdf = keep::render(&document).unwrap();
         let told = structure(&pdf);
         assert!(told.contains("L/Disc(LI(Lbl(") && told.contains("L/Decimal("), "{told}");
         let docx = Package::of(&docx::render(&document).unwrap()).document().words();
@@ -321,4 +322,145 @@ fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
         assert_eq!(marks, "•••1.2.3.1.2.");
         assert_eq!(bare(&pdf_words), bare(&docx), "{locale}");
     }
+}
+
+fn link(target: &str, words: &str) -> Inline {
+    Inline::Link { target: target.to_owned(), label: format!("E-post til {words}"), words: words.to_owned() }
+}
+
+/// The link annotations of a file, in the order of its pages.
+fn links(file: &File) -> Vec<&Dictionary> {
+    let pages = file.get_pages().into_values();
+    let annotations = pages.filter_map(|page| file.get_dictionary(page).unwrap().get(b"Annots").ok());
+    annotations
+        .flat_map(|annotations| resolved(file, annotations).as_array().unwrap())
+        .map(|annotation| dictionary(file, annotation))
+        .filter(|annotation| name(annotation, b"Subtype") == "Link")
+        .collect()
+}
+
+fn lengths(dictionary: &Dictionary, key: &[u8]) -> Vec<f32> {
+    let lengths = dictionary.get(key).and_then(Object::as_array);
+    lengths
+        .map(|lengths| lengths.iter().map(|length| length.as_float().unwrap()).collect())
+        .unwrap_or_default()
+}
+
+#[test]
+fn links_lead_somewhere_and_say_where() {
+    let target = "mailto:post@eksempel.invalid";
+    let text = Text(vec![words("Skriv til "), link(target, "post@eksempel.invalid"), words(".")]);
+    let document = with(vec![Block::Paragraph(text.clone()), Block::Paragraph(text)]);
+    let bytes = keep::render(&document).unwrap();
+    let paragraph = "P(\"Skriv til \" Link(\"post@eksempel.invalid\" @Link) \".\")";
+    assert_eq!(structure(&bytes), format!("Document({paragraph} {paragraph})"));
+    let file = File::load_mem(&bytes).unwrap();
+    for link in links(&file) {
+        let action = link.get(b"A").unwrap().as_dict().unwrap();
+        assert_eq!(action.get(b"URI").unwrap().as_str().unwrap(), target.as_bytes());
+        let label = lopdf::decode_text_string(link.get(b"Contents").unwrap()).unwrap();
+        assert_eq!(label, "E-post til post@eksempel.invalid");
+        assert_eq!(link.get(b"F").unwrap().as_i64().unwrap(), 4);
+        assert_eq!(lengths(link, b"Border"), [0.0; 3]);
+        let rectangle = lengths(link, b"Rect");
+        let line: Vec<(f64, f64)> = (Reading::of(&bytes).seen.iter())
+            .filter(|seen| seen.tag.as_deref() == Some("Link"))
+            .map(|seen| seen.at)
+            .collect();
+        let inside = |(x, y): &&(f64, f64)| {
+            (f64::from(rectangle[0]) - 0.1..=f64::from(rectangle[2])).contains(x)
+                && (f64::from(rectangle[1])..=f64::from(rectangle[3])).contains(y)
+        };
+        assert_eq!(line.iter().filter(inside).count(), "post@eksempel.invalid".len());
+        assert!(lengths(link, b"QuadPoints").is_empty());
+    }
+    assert_eq!(links(&file).len(), 2);
+
+    let package = Package::of(&docx::render(&document).unwrap());
+    let body = package.document();
+    let hyperlinks = body.all("w:hyperlink");
+    assert_eq!(hyperlinks.len(), 2);
+    let relationships = package.part("word/_rels/document.xml.rels");
+    let relationships: Vec<_> = (relationships.all("Relationship").into_iter())
+        .filter(|relationship| relationship.attribute("TargetMode") == "External")
+        .map(|relationship| (relationship.attribute("Id"), relationship.attribute("Target")))
+        .collect();
+    assert_eq!(relationships, [(hyperlinks[0].attribute("r:id"), target)]);
+    assert_eq!(hyperlinks[1].attribute("r:id"), hyperlinks[0].attribute("r:id"));
+    assert_eq!(hyperlinks[0].value("w:rStyle"), "Hyperlink");
+    assert!(body.words().contains("post@eksempel.invalid"));
+}
+
+#[test]
+fn a_broken_link_is_one_link_of_several_lines_and_one_annotation_a_page() {
+    let long = "https://eksempel.invalid/".to_owned() + &"underdatabehandlere-og-overfoeringer/".repeat(12);
+    let text = Text(vec![words("Se "), link(&long, &long)]);
+    let bytes = keep::render(&with(vec![Block::Paragraph(text)])).unwrap();
+    assert!(structure(&bytes).starts_with("Document(P(\"Se \" Link(\"https"), "{}", structure(&bytes));
+    let file = File::load_mem(&bytes).unwrap();
+    let [link] = links(&file)[..] else { panic!("{:?}", links(&file)) };
+    let corners = lengths(link, b"QuadPoints");
+    assert!(corners.len() >= 16 && corners.len().is_multiple_of(8), "{corners:?}");
+    let rectangle = lengths(link, b"Rect");
+    for corner in corners.chunks(2) {
+        assert!((rectangle[0]..=rectangle[2]).contains(&corner[0]), "{rectangle:?} {corner:?}");
+        assert!((rectangle[1]..=rectangle[3]).contains(&corner[1]), "{rectangle:?} {corner:?}");
+    }
+
+    let longer = long.repeat(10);
+    let text = Text(vec![self::link("https://eksempel.invalid", &longer)]);
+    let bytes = keep::render(&with(vec![Block::Paragraph(text)])).unwrap();
+    let pages = Reading::of(&bytes).pages.len();
+    assert!(pages > 1);
+    let told = structure(&bytes);
+    assert_eq!((told.matches("Link(").count(), told.matches("@Link").count()), (1, pages), "{told}");
+    assert_eq!(links(&File::load_mem(&bytes).unwrap()).len(), pages);
+}
+
+#[test]
+fn furniture_has_no_links() {
+    let mut document = with(Vec::new());
+    document.furniture.footer = Text(vec![link("https://eksempel.invalid", "eksempel.invalid")]);
+    let bytes = keep::render(&document).unwrap();
+    assert!(links(&File::load_mem(&bytes).unwrap()).is_empty());
+    let package = Package::of(&docx::render(&document).unwrap());
+    let footer = package.part("word/footer1.xml");
+    assert!(footer.all("w:hyperlink").is_empty() && footer.words().contains("eksempel.invalid"));
+}
+
+#[test]
+fn known_contacts_and_websites_are_links() {
+    let told = structure(&keep::render(&kinds("nb")).unwrap());
+    assert!(
+        told.contains("\"KontaktpersonPersonvernkontakten, \" Link(\"personvern@provesky.invalid\" @Link)"),
+        "{told}"
+    );
+    assert!(told.contains("TD(Link(\"liksomlager.invalid\" @Link))"), "{told}");
+    assert!(told.contains("Form(@Widget)"), "{told}");
+    let package = Package::of(&docx::render(&kinds("nb")).unwrap());
+    let relationships = package.part("word/_rels/document.xml.rels");
+    let targets: Vec<_> = (relationships.all("Relationship").into_iter())
+        .filter(|relationship| relationship.attribute("TargetMode") == "External")
+        .map(|relationship| relationship.attribute("Target"))
+        .collect();
+    assert_eq!(
+        targets,
+        [
+            "mailto:personvern@provesky.invalid",
+            "https://liksomlager.invalid",
+            "https://makebelieve.invalid/privacy/sub-processors-and-international-transfers"
+        ]
+    );
+}
+
+/// Rows and columns alike: no cell spans, so scopes say all that `Headers` would (ISO 32000-1, table 349).
+#[test]
+fn every_header_cell_says_what_it_heads_and_a_split_row_stays_one() {
+    let long = "En svært lang beskrivelse av noe som går over flere sider. ".repeat(300);
+    let told = told(vec![table(vec![row("A", &long, "i dag"), row("B", "kort", "i går")])]);
+    assert_eq!(told.matches("TH/Column(").count(), 3, "{told}");
+    assert_eq!(told.matches("TH/Row(").count(), 2, "{told}");
+    assert_eq!(told.matches("TH").count(), 6, "with THead: {told}");
+    assert_eq!(told.matches("TR(").count(), 3, "{told}");
+    assert_eq!(told.matches("TD(").count(), 4, "{told}");
 }

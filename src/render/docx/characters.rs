@@ -84,6 +84,9 @@ fn text(place: Place, text: &Text) -> Result<(), Error> {
     text.0.iter().try_for_each(|inline| match inline {
         Inline::Words(run) => words(place, run),
         Inline::Foreign { language, words: run } => words(place, language).and_then(|()| words(place, run)),
+        Inline::Link { target, label, words: run } => {
+            [target, label, run].into_iter().try_for_each(|part| words(place, part))
+        }
         Inline::Fill(fill) => words(place, &fill.name).and_then(|()| words(place, &fill.label)),
         Inline::PageNumber | Inline::PageCount => Ok(()),
     })

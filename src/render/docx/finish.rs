@@ -43,6 +43,7 @@ pub(crate) struct Additions {
     tables: VecDeque<TableRole>,
     controls: VecDeque<Fill>,
     last_control: u32,
+    links: Vec<String>,
 }
 
 impl Additions {
@@ -53,6 +54,7 @@ impl Additions {
             tables: VecDeque::new(),
             controls: VecDeque::new(),
             last_control: 0,
+            links: Vec::new(),
         }
     }
 
@@ -65,6 +67,25 @@ impl Additions {
     pub(crate) fn control(&mut self, fill: &Fill) {
         self.controls.push_back(fill.clone());
     }
+
+    /// The id of the relationship to `target`; the same target has the same one.
+    pub(crate) fn link(&mut self, target: &str) -> String {
+        let known = self.links.iter().position(|known| known == target);
+        let index = known.unwrap_or_else(|| {
+            self.links.push(target.to_owned());
+            self.links.len() - 1
+        });
+        link_id(index)
+    }
+
+    /// The links that were noted, with the ids of their relationships.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (String, &str)> {
+        self.links.iter().enumerate().map(|(index, target)| (link_id(index), target.as_str()))
+    }
+}
+
+fn link_id(index: usize) -> String {
+    format!("link{}", index + 1)
 }
 
 /// The name of a run's style with the run's language, which docx-rs cannot say by itself.

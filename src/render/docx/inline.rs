@@ -1,8 +1,8 @@
 //! Runs of words, blanks and page numbers → docx-rs.
 
 use docx_rs::{
-    NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild, RunProperty,
-    StructuredDataTag,
+    Hyperlink, HyperlinkData, NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild,
+    RunProperty, StructuredDataTag,
 };
 
 use super::finish::{Additions, foreign};
@@ -56,6 +56,12 @@ fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
         Inline::Words(text) => ParagraphChild::Run(Box::new(words(text))),
         Inline::Foreign { language, words: text } => {
             ParagraphChild::Run(Box::new(words(text).style(&foreign("", language))))
+        }
+        Inline::Link { target, words: text, .. } => {
+            let rid = additions.link(target);
+            let link = HyperlinkData::External { rid, path: String::new() };
+            let run = ParagraphChild::Run(Box::new(words(text).style(id::LINK)));
+            ParagraphChild::Hyperlink(Hyperlink { link, history: None, children: vec![run] })
         }
         Inline::Fill(fill) => control(fill, additions),
         Inline::PageNumber => ParagraphChild::PageNum(Box::new(PageNum::new())),

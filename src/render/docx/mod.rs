@@ -54,6 +54,9 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
         package.word("numbering", "", lists.numbering().part()?);
     }
     package.main(finish(&body.build(), &mut additions)?);
+    for (id, target) in additions.links() {
+        package.link(id, target);
+    }
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
     package.application_properties(parts::application_properties().part()?);
     package.zip()

@@ -10,8 +10,8 @@ use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
     ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
-    HEADINGS, INK, LABEL, LABEL_WIDTH, LIST, LIST_INDENT, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT,
-    SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET, RULE, RULE_WIDTH,
+    SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -44,6 +44,8 @@ pub(crate) mod id {
     pub(crate) const PARTY: &str = "PartyHeading";
     /// A labelled fact.
     pub(crate) const FACT: &str = "Fact";
+    /// Words that lead somewhere.
+    pub(crate) const LINK: &str = "Hyperlink";
     /// The label in a fact.
     pub(crate) const FACT_LABEL: &str = "FactLabel";
     /// What stands under the line to sign on, with that line.
@@ -193,7 +195,7 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 8] {
+fn parties() -> [Element; 9] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
     let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
@@ -203,6 +205,7 @@ fn parties() -> [Element; 8] {
     [
         Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
         Style::paragraph(id::FACT, "Fact", &VALUE).custom().set(indent).into(),
+        Style::character(id::LINK, "Hyperlink").run(colour("w:color", LINK)).into(),
         Style::character(id::FACT_LABEL, "Fact Label")
             .custom()
             .run(colour("w:color", LABEL.colour))

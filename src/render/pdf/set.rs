@@ -3,7 +3,7 @@
 //! Where the bands go is `pages`'.
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
-use super::tree::{ElementId, Role, Tree};
+use super::tree::{ElementId, Link, Role, Tree};
 use crate::document::{Block, Fact, Inline, Party, Signature, Table, Text, Wrap};
 use crate::render::columns::{cell_style, label_fits, widths};
 use crate::render::figures::Figures;
@@ -11,9 +11,9 @@ use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    ANCHOR, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
-    LABEL_WIDTH, LIST, LIST_INDENT, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
-    TextStyle, VALUE, measure_indent, side_by_side,
+    ANCHOR, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, HEADER_CELL, HEADER_GROUND, HEADINGS, INK,
+    LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE,
+    TITLE, TextStyle, VALUE, measure_indent, side_by_side,
 };
 use crate::render::text::words;
 
@@ -45,7 +45,9 @@ pub(super) fn furniture(
 ) -> (Vec<Piece>, f32) {
     let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
-    let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, |_| Mark::Artifact(artifact)));
+    let pieces = lines
+        .into_iter()
+        .flat_map(|line| pieces(line, style, 0.0, |_| (Mark::Artifact(artifact), style.colour)));
     (pieces.collect(), width)
 }
 
@@ -259,7 +261,10 @@ impl Setter<'_> {
         let baseline = top + baseline(&ANCHOR);
         let breaking = Breaking::new(self.language, Wrap::Short);
         let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
-        lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, baseline, |_| mark)).collect()
+        lines
+            .into_iter()
+            .flat_map(|line| pieces(line, &ANCHOR, baseline, |_| (mark, ANCHOR.colour)))
+            .collect()
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
@@ -344,24 +349,35 @@ impl Setter<'_> {
         let baseline = baseline(style);
         let within: Vec<Option<ElementId>> =
             text.0.iter().map(|inline| self.within(inline, element)).collect();
-        let mark = |inline: Option<usize>| {
-            Mark::Element(inline.and_then(|inline| within[inline]).unwrap_or(element))
+        let look = |inline: Option<usize>| {
+            let within = Mark::Element(inline.and_then(|index| within[index]).unwrap_or(element));
+            match inline.map(|index| &text.0[index]) {
+                Some(Inline::Link { .. }) => (within, LINK),
+                _ => (within, style.colour),
+            }
         };
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
-            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, mark) })
+            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, look) })
             .collect()
     }
 
     /// The element that an inline is within the text of `element`, if it is more than words.
     fn within(&mut self, inline: &Inline, element: ElementId) -> Option<ElementId> {
-        let Inline::Foreign { language, words } = inline else { return None };
-        if words.is_empty() {
-            return None;
+        match inline {
+            Inline::Foreign { language, words } if !words.is_empty() => {
+                let span = self.tree.add_within(element, Role::Span);
+                self.tree.elements[span.0].language = Some(language.clone());
+                Some(span)
+            }
+            Inline::Link { target, label, words } if !words.is_empty() => {
+                let link = self.tree.add_within(element, Role::Link);
+                let (target, label) = (target.clone(), label.clone());
+                self.tree.elements[link.0].link = Some(Link { target, label });
+                Some(link)
+            }
+            _ => None,
         }
-        let span = self.tree.add_within(element, Role::Span);
-        self.tree.elements[span.0].language = Some(language.clone());
-        Some(span)
     }
 }
 
@@ -383,9 +399,13 @@ fn baseline(style: &TextStyle) -> f32 {
     Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
-/// What a line paints; `mark` tells what the inline at an index is.
-fn pieces(line: Line, style: &TextStyle, baseline: f32, mark: impl Fn(Option<usize>) -> Mark) -> Vec<Piece> {
-    let ink = Ink { size: style.size, colour: style.colour };
+/// What a line paints; `look` tells what the inline at an index is, and its colour.
+fn pieces(
+    line: Line,
+    style: &TextStyle,
+    baseline: f32,
+    look: impl Fn(Option<usize>) -> (Mark, Colour),
+) -> Vec<Piece> {
     let mut x = 0.0;
     line.spans
         .into_iter()
@@ -394,7 +414,8 @@ fn pieces(line: Line, style: &TextStyle, baseline: f32, mark: impl Fn(Option<usi
             x += width;
             match span {
                 Span::Glyphs { words: glyphs, inline } => {
-                    let words = Words { glyphs, ink, mark: mark(inline) };
+                    let (mark, colour) = look(inline);
+                    let words = Words { glyphs, ink: Ink { size: style.size, colour }, mark };
                     Piece::Words { x: start, baseline, words }
                 }
                 Span::Fill(_) => Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET },

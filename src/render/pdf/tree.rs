@@ -26,6 +26,7 @@ pub(super) enum Role {
     DataCell,
     Form,
     Span,
+    Link,
 }
 
 /// What stands under an element, in reading order.
@@ -35,8 +36,8 @@ pub(super) enum Kid {
     Element(ElementId),
     /// Marked content: the page's index from 0, and its number there.
     Content { page: usize, mcid: i64 },
-    /// A form field: its page's index from 0, and its own among the fields.
-    Field { page: usize, index: usize },
+    /// A field or link: its page's index from 0, and its own among the annotations.
+    Annotation { page: usize, index: usize },
 }
 
 /// One structure element.
@@ -49,14 +50,25 @@ pub(super) struct Element {
     pub(super) title: Option<String>,
     /// BCP 47 tag of its language, where that is another than the document's.
     pub(super) language: Option<String>,
+    /// Where it leads.
+    pub(super) link: Option<Link>,
     /// Whether it stands among its parent's kids.
     hung: bool,
 }
 
 impl Element {
     fn new(role: Role, parent: Option<ElementId>, hung: bool) -> Self {
-        Self { role, parent, kids: Vec::new(), title: None, language: None, hung }
+        Self { role, parent, kids: Vec::new(), title: None, language: None, link: None, hung }
     }
+}
+
+/// Where words lead.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    /// A URI.
+    pub(super) target: String,
+    /// What is there, in the document's language.
+    pub(super) label: String,
 }
 
 /// All elements; the first is the document's.
@@ -102,14 +114,14 @@ impl Tree {
     pub(super) fn block(&self, id: ElementId) -> ElementId {
         let element = &self.elements[id.0];
         match element.parent {
-            Some(parent) if element.role == Role::Span => parent,
+            Some(parent) if matches!(element.role, Role::Span | Role::Link) => parent,
             _ => id,
         }
     }
 
-    /// Hangs a form field under `element`.
-    pub(super) fn hang_field(&mut self, element: ElementId, page: usize, index: usize) {
-        self.elements[element.0].kids.push(Kid::Field { page, index });
+    /// Hangs an annotation under `element`.
+    pub(super) fn hang_annotation(&mut self, element: ElementId, page: usize, index: usize) {
+        self.elements[element.0].kids.push(Kid::Annotation { page, index });
     }
 
     /// Hangs the marked content `mcid` of a page under `element`.
@@ -146,6 +158,7 @@ impl Role {
             Self::DataCell => "TD",
             Self::Form => "Form",
             Self::Span => "Span",
+            Self::Link => "Link",
         }
     }
 }

@@ -3,6 +3,7 @@
 kinds = Sikkerhedsforanstaltninger
     .subtitle = Bilag til { -agreement } for { $product }, pr. { $date }
     .table = Underdatabehandlere
+    .website = Hjemmeside
 measures = Foranstaltninger
     .intro = Databehandleren skal som minimum
     .encryption = kryptere personoplysninger under overførsel og opbevaring, efter { LANGUAGE("Transport Layer Security", tag: "en") } 1.3 eller nyere, hvor oplysningerne går over åbne net, og i øvrigt sådan, at kun den, der har brug for dem i sit arbejde, kan læse dem;

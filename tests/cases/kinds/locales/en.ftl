@@ -3,6 +3,7 @@
 kinds = Security measures
     .subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
     .table = Sub-processors
+    .website = Website
 measures = Measures
     .intro = The processor shall at least
     .encryption = encrypt personal data in transit and at rest, by Transport Layer Security 1.3 or later wherever the data cross open networks, and otherwise in such a way that only those who need the data for their work can read them;

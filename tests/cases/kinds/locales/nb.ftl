@@ -3,6 +3,7 @@
 kinds = Sikkerhetstiltak
     .subtitle = Vedlegg til { -agreement } for { $product }, per { $date }
     .table = Underdatabehandlere
+    .website = Nettsted
 measures = Tiltak
     .intro = Databehandleren skal minst
     .encryption = kryptere personopplysninger under overføring og lagring, etter { LANGUAGE("Transport Layer Security", tag: "en") } 1.3 eller nyere der opplysningene går over åpne nett, og ellers slik at bare den som trenger dem i arbeidet sitt, kan lese dem;
