@@ -86,6 +86,13 @@ fill-label =
        *[other] { $role }
     }
 
+## Links, for those who cannot see the words that lead there
+
+# $address (string): an e-mail address
+link-email = E-mail til { $address }
+# $name (string): whose website it is
+link-website = Hjemmesiden for { $name }
+
 ## Columns
 
 column-name = Underdatabehandler
@@ -103,13 +110,13 @@ basis-not-needed = Ikke nødvendigt (inden for EU/EØS)
 # Article 45.
 basis-adequacy = Afgørelse om tilstrækkeligheden af beskyttelsesniveauet
 # Decision (EU) 2023/1795.
-basis-dpf = EU-US Data Privacy Framework (DPF)
+basis-dpf = { LANGUAGE("EU-US Data Privacy Framework", tag: "en") } (DPF)
 # Article 46(2)(a).
 basis-public-instrument = Retligt bindende instrument, som kan håndhæves, mellem offentlige myndigheder eller organer
 # Articles 46(2)(b) and 47.
-basis-bcr = Bindende virksomhedsregler (Binding Corporate Rules, BCR)
+basis-bcr = Bindende virksomhedsregler ({ LANGUAGE("Binding Corporate Rules", tag: "en") }, BCR)
 # Article 46(2)(c). No decision is named: the register's dates tell which set of clauses it is.
-basis-scc = EU-Kommissionens standardkontraktbestemmelser (Standard Contractual Clauses, SCC)
+basis-scc = EU-Kommissionens standardkontraktbestemmelser ({ LANGUAGE("Standard Contractual Clauses", tag: "en") }, SCC)
 # Article 46(2)(d).
 basis-scc-authority = Standardbestemmelser om databeskyttelse vedtaget af en tilsynsmyndighed og godkendt af Kommissionen
 # Articles 46(2)(e) and 40.
@@ -121,9 +128,9 @@ basis-ad-hoc = Kontraktbestemmelser godkendt af tilsynsmyndigheden
 # Article 49; its title.
 basis-derogation = Undtagelser i særlige situationer (GDPR art. 49)
 # Decision (EU) 2016/1250, invalid since 16 July 2020.
-basis-privacy-shield = EU-U.S. Privacy Shield
+basis-privacy-shield = { LANGUAGE("EU-U.S. Privacy Shield", tag: "en") }
 # Decision 2000/520/EC, invalid since 6 October 2015.
-basis-safe-harbor = Safe Harbor
+basis-safe-harbor = { LANGUAGE("Safe Harbor", tag: "en") }
 # $basis (string): one of the bases above
 # $count (number): how many modules apply
 # $modules (string): their numbers, joined, such as »2 og 3«

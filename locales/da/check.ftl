@@ -72,6 +72,7 @@ missing-key = Nøglen »{ $key }« mangler.
 wrong-type = { $expected ->
     [text] »{ $key }« skal være en tekst
     [number] »{ $key }« skal være et tal
+    [boolean] »{ $key }« skal være true eller false
     [list] »{ $key }« skal være en liste
    *[object] »{ $key }« skal være et objekt
 }, ikke { $found ->
@@ -84,6 +85,7 @@ wrong-type = { $expected ->
     .help = { $expected ->
     [text] Skriv værdien i citationstegn: "værdi".
     [number] Skriv tallet uden citationstegn.
+    [boolean] Skriv true eller false uden citationstegn.
     [list] Skriv værdierne mellem [ og ] med komma imellem.
    *[object] Skriv nøgler og værdier mellem { "{" } og { "}" }.
 }

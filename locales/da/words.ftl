@@ -16,7 +16,13 @@ missing-variable = Teksten »{ $id }« bruger variablen »${ $variable }«, som 
     .help = Fjern variablen, eller ret navnet. Et begreb får kun de variabler, der står i parentes, hvor det bruges.
 
 unknown-reference = Teksten »{ $id }« henviser til »{ $reference }«, som ikke findes på sproget »{ $locale }«.
-    .help = Ret navnet, eller skriv den tekst, der henvises til. Funktioner kan ikke bruges.
+    .help = Ret navnet, eller skriv den tekst, der henvises til. LANGUAGE er den eneste funktion.
+
+language-call = Teksten »{ $id }« bruger ikke LANGUAGE, som den skal bruges.
+    .help = Skriv ordene og derefter, hvilket sprog de er på: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
+
+language-tag-unusable = Teksten »{ $id }« siger, at nogle ord er på sproget »{ $tag }«, som ikke er en sprogkode.
+    .help = Skriv sprogkoden med to eller tre bogstaver, for eksempel en, nb eller da.
 
 circular-message = Teksten »{ $id }« indeholder sig selv: { $path }.
     .help = Skriv en af teksterne direkte ind i stedet for at henvise til den.

@@ -86,6 +86,13 @@ fill-label =
        *[other] { $role }
     }
 
+## Links, for those who cannot see the words that lead there
+
+# $address (string): an e-mail address
+link-email = Email { $address }
+# $name (string): whose website it is
+link-website = Website of { $name }
+
 ## Columns
 
 column-name = Sub-processor

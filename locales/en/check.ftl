@@ -72,6 +72,7 @@ missing-key = The key “{ $key }” is missing.
 wrong-type = { $expected ->
     [text] “{ $key }” must be text
     [number] “{ $key }” must be a number
+    [boolean] “{ $key }” must be true or false
     [list] “{ $key }” must be a list
    *[object] “{ $key }” must be an object
 }, not { $found ->
@@ -84,6 +85,7 @@ wrong-type = { $expected ->
     .help = { $expected ->
     [text] Write the value in quotation marks: "value".
     [number] Write the number without quotation marks.
+    [boolean] Write true or false without quotation marks.
     [list] Write the values between [ and ], with commas between them.
    *[object] Write keys and values between { "{" } and { "}" }.
 }

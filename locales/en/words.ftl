@@ -16,7 +16,13 @@ missing-variable = The text “{ $id }” uses the variable “${ $variable }”
     .help = Remove the variable, or correct its name. A term gets only the variables given in brackets where it is used.
 
 unknown-reference = The text “{ $id }” refers to “{ $reference }”, which does not exist in the language “{ $locale }”.
-    .help = Correct the name, or write the text that it refers to. Functions cannot be used.
+    .help = Correct the name, or write the text that it refers to. The only function is LANGUAGE.
+
+language-call = The text “{ $id }” does not use LANGUAGE as it must be used.
+    .help = Write the words and then their language: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
+
+language-tag-unusable = The text “{ $id }” says that some words are in the language “{ $tag }”, which is not a language code.
+    .help = Write the code of the language in two or three letters, such as en, nb or da.
 
 circular-message = The text “{ $id }” contains itself: { $path }.
     .help = Write one of the texts out instead of referring to it.

@@ -86,6 +86,13 @@ fill-label =
        *[other] { $role }
     }
 
+## Links, for those who cannot see the words that lead there
+
+# $address (string): an e-mail address
+link-email = E-post til { $address }
+# $name (string): whose website it is
+link-website = Nettstedet til { $name }
+
 ## Columns
 
 column-name = Underdatabehandler
@@ -103,13 +110,13 @@ basis-not-needed = Ikke nødvendig (innenfor EU/EØS)
 # Article 45.
 basis-adequacy = Beslutning om tilstrekkelig beskyttelsesnivå
 # Decision (EU) 2023/1795.
-basis-dpf = EU-US Data Privacy Framework (DPF)
+basis-dpf = { LANGUAGE("EU-US Data Privacy Framework", tag: "en") } (DPF)
 # Article 46(2)(a).
 basis-public-instrument = Rettslig bindende og håndhevbart instrument mellom offentlige myndigheter eller organer
 # Articles 46(2)(b) and 47.
-basis-bcr = Bindende virksomhetsregler (Binding Corporate Rules, BCR)
+basis-bcr = Bindende virksomhetsregler ({ LANGUAGE("Binding Corporate Rules", tag: "en") }, BCR)
 # Article 46(2)(c). No decision is named: the register's dates tell which set of clauses it is.
-basis-scc = EU-kommisjonens standard personvernbestemmelser (Standard Contractual Clauses, SCC)
+basis-scc = EU-kommisjonens standard personvernbestemmelser ({ LANGUAGE("Standard Contractual Clauses", tag: "en") }, SCC)
 # Article 46(2)(d).
 basis-scc-authority = Standard personvernbestemmelser vedtatt av en tilsynsmyndighet og godkjent av Kommisjonen
 # Articles 46(2)(e) and 40.
@@ -121,9 +128,9 @@ basis-ad-hoc = Avtalevilkår godkjent av tilsynsmyndigheten
 # Article 49; its title.
 basis-derogation = Unntak for særlige situasjoner (GDPR art. 49)
 # Decision (EU) 2016/1250, invalid since 16 July 2020.
-basis-privacy-shield = EU-U.S. Privacy Shield
+basis-privacy-shield = { LANGUAGE("EU-U.S. Privacy Shield", tag: "en") }
 # Decision 2000/520/EC, invalid since 6 October 2015.
-basis-safe-harbor = Safe Harbor
+basis-safe-harbor = { LANGUAGE("Safe Harbor", tag: "en") }
 # $basis (string): one of the bases above
 # $count (number): how many modules apply
 # $modules (string): their numbers, joined, such as «2 og 3»

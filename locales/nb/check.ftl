@@ -72,6 +72,7 @@ missing-key = Nøkkelen «{ $key }» mangler.
 wrong-type = { $expected ->
     [text] «{ $key }» skal være en tekst
     [number] «{ $key }» skal være et tall
+    [boolean] «{ $key }» skal være true eller false
     [list] «{ $key }» skal være en liste
    *[object] «{ $key }» skal være et objekt
 }, ikke { $found ->
@@ -84,6 +85,7 @@ wrong-type = { $expected ->
     .help = { $expected ->
     [text] Skriv verdien i anførselstegn: "verdi".
     [number] Skriv tallet uten anførselstegn.
+    [boolean] Skriv true eller false uten anførselstegn.
     [list] Skriv verdiene mellom [ og ], med komma mellom.
    *[object] Skriv nøkler og verdier mellom { "{" } og { "}" }.
 }

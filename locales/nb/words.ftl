@@ -16,7 +16,13 @@ missing-variable = Teksten «{ $id }» bruker variabelen «${ $variable }», som
     .help = Fjern variabelen, eller rett navnet. Et begrep får bare de variablene som står i parentes der det brukes.
 
 unknown-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke finnes på språket «{ $locale }».
-    .help = Rett navnet, eller skriv teksten det vises til. Funksjoner kan ikke brukes.
+    .help = Rett navnet, eller skriv teksten det vises til. LANGUAGE er den eneste funksjonen.
+
+language-call = Teksten «{ $id }» bruker ikke LANGUAGE slik den skal brukes.
+    .help = Skriv ordene og så hvilket språk de er på: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
+
+language-tag-unusable = Teksten «{ $id }» sier at noen ord er på språket «{ $tag }», som ikke er en språkkode.
+    .help = Skriv språkkoden med to eller tre bokstaver, for eksempel en, nb eller da.
 
 circular-message = Teksten «{ $id }» inneholder seg selv: { $path }.
     .help = Skriv en av tekstene direkte inn i stedet for å vise til den.

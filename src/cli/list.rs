@@ -8,7 +8,7 @@ use super::files;
 use super::output::{columns, print};
 use super::speech::Speech;
 use super::stop::Stop;
-use crate::locale::{Catalog, Fallback, shipped};
+use crate::locale::{Catalog, Fallback, plain, shipped};
 use crate::read::Workspace;
 
 /// Lists on standard output: a thing a line, its code first.
@@ -30,7 +30,7 @@ pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Resu
 
 fn annexes(workspace: &Workspace, catalog: &Catalog) -> Vec<Vec<String>> {
     let product = [("product", workspace.register.product.as_str().into())];
-    let title = |id: &str| catalog.text(id, &product).map(|found| found.text).unwrap_or_default();
+    let title = |id: &str| catalog.text(id, &product).map(|found| plain(&found.text)).unwrap_or_default();
     workspace.templates.iter().map(|template| vec![template.id.clone(), title(&template.title)]).collect()
 }
 
@@ -48,7 +48,7 @@ fn functions(catalogs: &[Catalog]) -> Vec<Vec<String>> {
     let ids = catalogs.iter().flat_map(Catalog::ids);
     let codes = ids.filter_map(|id| id.strip_prefix("function-")).filter(|code| !code.contains('.'));
     let wording = |catalog: &Catalog, code: &str| {
-        catalog.text(&format!("function-{code}"), &[]).map(|found| found.text).unwrap_or_default()
+        catalog.text(&format!("function-{code}"), &[]).map(|found| plain(&found.text)).unwrap_or_default()
     };
     let head = std::iter::once(String::new()).chain(catalogs.iter().map(|catalog| catalog.tag().to_owned()));
     let rows = codes.collect::<BTreeSet<_>>().into_iter().map(|code| {

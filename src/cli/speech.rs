@@ -5,7 +5,7 @@ use std::env;
 use chrono::NaiveDate;
 
 use crate::finding::{Argument, Finding};
-use crate::locale::{Catalog, Described, Fallback, shipped};
+use crate::locale::{Catalog, Described, Fallback, plain, shipped};
 
 /// Words for the user.
 pub(crate) struct Speech(Catalog);
@@ -28,7 +28,7 @@ impl Speech {
 
     /// The words of `id`.
     pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        self.0.text(id, arguments).map_or_else(|_| id.to_owned(), |found| found.text)
+        self.0.text(id, arguments).map_or_else(|_| id.to_owned(), |found| plain(&found.text))
     }
 
     /// The words of `id`, if it has any.

@@ -2,6 +2,7 @@
 //!
 //! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
 
+mod links;
 mod parties;
 mod signing;
 mod spaces;
@@ -19,7 +20,7 @@ use crate::record::{self, Record};
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Rows, Template};
 pub use signing::SigningService;
-use words::Words;
+use words::{Phrase, Words};
 
 /// What a document is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub fn compose(
     let mut composer = Composer::new(template, register, agreement, catalog, options);
     let blocks = template.sections.iter().flat_map(|section| composer.section(section)).collect();
     let (properties, furniture) = (composer.properties(), composer.furniture());
-    let description = composer.words.text("record-description");
+    let description = composer.words.text("record-description").plain();
     let (used, fallbacks) = composer.words.finish()?;
     let annex = record::Annex {
         template: template.id.clone(),
@@ -94,7 +95,7 @@ struct Composer<'a> {
     anchors: Option<SigningService>,
     words: Words<'a>,
     /// The annex's title in the catalog's language.
-    title: String,
+    title: Phrase,
 }
 
 /// Stand for page number and page count while a message is formatted; Unicode keeps them for private use.
@@ -112,9 +113,9 @@ impl<'a> Composer<'a> {
         let mut words = Words::new(catalog);
         let date = words.date(options.date);
         words.always("product", &register.product);
-        words.always("date", &date);
+        words.always("date", date.as_ref());
         let title = words.text(&template.title);
-        words.always("title", &title);
+        words.always("title", title.as_ref());
         Self {
             register,
             controller: agreement.controller.clone(),
@@ -137,7 +138,7 @@ impl<'a> Composer<'a> {
     fn section(&mut self, section: &template::Section) -> Vec<Block> {
         match section {
             template::Section::Title { subtitle } => {
-                let mut blocks = vec![Block::Title(self.title.as_str().into())];
+                let mut blocks = vec![Block::Title(self.title.clone().into())];
                 blocks.extend(subtitle.as_ref().map(|id| Block::Subtitle(self.words.text(id).into())));
                 blocks
             }
@@ -146,6 +147,10 @@ impl<'a> Composer<'a> {
             }
             template::Section::Paragraph { message } => {
                 vec![Block::Paragraph(self.words.text(message).into())]
+            }
+            template::Section::List { ordered, items } => {
+                let items = items.iter().map(|id| self.words.text(id).into()).collect();
+                vec![Block::List { ordered: *ordered, items }]
             }
             template::Section::Parties { facts } => vec![self.parties(facts)],
             template::Section::Table { caption, rows: Rows::SubProcessors, columns, empty } => {
@@ -157,8 +162,8 @@ impl<'a> Composer<'a> {
 
     fn properties(&mut self) -> Properties {
         Properties {
-            title: self.words.text("document-title"),
-            subject: self.words.text("document-subject"),
+            title: self.words.text("document-title").plain(),
+            subject: self.words.text("document-subject").plain(),
             author: self.processor.name.clone(),
             date: self.date,
         }
@@ -168,9 +173,9 @@ impl<'a> Composer<'a> {
         let (page, pages) = (PAGE.to_string(), PAGES.to_string());
         let page_number = self.words.text_with("page-of", &[("page", &page), ("pages", &pages)]);
         Furniture {
-            draft: self.draft.then(|| self.words.text("draft-mark")),
+            draft: self.draft.then(|| self.words.text("draft-mark").plain()),
             footer: self.words.text("footer").into(),
-            page_number: numbered(&page_number),
+            page_number: numbered(&page_number.plain()),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Composer;
 use super::spaces::held;
+use super::words::Phrase;
 use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
-use crate::register::{Contact, Party, Role};
+use crate::register::Role;
 use crate::template::{PartyFact, SignatoryFact};
 
 impl Composer<'_> {
@@ -30,7 +31,7 @@ impl Composer<'_> {
             let line_label = self.words.text("signature-line");
             let field = (!self.draft).then(|| Field {
                 name: format!("{}.signature", role.key()),
-                label: self.words.text_with("fill-label", &[("label", &line_label), ("role", role.key())]),
+                label: self.fill_label(&line_label, role),
             });
             let anchor = self.anchors.filter(|_| !self.draft).map(|service| service.anchor(role).to_owned());
             let line_label = line_label.into();
@@ -47,10 +48,15 @@ impl Composer<'_> {
     }
 
     fn party_fact(&mut self, role: Role, fact: PartyFact) -> Fact {
-        let country = self.party(role).country;
-        let value = match (fact, country) {
-            (PartyFact::Country, Some(country)) => Some(self.words.country(country)),
-            _ => words_of(self.party(role), fact),
+        let words = |words: Option<String>| words.map(|words| held(words).into());
+        let party = self.party(role).clone();
+        let value = match fact {
+            PartyFact::Name => words(party.name),
+            PartyFact::RegistrationNumber => words(party.registration_number),
+            PartyFact::Address => words(party.address),
+            PartyFact::Country => party.country.map(|country| self.words.country(country).into()),
+            PartyFact::Contact => self.contact(&party.contact),
+            PartyFact::Dpo => self.contact(&party.dpo),
         };
         let label = self.words.text(&format!("fact-{}", fact.key()));
         self.fact(role, label, value, fact.key(), FillKind::Text)
@@ -65,38 +71,21 @@ impl Composer<'_> {
             SignatoryFact::Date => (None, "signature.date", FillKind::Date),
         };
         let label = self.words.text(&format!("signatory-{}", fact.key()));
-        self.fact(role, label, value, path, kind)
+        self.fact(role, label, value.map(|words| held(words).into()), path, kind)
     }
 
     /// A fact of a party: what is known, or a blank named by the party and `path`.
-    fn fact(&mut self, role: Role, label: String, value: Option<String>, path: &str, kind: FillKind) -> Fact {
-        let value = value.map_or_else(
-            || {
-                let name = format!("{}.{path}", role.key());
-                let label = self.words.text_with("fill-label", &[("label", &label), ("role", role.key())]);
-                Text::from(Fill { name, label, kind })
-            },
-            |value| Text::from(held(value)),
-        );
+    fn fact(&mut self, role: Role, label: Phrase, value: Option<Text>, path: &str, kind: FillKind) -> Fact {
+        let value = value.unwrap_or_else(|| {
+            let name = format!("{}.{path}", role.key());
+            Fill { name, label: self.fill_label(&label, role), kind }.into()
+        });
         Fact { label: label.into(), value }
     }
-}
 
-/// The fact in words, where it needs no translation and is known.
-fn words_of(party: &Party, fact: PartyFact) -> Option<String> {
-    match fact {
-        PartyFact::Name => party.name.clone(),
-        PartyFact::RegistrationNumber => party.registration_number.clone(),
-        PartyFact::Address => party.address.clone(),
-        PartyFact::Country => None,
-        PartyFact::Contact => line(&party.contact),
-        PartyFact::Dpo => line(&party.dpo),
+    /// What is written at a blank or field of a party, for those who cannot see what stands beside it.
+    fn fill_label(&mut self, label: &Phrase, role: Role) -> String {
+        let arguments = [("label", label.as_ref()), ("role", role.key())];
+        self.words.text_with("fill-label", &arguments).plain()
     }
-}
-
-/// A contact on one line, or nothing where nothing is known.
-fn line(contact: &Contact) -> Option<String> {
-    let parts = [&contact.name, &contact.title, &contact.email, &contact.phone];
-    let known: Vec<&str> = parts.into_iter().filter_map(Option::as_deref).collect();
-    (!known.is_empty()).then(|| known.join(", "))
 }

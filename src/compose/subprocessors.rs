@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::spaces::held;
+use super::words::Phrase;
 use crate::document::{Align, Block, Cell, Column, Fill, FillKind, Row, Table, Text, Wrap};
 use crate::law;
 use crate::register::{SubProcessor, Transfer};
@@ -19,14 +20,14 @@ impl Composer<'_> {
         if entries.is_empty() {
             return Block::Paragraph(self.words.text(empty).into());
         }
-        let caption = self.words.text(caption);
-        let headers: Vec<String> = columns.iter().map(|column| self.words.text(&column.header)).collect();
+        let caption = self.words.text(caption).plain();
+        let headers: Vec<Phrase> = columns.iter().map(|column| self.words.text(&column.header)).collect();
         let rows = entries
             .iter()
             .map(|entry| {
                 let cells = columns.iter().zip(&headers);
-                let cells =
-                    cells.map(|(column, header)| Cell { text: self.cell(entry, column.field, header) });
+                let cells = cells
+                    .map(|(column, header)| Cell { text: self.cell(entry, column.field, &header.plain()) });
                 Row { cells: cells.collect() }
             })
             .collect();
@@ -45,28 +46,29 @@ impl Composer<'_> {
 
     fn cell(&mut self, entry: &SubProcessor, field: Field, header: &str) -> Text {
         let words = match field {
-            Field::Name => Some(held(entry.name.clone())),
+            Field::Name => Some(held(entry.name.clone()).into()),
             // Only where a partial register says neither countries nor function.
             Field::Countries if entry.countries.is_empty() => None,
             Field::Countries => {
-                let names: Vec<String> = entry.countries.iter().map(|c| self.words.country(*c)).collect();
-                Some(self.words.list(&names))
+                let names: Vec<Phrase> = entry.countries.iter().map(|c| self.words.country(*c)).collect();
+                Some(self.words.list(&names).into())
             }
-            Field::TransferBasis => self.transfer_basis(entry),
-            Field::Function => self.function(entry),
-            Field::Description => Some(self.words.text(&format!("{}.description", entry.id))),
-            Field::Updated => entry.updated.map(|date| self.words.date(date)),
+            Field::TransferBasis => self.transfer_basis(entry).map(Text::from),
+            Field::Function => self.function(entry).map(Text::from),
+            Field::Description => Some(self.words.text(&format!("{}.description", entry.id)).into()),
+            Field::Website => entry.website.as_deref().map(|address| self.website(&entry.name, address)),
+            Field::Updated => entry.updated.map(|date| self.words.date(date).into()),
         };
         let blank = || Fill {
             name: format!("subprocessors.{}.{}", entry.id, field.key()),
             label: format!("{header} – {}", entry.name),
             kind: if field == Field::Updated { FillKind::Date } else { FillKind::Text },
         };
-        words.map_or_else(|| blank().into(), Text::from)
+        words.unwrap_or_else(|| blank().into())
     }
 
     /// The named basis; that none is needed where all processing stays in the EEA; else nothing.
-    fn transfer_basis(&mut self, entry: &SubProcessor) -> Option<String> {
+    fn transfer_basis(&mut self, entry: &SubProcessor) -> Option<Phrase> {
         if let Some(transfer) = &entry.transfer {
             return Some(self.named_basis(transfer));
         }
@@ -75,7 +77,7 @@ impl Composer<'_> {
         inside.then(|| self.words.text("basis-not-needed"))
     }
 
-    fn named_basis(&mut self, transfer: &Transfer) -> String {
+    fn named_basis(&mut self, transfer: &Transfer) -> Phrase {
         let mut basis = self.words.text(&format!("basis-{}", transfer.basis.code()));
         if !transfer.modules.is_empty() {
             let modules: Vec<String> = transfer.modules.iter().map(u8::to_string).collect();
@@ -83,18 +85,20 @@ impl Composer<'_> {
             basis = self.words.counted(
                 "basis-modules",
                 modules.len(),
-                &[("basis", &basis), ("modules", &listed)],
+                &[("basis", basis.as_ref()), ("modules", listed.as_ref())],
             );
         }
         if let Some(concluded) = transfer.concluded {
             let date = self.words.date(concluded);
-            basis = self.words.text_with("basis-concluded", &[("basis", &basis), ("date", &date)]);
+            basis = self
+                .words
+                .text_with("basis-concluded", &[("basis", basis.as_ref()), ("date", date.as_ref())]);
         }
         basis
     }
 
     /// The entry's own words for its function, else those of its code.
-    fn function(&mut self, entry: &SubProcessor) -> Option<String> {
+    fn function(&mut self, entry: &SubProcessor) -> Option<Phrase> {
         let own = format!("{}.function", entry.id);
         if self.words.has(&own) {
             return Some(self.words.text(&own));
@@ -107,9 +111,12 @@ impl Composer<'_> {
 const fn align(field: Field) -> Align {
     match field {
         Field::Updated => Align::Figures,
-        Field::Name | Field::Countries | Field::TransferBasis | Field::Function | Field::Description => {
-            Align::Start
-        }
+        Field::Name
+        | Field::Countries
+        | Field::TransferBasis
+        | Field::Function
+        | Field::Description
+        | Field::Website => Align::Start,
     }
 }
 
@@ -117,6 +124,8 @@ const fn align(field: Field) -> Align {
 const fn wrap(field: Field) -> Wrap {
     match field {
         Field::Name | Field::Updated => Wrap::Short,
-        Field::Countries | Field::TransferBasis | Field::Function | Field::Description => Wrap::Flow,
+        Field::Countries | Field::TransferBasis | Field::Function | Field::Description | Field::Website => {
+            Wrap::Flow
+        }
     }
 }

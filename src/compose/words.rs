@@ -7,9 +7,49 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::spaces::held;
+use crate::document::{Inline, Text};
 use crate::finding::{Argument, Finding};
-use crate::locale::{Catalog, DATE_WORDS, Found, country_word, list_words};
+use crate::locale::{self, Catalog, DATE_WORDS, Found, country_word, list_words};
 use crate::register::Country;
+
+/// Words as the catalog gave them, with marks around those in another language.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Phrase {
+    /// What goes into other messages.
+    marked: String,
+    language: &'static str,
+}
+
+impl Phrase {
+    /// The words alone, for what cannot tell languages apart.
+    pub(super) fn plain(&self) -> String {
+        locale::plain(&self.marked)
+    }
+}
+
+impl From<Phrase> for Text {
+    fn from(phrase: Phrase) -> Self {
+        let runs = locale::runs(&phrase.marked).into_iter();
+        Self(runs.map(|run| inline(run, phrase.language)).collect())
+    }
+}
+
+/// A run of a text that is in `language` but for what is marked.
+fn inline(run: locale::Run<'_>, language: &str) -> Inline {
+    // Marks stood in the way before.
+    let words = held(run.words.to_owned());
+    match run.language.filter(|foreign| *foreign != language) {
+        Some(foreign) => Inline::Foreign { language: foreign.to_owned(), words },
+        None => Inline::Words(words),
+    }
+}
+
+/// What a message gets.
+impl AsRef<str> for Phrase {
+    fn as_ref(&self) -> &str {
+        &self.marked
+    }
+}
 
 /// A catalog, the arguments that every message gets, and what was amiss so far.
 pub(super) struct Words<'a> {
@@ -42,38 +82,39 @@ impl<'a> Words<'a> {
         self.catalog.contains(id)
     }
 
-    pub(super) fn text(&mut self, id: &str) -> String {
+    pub(super) fn text(&mut self, id: &str) -> Phrase {
         self.text_with(id, &[])
     }
 
-    pub(super) fn text_with(&mut self, id: &str, arguments: &[(&str, &str)]) -> String {
+    pub(super) fn text_with(&mut self, id: &str, arguments: &[(&str, &str)]) -> Phrase {
         let arguments: Vec<(&str, Argument)> =
             arguments.iter().map(|(name, value)| (*name, Argument::from(*value))).collect();
         self.look_up(id, arguments)
     }
 
     /// The words of `id` for `count` things, which it knows as `count`.
-    pub(super) fn counted(&mut self, id: &str, count: usize, arguments: &[(&str, &str)]) -> String {
+    pub(super) fn counted(&mut self, id: &str, count: usize, arguments: &[(&str, &str)]) -> Phrase {
         let mut arguments: Vec<(&str, Argument)> =
             arguments.iter().map(|(name, value)| (*name, Argument::from(*value))).collect();
         arguments.push(("count", Argument::Count(count)));
         self.look_up(id, arguments)
     }
 
-    pub(super) fn date(&mut self, date: NaiveDate) -> String {
+    pub(super) fn date(&mut self, date: NaiveDate) -> Phrase {
         self.used.extend(DATE_WORDS.map(str::to_owned));
         let found = self.catalog.date(date);
         self.take(found)
     }
 
     /// "A, B and C".
-    pub(super) fn list(&mut self, items: &[String]) -> String {
+    pub(super) fn list(&mut self, items: &[impl AsRef<str>]) -> Phrase {
         self.used.extend(list_words(items.len()).iter().map(|id| (*id).to_owned()));
-        let found = self.catalog.list(items);
+        let items: Vec<String> = items.iter().map(|item| item.as_ref().to_owned()).collect();
+        let found = self.catalog.list(&items);
         self.take(found)
     }
 
-    pub(super) fn country(&mut self, country: Country) -> String {
+    pub(super) fn country(&mut self, country: Country) -> Phrase {
         self.used.insert(country_word(country));
         let found = self.catalog.country(country);
         self.take(found)
@@ -92,7 +133,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> String {
+    fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> Phrase {
         for (name, value) in &self.always {
             if !arguments.iter().any(|(given, _)| given == name) {
                 arguments.push((name, value.clone()));
@@ -105,15 +146,15 @@ impl<'a> Words<'a> {
         self.take(found)
     }
 
-    fn take(&mut self, found: Result<Found, Finding>) -> String {
+    fn take(&mut self, found: Result<Found, Finding>) -> Phrase {
         match found {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
-                held(unwrapped(&found.text))
+                Phrase { marked: held(unwrapped(&found.text)), language: self.catalog.tag() }
             }
             Err(finding) => {
                 self.missing.push(finding);
-                String::new()
+                Phrase::default()
             }
         }
     }

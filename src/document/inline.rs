@@ -9,6 +9,22 @@ pub struct Text(pub Vec<Inline>);
 pub enum Inline {
     /// Words. A no-break space or hyphen in them is kept; there are no line breaks or tabs.
     Words(String),
+    /// Words in another language than the document's.
+    Foreign {
+        /// BCP 47 tag of their language.
+        language: String,
+        /// The words, as in `Words`.
+        words: String,
+    },
+    /// Words that lead somewhere; in furniture they are words alone.
+    Link {
+        /// The URI that they lead to, in ASCII (`mailto:`, `https:`).
+        target: String,
+        /// What is there, in the document's language, for those who cannot see the words.
+        label: String,
+        /// The words, as in `Words`.
+        words: String,
+    },
     /// A blank that a person fills in.
     Fill(Fill),
     /// The number of the page it stands on, from 1; only in furniture.

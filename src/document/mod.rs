@@ -101,6 +101,13 @@ pub enum Block {
     },
     /// Running text.
     Paragraph(Text),
+    /// Points, each with a mark before it.
+    List {
+        /// Whether the points are numbered, from 1.
+        ordered: bool,
+        /// The points, in order.
+        items: Vec<Text>,
+    },
     /// A table with a header row.
     Table(Table),
     /// Who the parties are: read one party after the other, set side by side where the page is wide enough.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::codes;
 use super::file::FluentFile;
+use super::marks;
 use super::messages::Messages;
 use super::references;
 use super::shipped::Shipped;
@@ -24,7 +25,7 @@ pub enum Fallback {
 /// Words that were found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// The words.
+    /// The words, with marks around those in another language: [`runs`](super::runs) reads them.
     pub text: String,
     /// A warning, where they are another language's.
     pub fallback: Option<Finding>,
@@ -130,8 +131,10 @@ impl Catalog {
     #[must_use]
     pub fn describe(&self, finding: &Finding) -> Described {
         let code = finding.code.0;
-        let words =
-            |id: &str| self.locales().find_map(|messages| messages.text(id, &finding.arguments)?.ok());
+        let words = |id: &str| {
+            let text = self.locales().find_map(|messages| messages.text(id, &finding.arguments)?.ok())?;
+            Some(marks::plain(&text))
+        };
         Described {
             message: words(code).unwrap_or_else(|| Finding { place: None, ..finding.clone() }.to_string()),
             help: words(&format!("{code}.help")),

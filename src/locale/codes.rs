@@ -16,6 +16,10 @@ codes! {
     MISSING_VARIABLE = "missing-variable",
     /// A message, term, attribute or function that does not exist: `id`, `locale`, `file`, `reference`.
     UNKNOWN_REFERENCE = "unknown-reference",
+    /// `LANGUAGE` with other arguments than words and a tag: `id`, `locale`, `file`.
+    LANGUAGE_CALL = "language-call",
+    /// `LANGUAGE` with a tag of no language: `id`, `locale`, `file`, `tag`.
+    LANGUAGE_TAG = "language-tag-unusable",
     /// Messages that contain themselves: `id`, `locale`, `file`, `path`.
     CIRCULAR_MESSAGE = "circular-message",
     /// A message of more parts than Fluent resolves: `id`, `locale`, `file`, `limit`.

@@ -14,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::codes;
 use super::file::{FluentFile, entry_names};
+use super::marks;
 use crate::finding::{Argument, Finding};
 
 /// The messages and terms of one locale.
@@ -56,6 +57,8 @@ impl Messages {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        // Nothing else is in the bundle yet that could bear its name.
+        let _ = bundle.add_function(marks::FUNCTION, marks::function);
         let mut patterns: HashMap<String, Position> = HashMap::new();
         let mut overriding = BTreeSet::new();
         let mut last = HashMap::new();

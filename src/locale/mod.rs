@@ -8,10 +8,12 @@ pub mod codes;
 mod excerpt;
 mod file;
 mod format;
+mod marks;
 mod messages;
 mod references;
 mod shipped;
 
 pub use catalog::{Catalog, Described, Fallback, Found};
 pub use format::{DATE_WORDS, country_word, list_words};
+pub use marks::{Run, plain, runs};
 pub use shipped::{shipped, shipped_source};

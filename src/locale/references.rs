@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::codes;
+use super::marks;
 use super::messages::Messages;
 use crate::finding::Finding;
 
@@ -28,6 +29,10 @@ pub(super) fn check(messages: &Messages) -> Vec<Finding> {
             let finding = Finding::error(codes::UNKNOWN_REFERENCE).with("reference", reference.id.as_str());
             let finding = definition.blame(finding, messages.tag, id);
             findings.push(finding.at(definition.file.place_of(reference.name)));
+        }
+        for (at, fault) in &parts.faults {
+            let finding = definition.blame(fault.clone(), messages.tag, id);
+            findings.push(finding.at(definition.file.place_of(at)));
         }
     }
 
@@ -63,6 +68,8 @@ pub(super) struct Parts<'a> {
     count: usize,
     variables: BTreeSet<&'a str>,
     pub(super) references: Vec<Reference<'a>>,
+    /// What is wrong with calls, and the words of the file at fault.
+    faults: Vec<(&'a str, Finding)>,
 }
 
 pub(super) struct Reference<'a> {
@@ -138,8 +145,16 @@ impl<'a> Parts<'a> {
                 self.arguments(arguments.as_ref());
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                // No function is defined: they would format by other rules than `format`.
-                self.references.push(Reference { id: format!("{}()", id.name), name: id.name, given: None });
+                // No other function is defined: they would format by other rules than `format`.
+                if id.name == marks::FUNCTION {
+                    self.faults.extend(language_fault(id.name, arguments));
+                } else {
+                    self.references.push(Reference {
+                        id: format!("{}()", id.name),
+                        name: id.name,
+                        given: None,
+                    });
+                }
                 self.arguments(Some(arguments));
             }
             InlineExpression::Placeable { expression } => {
@@ -168,6 +183,20 @@ impl<'a> Parts<'a> {
             }
         }
         (sum, missing)
+    }
+}
+
+/// What is wrong with a call of `LANGUAGE`, and where: it takes words, and a tag that names a language.
+fn language_fault<'a>(name: &'a str, call: &CallArguments<&'a str>) -> Option<(&'a str, Finding)> {
+    let ([_], [tag]) = (call.positional.as_slice(), call.named.as_slice()) else {
+        return Some((name, Finding::error(codes::LANGUAGE_CALL)));
+    };
+    match &tag.value {
+        InlineExpression::StringLiteral { value } if tag.name.name == marks::TAG => {
+            let fault = || (*value, Finding::error(codes::LANGUAGE_TAG).with("tag", *value));
+            marks::language(value).is_none().then(fault)
+        }
+        _ => Some((name, Finding::error(codes::LANGUAGE_CALL))),
     }
 }
 

@@ -53,7 +53,7 @@ fn rows_key(rows: Rows) -> &'static str {
 type ReadSection = fn(&mut Object<'_>) -> Option<Section>;
 
 /// The kinds of sections and what reads each.
-const KINDS: [(&str, ReadSection); 6] = [
+const KINDS: [(&str, ReadSection); 7] = [
     ("title", |object| {
         Some(Section::Title { subtitle: object.optional("subtitle").and_then(Value::message_id) })
     }),
@@ -62,6 +62,11 @@ const KINDS: [(&str, ReadSection); 6] = [
         Some(Section::Heading { message: message(object, "message")?, level: level? })
     }),
     ("paragraph", |object| Some(Section::Paragraph { message: message(object, "message")? })),
+    ("list", |object| {
+        let ordered = object.optional("ordered").and_then(Value::boolean).unwrap_or_default();
+        let items = object.required("items").and_then(Value::not_empty);
+        Some(Section::List { ordered, items: items?.set(Value::message_id)? })
+    }),
     ("parties", |object| {
         let facts = object.required("facts").and_then(Value::not_empty);
         Some(Section::Parties { facts: facts?.set(|fact| fact.one_of(PartyFact::ALL, PartyFact::key))? })

@@ -208,6 +208,13 @@ fn a_template_is_read_strictly() {
     };
     let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
     assert_eq!(sound.sections, [Section::Heading { message: "a.b".into(), level: 2 }]);
+    let sound =
+        read(r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#);
+    let list = |ordered, items: &[&str]| Section::List {
+        ordered,
+        items: items.iter().map(ToString::to_string).collect(),
+    };
+    assert_eq!(sound.expect("two lists").sections, [list(false, &["a", "b.c"]), list(true, &["a"])]);
     for (sections, expected) in [
         ("", vec!["1:39 empty-list"]),
         (
@@ -216,6 +223,12 @@ fn a_template_is_read_strictly() {
         ),
         (r#"{"kind": "headin", "level": 4}"#, vec!["2:10 unknown-code"]),
         (r#"{"kind": "parties", "facts": ["nam"]}"#, vec!["2:31 unknown-code"]),
+        (r#"{"kind": "list", "ordered": "ja", "items": []}"#, vec!["2:29 wrong-type", "2:44 empty-list"]),
+        (r#"{"kind": "list", "item": ["a", "a"]}"#, vec!["2:18 unknown-key"]),
+        (
+            r#"{"kind": "list", "items": ["a", "a", "b c"]}"#,
+            vec!["2:33 duplicate-value", "2:38 not-a-message-id"],
+        ),
         (r#"{"kind": "signatures", "facts": []}"#, vec!["2:33 empty-list"]),
         (
             r#"{"kind": "table", "rows": "subprocessors", "caption": "c", "empty": "e", "columns": [{"field": "x"}]}"#,

@@ -268,7 +268,8 @@ impl<'a> Value<'a> {
 pub(super) const NONE: &str = "none";
 
 /// Control characters, those that turn the direction of the text around them (Unicode TR 36, 2.10), line and
-/// paragraph separators, and what XML 1.0 cannot hold.
+/// paragraph separators, what XML 1.0 cannot hold, and the noncharacters that `locale` marks languages with.
 fn is_control(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
+    c.is_control()
+        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}')
 }

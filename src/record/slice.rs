@@ -59,7 +59,10 @@ impl Printed {
         let mut printed = Self::default();
         for section in &template.sections {
             match section {
-                Section::Title { .. } | Section::Heading { .. } | Section::Paragraph { .. } => {}
+                Section::Title { .. }
+                | Section::Heading { .. }
+                | Section::Paragraph { .. }
+                | Section::List { .. } => {}
                 Section::Parties { facts } => printed.parties.extend(facts),
                 Section::Table { columns, .. } => {
                     let fields = columns.iter().map(|column| column.field);
@@ -122,7 +125,7 @@ fn row(entry: &SubProcessor, columns: &[Field], used: &BTreeSet<String>) -> SubP
         }),
         data_categories: Vec::new(),
         access: None,
-        website: None,
+        website: entry.website.clone().filter(|_| prints(Field::Website)),
         since: None,
         updated: entry.updated.filter(|_| prints(Field::Updated)),
     }

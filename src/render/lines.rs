@@ -7,7 +7,7 @@ use unicode_linebreak::BreakOpportunity;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts::Weight;
-use super::run::{MIN_FILL, Run, opportunities, points, push_slice};
+use super::run::{MIN_FILL, Run, opportunities, points};
 use super::shape::{Glyph, Shaper, Slice};
 use super::style::TextStyle;
 use crate::document::{Text, Wrap};
@@ -23,7 +23,12 @@ pub(crate) struct Line {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Span {
     /// Glyphs of the style's weight, word by word.
-    Glyphs(Vec<Slice>),
+    Glyphs {
+        /// The words.
+        words: Vec<Slice>,
+        /// The index of their inline in the text, where it is more than words.
+        inline: Option<usize>,
+    },
     /// A blank to write in, as wide as given (pt).
     Fill(f32),
 }
@@ -39,7 +44,7 @@ impl Span {
     /// Width in points at `size`.
     pub(crate) fn width(&self, size: f32) -> f32 {
         match self {
-            Self::Glyphs(words) => {
+            Self::Glyphs { words, .. } => {
                 let steps: i32 = words.iter().flat_map(Slice::glyphs).map(Glyph::step).sum();
                 points(steps, size)
             }
@@ -51,19 +56,31 @@ impl Span {
 /// How words may be broken.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Breaking {
-    /// Patterns of the document's language, if there are any.
+    patterns: Patterns,
+    wrap: Wrap,
+}
+
+/// How a language hyphenates.
+#[derive(Debug, Clone, Copy)]
+struct Patterns {
+    /// Its patterns, if there are any.
     hyphenation: Option<Lang>,
     /// Whether capitalised words are words like others, as in German.
     capitals: bool,
-    wrap: Wrap,
 }
 
 impl Breaking {
     /// For text of this kind in the language with this BCP 47 tag.
     pub(crate) fn new(language: &str, wrap: Wrap) -> Self {
+        Self { patterns: Patterns::of(language), wrap }
+    }
+}
+
+impl Patterns {
+    fn of(language: &str) -> Self {
         let code = language.split('-').next().unwrap_or(language);
         let hyphenation = <[u8; 2]>::try_from(code.as_bytes()).ok().and_then(Lang::from_iso);
-        Self { hyphenation, capitals: code == "de", wrap }
+        Self { hyphenation, capitals: code == "de" }
     }
 }
 
@@ -144,7 +161,10 @@ impl Setter {
         let soft = self.run.text[self.start..end].ends_with('\u{AD}');
         let mut spans = self.run.spans(self.run.visible(self.start, end));
         if hyphenated || (soft && end < self.run.text.len()) {
-            push_slice(&mut spans, self.hyphen.clone());
+            match spans.last_mut() {
+                Some(Span::Glyphs { words, .. }) => words.push(self.hyphen.clone()),
+                _ => spans.push(Span::Glyphs { words: vec![self.hyphen.clone()], inline: None }),
+            }
         }
         let mut line = Line { spans };
         self.stretch_last_fill(&mut line);
@@ -162,7 +182,6 @@ impl Setter {
 
     /// The last place to hyphenate the word at `word..end` so that its head fits on the line, if that is good.
     fn hyphenation_point(&self, word: usize, end: usize) -> Option<usize> {
-        let language = self.breaking.hyphenation?;
         let alone = self.run.width(word, end) > self.width;
         let so_far = if word > self.start { self.run.width(self.start, word) } else { 0.0 };
         let loose = self.width - so_far > (self.width * LOOSE).max(MIN_LOOSE);
@@ -174,14 +193,14 @@ impl Setter {
         if bare.chars().count() < MIN_HYPHENATED || !bare.chars().all(char::is_alphabetic) {
             return None;
         }
+        let lead = text.find(bare)?;
+        let patterns = self.patterns(word + lead);
+        let language = patterns.hyphenation?;
         let capital = bare.chars().skip(1).any(char::is_uppercase)
-            || (!self.breaking.capitals
-                && bare.starts_with(char::is_uppercase)
-                && !self.starts_sentence(word));
+            || (!patterns.capitals && bare.starts_with(char::is_uppercase) && !self.starts_sentence(word));
         if capital && !alone {
             return None;
         }
-        let lead = text.find(bare)?;
         let mut point = word + lead;
         let hyphen: i32 = self.hyphen.glyphs().iter().map(Glyph::step).sum();
         let hyphen = points(hyphen, self.run.size);
@@ -194,6 +213,12 @@ impl Setter {
             }
         }
         best
+    }
+
+    /// How the word at `at` hyphenates: in its own language.
+    fn patterns(&self, at: usize) -> Patterns {
+        let foreign = self.run.foreign.iter().find(|(range, _)| range.contains(&at));
+        foreign.map_or(self.breaking.patterns, |(_, language)| Patterns::of(language))
     }
 
     /// Whether the word at `word` may be capitalised for standing first.
@@ -236,6 +261,7 @@ impl Setter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Inline;
     use crate::render::shape::Characters;
     use crate::render::style::CELL;
 
@@ -253,7 +279,7 @@ mod tests {
 
     fn read(line: &Line) -> String {
         let slices = line.spans.iter().flat_map(|span| match span {
-            Span::Glyphs(words) => words.as_slice(),
+            Span::Glyphs { words, .. } => words.as_slice(),
             Span::Fill(_) => &[],
         });
         slices
@@ -272,6 +298,23 @@ mod tests {
         assert_eq!(broken(text, 90.0, "nb", Wrap::Flow), ["Vi bruker sikkerhetsko-", "piering"]);
         assert_eq!(broken(text, 100.0, "nb", Wrap::Short), ["Vi bruker", "sikkerhetskopiering"]);
         assert_eq!(broken(text, 100.0, "zz", Wrap::Flow), ["Vi bruker", "sikkerhetskopiering"]);
+    }
+
+    #[test]
+    fn foreign_words_hyphenate_by_their_own_language() {
+        let words = || "sikkerhetskopiering".to_owned();
+        let text = Text(vec![
+            Inline::Words("Vi bruker (".into()),
+            Inline::Foreign { language: "nb".into(), words: words() },
+            Inline::Words(")".into()),
+        ]);
+        let lines = |language| -> Vec<String> {
+            lines_of(&text, 94.0, language, Wrap::Flow).iter().map(read).collect()
+        };
+        assert_eq!(lines("zz"), ["Vi bruker (sikkerhetsko-", "piering)"]);
+        assert_eq!(lines("en"), lines("zz"));
+        assert_eq!(broken("Vi bruker (sikkerhetskopiering)", 94.0, "zz", Wrap::Flow).len(), 2);
+        assert_ne!(broken("Vi bruker (sikkerhetskopiering)", 94.0, "zz", Wrap::Flow), lines("zz"));
     }
 
     #[test]

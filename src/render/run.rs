@@ -73,6 +73,8 @@ pub(crate) struct Run {
     pub(crate) text: String,
     /// Font size (pt).
     pub(crate) size: f32,
+    /// The bytes that are in another language than the document, with its BCP 47 tag.
+    pub(crate) foreign: Vec<(Range<usize>, String)>,
     pieces: Vec<Piece>,
     /// Where each glyph or blank begins in the text, in bytes.
     offsets: Vec<usize>,
@@ -82,9 +84,10 @@ pub(crate) struct Run {
     pen: i32,
 }
 
-/// A word's glyphs, or a blank; `first` counts the glyphs and blanks before it.
+/// A word's glyphs, or a blank; `first` counts the glyphs and blanks before it, `inline` is as in `Span`.
 struct Piece {
     first: usize,
+    inline: Option<usize>,
     word: Option<Rc<[Glyph]>>,
 }
 
@@ -95,23 +98,34 @@ impl Run {
     /// Shapes `text`.
     pub(crate) fn new(text: &Text, style: &TextStyle, shaper: &Shaper) -> Self {
         let weight = Weight::bold(style.bold);
-        let length = |inline: &Inline| if let Inline::Words(words) = inline { words.len() } else { 1 };
+        let length = |inline: &Inline| match inline {
+            Inline::Words(words) | Inline::Foreign { words, .. } => words.len(),
+            _ => 1,
+        };
         let length = text.0.iter().map(length).sum();
         let mut run = Self {
             text: String::with_capacity(length),
             size: style.size,
+            foreign: Vec::new(),
             pieces: Vec::with_capacity(length / 4),
             offsets: Vec::with_capacity(length),
             pens: Vec::with_capacity(length),
             pen: 0,
         };
-        for inline in &text.0 {
-            match inline {
-                Inline::Words(text) => {
-                    for word in words(text) {
-                        run.push_word(word, shaper.word(word, weight));
-                    }
+        for (index, inline) in text.0.iter().enumerate() {
+            let start = run.text.len();
+            let mut push = |text, inline| {
+                for word in words(text) {
+                    run.push_word(word, shaper.word(word, weight), inline);
                 }
+            };
+            match inline {
+                Inline::Words(text) => push(text, None),
+                Inline::Foreign { language, words } => {
+                    push(words, Some(index));
+                    run.foreign.push((start..run.text.len(), language.clone()));
+                }
+                Inline::Link { words, .. } => push(words, Some(index)),
                 Inline::Fill(_) => run.push_blank(),
                 // Furniture is set page by page with the numbers in place.
                 Inline::PageNumber | Inline::PageCount => {}
@@ -120,7 +134,7 @@ impl Run {
         run
     }
 
-    fn push_word(&mut self, word: &str, glyphs: Rc<[Glyph]>) {
+    fn push_word(&mut self, word: &str, glyphs: Rc<[Glyph]>, inline: Option<usize>) {
         let start = self.text.len();
         let first = self.offsets.len();
         for glyph in &*glyphs {
@@ -129,11 +143,11 @@ impl Run {
             self.pen += glyph.step();
         }
         self.text.push_str(word);
-        self.pieces.push(Piece { first, word: Some(glyphs) });
+        self.pieces.push(Piece { first, inline, word: Some(glyphs) });
     }
 
     fn push_blank(&mut self) {
-        self.pieces.push(Piece { first: self.offsets.len(), word: None });
+        self.pieces.push(Piece { first: self.offsets.len(), inline: None, word: None });
         self.offsets.push(self.text.len());
         self.pens.push(self.pen);
         self.pen += (MIN_FILL * 1000.0 / self.size) as i32;
@@ -170,17 +184,16 @@ impl Run {
             let start = range.start.saturating_sub(piece.first);
             let end = (range.end - piece.first).min(word.len());
             if start < end {
-                push_slice(&mut spans, Slice::new(word, start, end));
+                push_slice(&mut spans, Slice::new(word, start, end), piece.inline);
             }
         }
         spans
     }
 }
 
-/// Adds glyphs to the end of a line.
-pub(crate) fn push_slice(spans: &mut Vec<Span>, slice: Slice) {
+fn push_slice(spans: &mut Vec<Span>, slice: Slice, inline: Option<usize>) {
     match spans.last_mut() {
-        Some(Span::Glyphs(words)) => words.push(slice),
-        _ => spans.push(Span::Glyphs(vec![slice])),
+        Some(Span::Glyphs { words, inline: last }) if *last == inline => words.push(slice),
+        _ => spans.push(Span::Glyphs { words: vec![slice], inline }),
     }
 }

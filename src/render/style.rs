@@ -85,6 +85,8 @@ pub(crate) struct TextStyle {
 pub(crate) const INK: Colour = Colour(0x1D, 0x23, 0x2B);
 /// Ink for titles, headings and table headers: 10.9 to 1 on white.
 pub(crate) const ACCENT: Colour = Colour(0x1B, 0x3A, 0x5C);
+/// Ink for links. They are addresses, which can be told from other words without it.
+pub(crate) const LINK: Colour = ACCENT;
 /// Ink for furniture and labels: 5.9 to 1 on white (WCAG 2.1, 1.4.3 asks for 4.5).
 pub(crate) const QUIET: Colour = Colour(0x5A, 0x64, 0x70);
 /// The page.
@@ -110,6 +112,8 @@ pub(crate) const HEADINGS: [TextStyle; 3] = [
 ];
 /// Running text.
 pub(crate) const BODY: TextStyle = style(10.5, 14.5, false, INK, 0.0, 7.0);
+/// Points of a list.
+pub(crate) const LIST: TextStyle = style(10.5, 14.5, false, INK, 0.0, 4.0);
 /// Cells of a table.
 pub(crate) const CELL: TextStyle = style(9.0, 11.75, false, INK, 0.0, 0.0);
 /// Header cells of a table.
@@ -128,6 +132,10 @@ pub(crate) const FURNITURE: TextStyle = style(8.5, 11.0, false, QUIET, 0.0, 0.0)
 /// The word at the head of each page of a draft.
 pub(crate) const DRAFT: TextStyle = style(11.0, 13.0, true, Colour(0xA3, 0x1D, 0x1D), 0.0, 0.0);
 
+/// Stands before the points of a list without numbers.
+pub(crate) const BULLET: char = '•';
+/// From a list's left edge to its text.
+pub(crate) const LIST_INDENT: f32 = 18.0;
 /// From a cell's edge to its text, left and right.
 pub(crate) const CELL_PADDING_X: f32 = 5.0;
 /// From a cell's edge to its text, above and below.

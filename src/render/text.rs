@@ -22,7 +22,9 @@ pub fn words(text: &Text) -> String {
     let mut words = String::new();
     for inline in &text.0 {
         match inline {
-            Inline::Words(run) => words.push_str(run),
+            Inline::Words(run) | Inline::Foreign { words: run, .. } | Inline::Link { words: run, .. } => {
+                words.push_str(run);
+            }
             Inline::Fill(fill) => {
                 words.push('[');
                 words.push_str(&fill.label);
@@ -76,6 +78,12 @@ impl Dump {
             Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
             Block::Heading { level, text } => {
                 self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text);
+            }
+            Block::List { ordered, items } => {
+                for (index, item) in items.iter().enumerate() {
+                    let mark = if *ordered { format!("{}. ", index + 1) } else { "- ".to_owned() };
+                    self.line(&mark, item);
+                }
             }
             Block::Table(table) => {
                 self.row(table.columns.iter().map(|column| &column.header));

@@ -53,6 +53,13 @@ pub enum Section {
         /// The paragraph's words.
         message: String,
     },
+    /// A list.
+    List {
+        /// Whether its points are numbered.
+        ordered: bool,
+        /// The points' words, in order.
+        items: Vec<String>,
+    },
     /// Who the parties are.
     Parties {
         /// The facts to name of each party, in order.
@@ -137,6 +144,8 @@ fields! {
         Function = "function",
         /// What it does, in sentences.
         Description = "description",
+        /// Its website, which leads there.
+        Website = "website",
         /// When the entry was last said to be right.
         Updated = "updated",
     }

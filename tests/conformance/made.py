@@ -25,7 +25,7 @@ def listed(bilag, what):
 
 def builds(bilag, folder):
     """Folders of annexes, and what `bilag build` is told to fill them: every annex in every language, for an agreement
-    that leaves blanks, for one that leaves few, and as a draft; each signing service; odd letters; many rows."""
+    that leaves blanks, for one that leaves few, and as a draft; each signing service; odd letters; every kind of content; many rows."""
     every = ["--annex", ",".join(listed(bilag, "annexes")), "--locale", ",".join(listed(bilag, "locales"))]
     large = register(folder / "large")
     return {
@@ -34,6 +34,7 @@ def builds(bilag, folder):
         "draft": every + ["--draft"],
         **{f"anchors-{service}": ["--locale", "nb", "--anchors", service] for service in SERVICES},
         "letters": ["tests/conformance/letters", "--locale", "nb"],
+        "kinds": ["tests/cases/kinds", "--annex", "kinds", "--locale", ",".join(listed(bilag, "locales"))],
         "large": [large, "--locale", "nb", *TODAY],
     }
 

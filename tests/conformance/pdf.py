@@ -51,12 +51,13 @@ def structure(path, dump):
     """The words in the structure tree are those of `dump` (bilag's own text), in its order.
 
     Aside: blanks, which are lines in the PDF; the dump's marks `=`, `|` and `:`; soft hyphens, with which a PDF
-    breaks words at line ends; and spaces, for poppler joins lines without any.
+    breaks words at line ends; and spaces, for poppler joins lines without any. The dump marks points with hyphens.
     """
     code, said = call("pdfinfo", "-struct-text", path)
     demand(code == 0, said)
     marks = re.compile("[=|:\\s\u00AD]")
     found = marks.sub("", "".join(re.findall(r'^ *"(.*)"$', said, re.M)))
-    expected = marks.sub("", re.sub(r"\[[^\]\n]*\]$", "", dump, flags=re.M))
+    expected = re.sub(r"\[[^\]\n]*\]$", "", dump, flags=re.M)
+    expected = marks.sub("", re.sub(r"^- ", "•", expected, flags=re.M))
     same = next((at for at, (a, b) in enumerate(zip(found, expected)) if a != b), min(len(found), len(expected)))
     demand(found == expected, f"{found[same:same + 40]!r} stands where {expected[same:same + 40]!r} should")

@@ -1,7 +1,7 @@
 //! Strict look-up of words, and the formats of each language.
 
 use bilag::finding::{Argument, Finding, Level};
-use bilag::locale::{Catalog, Fallback, codes, shipped};
+use bilag::locale::{Catalog, Fallback, codes, runs, shipped};
 use bilag::source::Source;
 use chrono::NaiveDate;
 
@@ -244,6 +244,41 @@ fn references_to_nothing_are_found_before_they_are_used() {
             "nb.ftl:4:7: unknown-reference reference=NUMBER() id=d locale=nb file=nb.ftl",
             "nb.ftl:6:12: unknown-reference reference=f id=e.x locale=nb file=nb.ftl",
             "nb.ftl:8:12: unknown-reference reference=NONE() id=f.y locale=nb file=nb.ftl",
+        ]
+    );
+}
+
+#[test]
+fn words_in_another_language_are_marked_wherever_they_go() {
+    let text = "-dpf = { LANGUAGE(\"Data Privacy Framework\", tag: \"en\") }\nname = { -dpf } (DPF)\n    .twice = { LANGUAGE($words, tag: \"EN-us\") }\nwhole = Se { $basis }.\n";
+    let catalog = Catalog::new("nb", &[Source::new("nb.ftl", text)], Fallback::Refused).unwrap();
+    let name = catalog.text("name", &[]).unwrap().text;
+    let whole = catalog.text("whole", &[("basis", name.into())]).unwrap().text;
+    let runs = |text: &str| -> Vec<(Option<String>, String)> {
+        runs(text).iter().map(|run| (run.language.map(str::to_owned), run.words.to_owned())).collect()
+    };
+    let run = |language: Option<&str>, words: &str| (language.map(str::to_owned), words.to_owned());
+    assert_eq!(
+        runs(&whole),
+        [run(None, "Se "), run(Some("en"), "Data Privacy Framework"), run(None, " (DPF).")]
+    );
+    let twice = catalog.text("name.twice", &[("words", "Safe Harbor".into())]).unwrap().text;
+    assert_eq!(runs(&twice), [run(Some("en-US"), "Safe Harbor")]);
+}
+
+#[test]
+fn what_is_wrong_with_a_marked_language_is_found_before_it_is_used() {
+    let text = "a = { LANGUAGE(\"x\", tag: \"engelsk\") }\nb = { LANGUAGE(\"x\") }\nc = { LANGUAGE(\"x\", \"y\", tag: \"en\") }\nd = { LANGUAGE(\"x\", lang: \"en\") }\ne = { LANGUAGE(-none, tag: \"en\") }\n-t = { LANGUAGE($x, tag: \"en\") }\nf = { -t }\ng = { LANGUAGE(\"x\", tag: 1) }\n";
+    assert_eq!(
+        faults(text),
+        [
+            "nb.ftl:1:27: language-tag-unusable tag=engelsk id=a locale=nb file=nb.ftl",
+            "nb.ftl:2:7: language-call id=b locale=nb file=nb.ftl",
+            "nb.ftl:3:7: language-call id=c locale=nb file=nb.ftl",
+            "nb.ftl:4:7: language-call id=d locale=nb file=nb.ftl",
+            "nb.ftl:5:17: unknown-reference reference=-none id=e locale=nb file=nb.ftl",
+            "nb.ftl:7:1: missing-variable variable=x id=f locale=nb file=nb.ftl",
+            "nb.ftl:8:7: language-call id=g locale=nb file=nb.ftl",
         ]
     );
 }

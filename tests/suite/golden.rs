@@ -17,7 +17,7 @@ use crate::reader::Reading;
 /// The example's annex in a language, as `bilag build` composes it.
 pub(crate) fn example(locale: &str) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
-    compose(&workspace, &workspace.agreements[0], locale)
+    compose(&workspace, "sub-processors", &workspace.agreements[0], locale)
 }
 
 /// The example's Norwegian annex with what this service looks for.
@@ -25,7 +25,7 @@ pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let agreement = &workspace.agreements[0];
     let options = compose::Options { date: agreement.date.unwrap(), draft, anchors: Some(service) };
-    compose_with(&workspace, agreement, "nb", options)
+    compose_with(&workspace, "sub-processors", agreement, "nb", options)
 }
 
 /// The same for an agreement with another customer.
@@ -33,22 +33,24 @@ pub(crate) fn other_example(locale: &str) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let mut agreement = workspace.agreements[0].clone();
     agreement.controller.name = Some("Fjellbris Prøveskole".to_owned());
-    compose(&workspace, &agreement, locale)
+    compose(&workspace, "sub-processors", &agreement, locale)
 }
 
-fn compose(workspace: &Workspace, agreement: &Agreement, locale: &str) -> Document {
+/// An annex in a language.
+pub(crate) fn compose(workspace: &Workspace, annex: &str, agreement: &Agreement, locale: &str) -> Document {
     let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
-    compose_with(workspace, agreement, locale, compose::Options { date, draft: false, anchors: None })
+    compose_with(workspace, annex, agreement, locale, compose::Options { date, draft: false, anchors: None })
 }
 
 fn compose_with(
     workspace: &Workspace,
+    annex: &str,
     agreement: &Agreement,
     locale: &str,
     options: compose::Options,
 ) -> Document {
     let catalog = Catalog::new(locale, &workspace.words, Fallback::Refused).unwrap();
-    let template = workspace.template("sub-processors").unwrap();
+    let template = workspace.template(annex).unwrap();
     let Composed { document, fallbacks } =
         compose::compose(template, &workspace.register, agreement, &catalog, options).unwrap();
     assert_eq!(fallbacks, []);
@@ -78,7 +80,7 @@ fn an_agreement_fills_the_parties() {
     sources.agreements = vec![bilag::source::Source::new("complete-agreement.json", agreement)];
     let workspace = Workspace::read(&sources).unwrap();
     for locale in ["nb", "da", "en"] {
-        let document = compose(&workspace, &workspace.agreements[0], locale);
+        let document = compose(&workspace, "sub-processors", &workspace.agreements[0], locale);
         let text = render::text::render(&document);
         let parties: String =
             text.split("\n\n").filter(|block| !block.starts_with('|')).collect::<Vec<_>>().join("\n\n");

@@ -368,7 +368,9 @@ fn signatures() -> Block {
 fn words(document: &Document) -> String {
     let text = |text: &Text| -> String {
         let words = text.0.iter().filter_map(|inline| match inline {
-            Inline::Words(words) => Some(words.as_str()),
+            Inline::Words(words) | Inline::Foreign { words, .. } | Inline::Link { words, .. } => {
+                Some(words.as_str())
+            }
             _ => None,
         });
         words.collect()
@@ -381,6 +383,7 @@ fn words(document: &Document) -> String {
         | Block::Subtitle(words)
         | Block::Paragraph(words)
         | Block::Heading { text: words, .. } => text(words),
+        Block::List { items, .. } => items.iter().map(text).collect(),
         Block::Table(table) => {
             let header = table.columns.iter().map(|column| text(&column.header));
             let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| text(&cell.text));

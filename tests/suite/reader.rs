@@ -20,6 +20,8 @@ pub(crate) struct Seen {
     pub(crate) at: (f64, f64),
     /// The tag of the marked content that it stands in, if any.
     pub(crate) tag: Option<String>,
+    /// The number of that marked content, if it has one.
+    pub(crate) mcid: Option<i64>,
 }
 
 /// All that a PDF shows, in the order of painting.
@@ -30,7 +32,7 @@ pub(crate) struct Reading {
     pub(crate) pages: Vec<(f32, f32)>,
     /// Paths painted outside marked content.
     pub(crate) unmarked_paths: usize,
-    tags: Vec<String>,
+    tags: Vec<(String, Option<i64>)>,
 }
 
 impl Reading {
@@ -92,7 +94,8 @@ impl<'a> Device<'a> for Reading {
                 character,
                 page: self.pages.len() - 1,
                 at: (pen.x, pen.y),
-                tag: self.tags.last().cloned(),
+                tag: self.tags.last().map(|(tag, _)| tag.clone()),
+                mcid: self.tags.last().and_then(|(_, mcid)| *mcid),
             });
         }
     }
@@ -103,8 +106,9 @@ impl<'a> Device<'a> for Reading {
 
     fn pop_transparency_group(&mut self) {}
 
-    fn begin_marked_content(&mut self, tag: &[u8], _: Option<&Dict<'_>>) {
-        self.tags.push(String::from_utf8_lossy(tag).into_owned());
+    fn begin_marked_content(&mut self, tag: &[u8], properties: Option<&Dict<'_>>) {
+        let mcid = properties.and_then(|properties| properties.get::<i32>(b"MCID")).map(i64::from);
+        self.tags.push((String::from_utf8_lossy(tag).into_owned(), mcid));
     }
 
     fn end_marked_content(&mut self) {

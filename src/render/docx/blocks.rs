@@ -6,13 +6,14 @@ use docx_rs::{DocumentChild, Paragraph, SectionProperty};
 
 use super::finish::Additions;
 use super::inline::{paragraph, runs};
+use super::list::Lists;
 use super::measure::twips;
 use super::parties::{parties, signatures};
 use super::styles::id;
 use super::table::table;
 use crate::document::{Block, Document, Section};
 use crate::render::shape::Shaper;
-use crate::render::style::{BODY, Page, SUBTITLE, TextStyle, measure_indent};
+use crate::render::style::{BODY, LIST, Page, SUBTITLE, TextStyle, measure_indent};
 
 /// What blocks are set for.
 #[derive(Clone, Copy)]
@@ -32,6 +33,7 @@ pub(crate) fn body(
     document: &Document,
     styled_page: Page,
     furnish: impl Fn(&Section) -> SectionProperty,
+    lists: &mut Lists,
     additions: &mut Additions,
 ) -> docx_rs::Document {
     let shaper = Shaper::default();
@@ -40,7 +42,7 @@ pub(crate) fn body(
     for (index, section) in document.sections.iter().enumerate() {
         let page = Page::new(section.orientation);
         let setting = Setting { page, styled_page, language: &document.language, shaper: &shaper };
-        let mut children = blocks(&section.blocks, setting, additions);
+        let mut children = blocks(&section.blocks, setting, lists, additions);
         if index == last {
             body.section_property = furnish(section);
         } else if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
@@ -52,9 +54,14 @@ pub(crate) fn body(
 }
 
 /// The blocks in order, ending in a paragraph.
-fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<DocumentChild> {
+fn blocks(
+    blocks: &[Block],
+    setting: Setting,
+    lists: &mut Lists,
+    additions: &mut Additions,
+) -> Vec<DocumentChild> {
     let mut children = Vec::new();
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         let after_table = matches!(children.last(), Some(DocumentChild::Table(_)));
         let body = if after_table { id::BODY_AFTER_TABLE } else { id::BODY };
         let mut say = |style, text, measured: Option<&TextStyle>| {
@@ -68,7 +75,21 @@ fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<
             Block::Title(text) => say(id::TITLE, text, None),
             Block::Subtitle(text) => say(id::SUBTITLE, text, Some(&SUBTITLE)),
             Block::Heading { level, text } => say(heading(*level), text, None),
-            Block::Paragraph(text) => say(body, text, Some(&BODY)),
+            Block::Paragraph(text) => {
+                say(body, text, Some(&BODY));
+                if let (Some(Block::List { .. }), Some(DocumentChild::Paragraph(lead))) =
+                    (blocks.get(index + 1), children.last_mut())
+                {
+                    lead.property.keep_next = Some(true);
+                }
+            }
+            Block::List { ordered, items } if !items.is_empty() => {
+                if after_table {
+                    children.push(table_end());
+                }
+                let items = lists.paragraphs(*ordered, items, additions);
+                children.extend(items.into_iter().map(|item| child(measured_on(setting, &LIST, item))));
+            }
             Block::Table(content) if !content.columns.is_empty() => {
                 add_table(&mut children, table(content, setting, additions));
             }
@@ -78,7 +99,7 @@ fn blocks(blocks: &[Block], setting: Setting, additions: &mut Additions) -> Vec<
             Block::Signatures(content) if !content.is_empty() => {
                 add_table(&mut children, signatures(content, setting, additions));
             }
-            Block::Table(_) | Block::Parties(_) | Block::Signatures(_) => {}
+            Block::List { .. } | Block::Table(_) | Block::Parties(_) | Block::Signatures(_) => {}
         }
     }
     if !matches!(children.last(), Some(DocumentChild::Paragraph(_))) {

@@ -21,6 +21,8 @@ pub enum Place {
     Heading,
     /// A paragraph.
     Paragraph,
+    /// A list.
+    List,
     /// A table.
     Table,
     /// The parties.
@@ -50,6 +52,7 @@ fn block(block: &Block) -> Result<(), Error> {
         Block::Subtitle(subtitle) => text(Place::Subtitle, subtitle),
         Block::Heading { text: heading, .. } => text(Place::Heading, heading),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
+        Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),
         Block::Table(content) => table(content),
         Block::Parties(parties) => parties.iter().try_for_each(|party| {
             text(Place::Parties, &party.heading)?;
@@ -80,6 +83,10 @@ fn facts(place: Place, facts: &[Fact]) -> Result<(), Error> {
 fn text(place: Place, text: &Text) -> Result<(), Error> {
     text.0.iter().try_for_each(|inline| match inline {
         Inline::Words(run) => words(place, run),
+        Inline::Foreign { language, words: run } => words(place, language).and_then(|()| words(place, run)),
+        Inline::Link { target, label, words: run } => {
+            [target, label, run].into_iter().try_for_each(|part| words(place, part))
+        }
         Inline::Fill(fill) => words(place, &fill.name).and_then(|()| words(place, &fill.label)),
         Inline::PageNumber | Inline::PageCount => Ok(()),
     })

@@ -19,6 +19,9 @@ const RELATIONSHIP_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDo
 /// Word refuses longer titles and tags of controls (UTF-16 code units).
 const CONTROL_NAME: usize = 64;
 
+/// Stands between a run's style and its language; no style's id has it.
+const LANGUAGE_AFTER: char = '|';
+
 /// What a table is for.
 pub(crate) enum TableRole {
     /// Rows of facts under a header row.
@@ -40,6 +43,7 @@ pub(crate) struct Additions {
     tables: VecDeque<TableRole>,
     controls: VecDeque<Fill>,
     last_control: u32,
+    links: Vec<String>,
 }
 
 impl Additions {
@@ -50,6 +54,7 @@ impl Additions {
             tables: VecDeque::new(),
             controls: VecDeque::new(),
             last_control: 0,
+            links: Vec::new(),
         }
     }
 
@@ -62,6 +67,30 @@ impl Additions {
     pub(crate) fn control(&mut self, fill: &Fill) {
         self.controls.push_back(fill.clone());
     }
+
+    /// The id of the relationship to `target`; the same target has the same one.
+    pub(crate) fn link(&mut self, target: &str) -> String {
+        let known = self.links.iter().position(|known| known == target);
+        let index = known.unwrap_or_else(|| {
+            self.links.push(target.to_owned());
+            self.links.len() - 1
+        });
+        link_id(index)
+    }
+
+    /// The links that were noted, with the ids of their relationships.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (String, &str)> {
+        self.links.iter().enumerate().map(|(index, target)| (link_id(index), target.as_str()))
+    }
+}
+
+fn link_id(index: usize) -> String {
+    format!("link{}", index + 1)
+}
+
+/// The name of a run's style with the run's language, which docx-rs cannot say by itself.
+pub(crate) fn foreign(style: &str, language: &str) -> String {
+    format!("{style}{LANGUAGE_AFTER}{}", with_region(language))
 }
 
 /// A part as docx-rs wrote it, finished. `additions` were noted for this part alone and are used up.
@@ -116,6 +145,7 @@ impl Pass<'_> {
                 element.children_mut().push(Element::new("w:tblHeader"));
             }
             "w:sdtPr" => self.control(element.children_mut()),
+            "w:rPr" => self::language(element.children_mut()),
             _ => {}
         }
         prune(&mut element);
@@ -160,6 +190,16 @@ impl Pass<'_> {
         // A control without a kind takes text. LibreOffice 7 drops the formatting of those that say so.
         properties.extend((fill.kind == FillKind::Date).then(date));
     }
+}
+
+/// Takes the language out of the name of a run's style (ECMA-376 part 1, 17.3.2.20).
+fn language(properties: &mut Vec<Element>) {
+    let named = properties.iter().position(|property| property.name() == "w:rStyle");
+    let Some(value) = named.and_then(|at| properties[at].attribute("w:val")) else { return };
+    let Some((style, language)) = value.split_once(LANGUAGE_AFTER) else { return };
+    properties.retain(|property| property.name() != "w:rStyle");
+    properties.extend((!style.is_empty()).then(|| Element::value("w:rStyle", style)));
+    properties.push(Element::value("w:lang", language));
 }
 
 /// Which parts of the table's style apply (ECMA-376 part 1, 17.4.55).

@@ -11,7 +11,7 @@ use super::inline::{paragraph, runs, words};
 use super::measure::twips;
 use super::package::Package;
 use super::styles::id;
-use crate::document::{Document, Furniture, Orientation, Section};
+use crate::document::{Document, Furniture, Inline, Orientation, Section, Text};
 use crate::render::style::{DRAFT, FURNITURE, Page};
 
 /// From the top of a line of Calibri to its baseline, and from there to its end, in ems.
@@ -78,9 +78,9 @@ impl References {
 
 /// The left text, and the page's number at the right tab stop: the style's on pages that lie as the first do.
 fn footer(furniture: &Furniture, this: Orientation, first: Orientation, additions: &mut Additions) -> Footer {
-    let mut children = runs(&furniture.footer, additions);
+    let mut children = runs(&unlinked(&furniture.footer), additions);
     children.push(ParagraphChild::Run(Box::new(Run::new().add_tab())));
-    children.extend(runs(&furniture.page_number, additions));
+    children.extend(runs(&unlinked(&furniture.page_number), additions));
     let mut paragraph = paragraph(id::FOOTER, children);
     if this != first {
         let edge =
@@ -90,6 +90,15 @@ fn footer(furniture: &Furniture, this: Orientation, first: Orientation, addition
             .add_tab(Tab::new().val(TabValueType::Right).pos(edge(this)));
     }
     Footer::new().add_paragraph(paragraph)
+}
+
+/// The text without links: relationships are the main document's alone.
+fn unlinked(text: &Text) -> Text {
+    let inline = |inline: &Inline| match inline {
+        Inline::Link { words, .. } => Inline::Words(words.clone()),
+        other => other.clone(),
+    };
+    Text(text.0.iter().map(inline).collect())
 }
 
 fn margins(page: Page) -> PageMargin {

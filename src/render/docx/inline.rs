@@ -1,13 +1,14 @@
 //! Runs of words, blanks and page numbers → docx-rs.
 
 use docx_rs::{
-    NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild, RunProperty,
-    StructuredDataTag,
+    Hyperlink, HyperlinkData, NumPages, PageNum, Paragraph, ParagraphChild, ParagraphProperty, Run, RunChild,
+    RunProperty, StructuredDataTag,
 };
 
-use super::finish::Additions;
+use super::finish::{Additions, foreign};
 use super::styles::id;
 use crate::document::{Fill, Inline, Text};
+use crate::render::text;
 
 /// Room for a blank: about 90 pt of no-break spaces, underlined by their style.
 const BLANK_SPACES: usize = 38;
@@ -28,6 +29,15 @@ pub(crate) fn runs(text: &Text, additions: &mut Additions) -> Vec<ParagraphChild
     text.0.iter().map(|inline| run(inline, additions)).collect()
 }
 
+/// The words of a text in a character style.
+pub(crate) fn styled(text: &Text, style: &str) -> Vec<ParagraphChild> {
+    let run = |inline: &Inline| match inline {
+        Inline::Foreign { language, words: text } => words(text).style(&foreign(style, language)),
+        other => words(&text::words(&Text(vec![other.clone()]))).style(style),
+    };
+    text.0.iter().map(|inline| ParagraphChild::Run(Box::new(run(inline)))).collect()
+}
+
 /// The rule from a blank to the paragraph's right tab stop. It stands beside the control, so that it stays when the
 /// control is filled in and is seen where controls are drawn without their formatting.
 pub(crate) fn rule() -> ParagraphChild {
@@ -44,6 +54,15 @@ pub(crate) fn words(words: &str) -> Run {
 fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
     match inline {
         Inline::Words(text) => ParagraphChild::Run(Box::new(words(text))),
+        Inline::Foreign { language, words: text } => {
+            ParagraphChild::Run(Box::new(words(text).style(&foreign("", language))))
+        }
+        Inline::Link { target, words: text, .. } => {
+            let rid = additions.link(target);
+            let link = HyperlinkData::External { rid, path: String::new() };
+            let run = ParagraphChild::Run(Box::new(words(text).style(id::LINK)));
+            ParagraphChild::Hyperlink(Hyperlink { link, history: None, children: vec![run] })
+        }
         Inline::Fill(fill) => control(fill, additions),
         Inline::PageNumber => ParagraphChild::PageNum(Box::new(PageNum::new())),
         Inline::PageCount => ParagraphChild::NumPages(Box::new(NumPages::new())),

@@ -9,6 +9,7 @@ mod finish;
 mod furniture;
 mod inline;
 mod language;
+mod list;
 mod measure;
 mod order;
 mod package;
@@ -24,6 +25,7 @@ pub use characters::Place;
 use docx_rs::BuildXML;
 
 use self::finish::{Additions, finish};
+use self::list::Lists;
 use self::package::Package;
 use crate::document::{Document, Orientation};
 use crate::render::style::Page;
@@ -39,14 +41,22 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
     let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
     let page = Page::new(first);
     let mut package = Package::default();
-    package.word("styles", "", styles::styles(&language, page.text_width()).part()?);
+    package.word("styles", "", styles::styles(&language, page.text_width(), Lists::any(document)).part()?);
     package.word("settings", "", parts::settings(&language).part()?);
     package.word("fontTable", "", parts::font_table().part()?);
     package.theme(theme::theme().part()?);
     let mut additions = Additions::new(&document.language);
     let references = furniture::add(document, &mut package, &mut additions)?;
-    let body = blocks::body(document, page, |section| references.section(section), &mut additions);
+    let mut lists = Lists::default();
+    let body =
+        blocks::body(document, page, |section| references.section(section), &mut lists, &mut additions);
+    if Lists::any(document) {
+        package.word("numbering", "", lists.numbering().part()?);
+    }
     package.main(finish(&body.build(), &mut additions)?);
+    for (id, target) in additions.links() {
+        package.link(id, target);
+    }
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
     package.application_properties(parts::application_properties().part()?);
     package.zip()

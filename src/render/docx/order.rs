@@ -6,6 +6,7 @@ use super::xml::Element;
 pub(crate) fn of(parent: &str) -> Option<&'static [&'static str]> {
     Some(match parent {
         "w:pPr" => PARAGRAPH,
+        "w:numPr" => NUMBERING,
         "w:rPr" => RUN,
         "w:tblPr" => TABLE,
         "w:trPr" => ROW,
@@ -55,6 +56,8 @@ const PARAGRAPH: &[&str] = &[
     "w:sectPr",
     "w:pPrChange",
 ];
+
+const NUMBERING: &[&str] = &["w:ilvl", "w:numId"];
 
 const RUN: &[&str] = &[
     "w:ins",

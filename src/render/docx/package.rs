@@ -33,6 +33,8 @@ struct Part {
 #[derive(Default)]
 pub(crate) struct Package {
     parts: Vec<Part>,
+    /// Ids and targets of what the main document links to.
+    links: Vec<(String, String)>,
 }
 
 impl Package {
@@ -54,6 +56,11 @@ impl Package {
     /// id that is returned.
     pub(crate) fn word(&mut self, kind: &str, number: &str, bytes: Vec<u8>) -> String {
         self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, bytes)
+    }
+
+    /// Adds a relationship of the main document to a place outside the package.
+    pub(crate) fn link(&mut self, id: String, target: &str) {
+        self.links.push((id, target.to_owned()));
     }
 
     /// Adds the theme.
@@ -129,6 +136,13 @@ impl Package {
 
     fn relationships(&self, of_main: bool) -> Element {
         let parts = self.parts.iter().filter(|part| part.of_main == of_main).enumerate();
+        let links = self.links.iter().filter(|_| of_main).map(|(id, target)| {
+            Element::new("Relationship")
+                .with("Id", id)
+                .with("Type", &format!("{RELATIONSHIP}hyperlink"))
+                .with("Target", target)
+                .with("TargetMode", "External")
+        });
         Element::new("Relationships")
             .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
             .children(parts.map(|(index, part)| {
@@ -138,6 +152,7 @@ impl Package {
                     .with("Type", &part.relationship)
                     .with("Target", target)
             }))
+            .children(links)
     }
 }
 

@@ -7,7 +7,7 @@ use docx_rs::{
 
 use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
-use super::inline::{paragraph, rule, runs, words};
+use super::inline::{paragraph, rule, runs, styled, words};
 use super::measure::{twip_widths, twips};
 use super::styles::id;
 use super::table::{fixed, kept_whole};
@@ -17,7 +17,6 @@ use crate::render::lines::{Breaking, set};
 use crate::render::style::{
     LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
 };
-use crate::render::text;
 
 /// The parties, one cell each.
 pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Additions) -> docx_rs::Table {
@@ -96,8 +95,8 @@ impl<'a> Layout<'a> {
         } else {
             Run::new().add_break(BreakType::TextWrapping)
         };
-        let label = words(&text::words(&fact.label)).style(id::FACT_LABEL);
-        let mut children = [label, gap].map(|run| ParagraphChild::Run(Box::new(run))).to_vec();
+        let mut children = styled(&fact.label, id::FACT_LABEL);
+        children.push(ParagraphChild::Run(Box::new(gap)));
         children.extend(runs(&fact.value, additions));
         if !matches!(fact.value.0.last(), Some(Inline::Fill(_))) {
             return paragraph(id::FACT, children);

@@ -1,5 +1,6 @@
 //! The styles part: Word's built-in styles under their own names, and the annex's, all from the house style.
 
+use super::list::{BULLETS, NUMBERS};
 use super::measure::{eighths, half_points, twips};
 use super::order;
 use super::parts::WORD_NAMESPACE;
@@ -9,8 +10,8 @@ use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
     ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
-    HEADINGS, INK, LABEL, LABEL_WIDTH, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE,
-    TextStyle, VALUE, measure_indent,
+    HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET, RULE, RULE_WIDTH,
+    SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -25,6 +26,10 @@ pub(crate) mod id {
     pub(crate) const BODY: &str = "BodyText";
     /// Running text that follows a table.
     pub(crate) const BODY_AFTER_TABLE: &str = "BodyTextAfterTable";
+    /// Points of a list.
+    pub(crate) const LIST_BULLET: &str = "ListBullet";
+    /// Points of a numbered list.
+    pub(crate) const LIST_NUMBER: &str = "ListNumber";
     /// Header cells.
     pub(crate) const TABLE_HEADING: &str = "TableHeading";
     /// Cells that name their row.
@@ -39,6 +44,8 @@ pub(crate) mod id {
     pub(crate) const PARTY: &str = "PartyHeading";
     /// A labelled fact.
     pub(crate) const FACT: &str = "Fact";
+    /// Words that lead somewhere.
+    pub(crate) const LINK: &str = "Hyperlink";
     /// The label in a fact.
     pub(crate) const FACT_LABEL: &str = "FactLabel";
     /// What stands under the line to sign on, with that line.
@@ -68,14 +75,15 @@ pub(crate) mod id {
 const TABLE_SLACK: f32 = 1.0;
 
 /// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
-/// wide.
-pub(crate) fn styles(language: &str, text_width: f32) -> Element {
+/// wide; with those of lists where it has any.
+pub(crate) fn styles(language: &str, text_width: f32, lists: bool) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(defaults(language))
         .children(built_in_bases())
         .children(headings(text_width))
         .children(body(text_width))
+        .children(lists.then(|| self::lists(text_width)).into_iter().flatten())
         .children(cells())
         .children(parties())
         .children(furniture(text_width))
@@ -160,6 +168,18 @@ fn body(text_width: f32) -> [Element; 3] {
     ]
 }
 
+fn lists(text_width: f32) -> [Element; 2] {
+    let kinds = [(id::LIST_BULLET, "List Bullet", BULLETS), (id::LIST_NUMBER, "List Number", NUMBERS)];
+    kinds.map(|(id, name, numbering)| {
+        let indent = Element::new("w:ind")
+            .with("w:left", &twips(LIST_INDENT))
+            .with("w:right", &twips(measure_indent(text_width, &LIST)))
+            .with("w:hanging", &twips(LIST_INDENT));
+        let numbering = Element::new("w:numPr").child(Element::value("w:numId", &numbering));
+        Style::paragraph(id, name, &LIST).hyphenated().set(numbering).set(indent).into()
+    })
+}
+
 fn cells() -> [Element; 4] {
     let naming = Column {
         header: "".into(),
@@ -175,7 +195,7 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 8] {
+fn parties() -> [Element; 9] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
     let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
@@ -185,6 +205,7 @@ fn parties() -> [Element; 8] {
     [
         Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
         Style::paragraph(id::FACT, "Fact", &VALUE).custom().set(indent).into(),
+        Style::character(id::LINK, "Hyperlink").run(colour("w:color", LINK)).into(),
         Style::character(id::FACT_LABEL, "Fact Label")
             .custom()
             .run(colour("w:color", LABEL.colour))

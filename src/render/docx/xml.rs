@@ -3,7 +3,7 @@
 //! It knows names, attributes and text, and leaves to others what they mean.
 
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-use quick_xml::{Reader, Writer};
+use quick_xml::{Reader, Writer, XmlVersion};
 
 /// An element with attributes and either text or children.
 #[derive(Debug, Clone)]
@@ -51,6 +51,12 @@ impl Element {
     /// The qualified name.
     pub(crate) fn name(&self) -> &str {
         self.start.name().into_inner()
+    }
+
+    /// The value of an attribute, unescaped.
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
+        let attribute = self.start.try_get_attribute(name).ok()??;
+        Some(attribute.normalized_value(XmlVersion::default()).ok()?.into_owned())
     }
 
     /// Whether it says nothing: no attribute, text or child.

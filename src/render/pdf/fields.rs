@@ -4,53 +4,26 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Document as File, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
+use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary, text_string};
 
 use super::Error;
-use super::pages::{Placed, Sheet};
-use super::tree::Tree;
+use crate::document::Field;
 
-/// A field and where it stands; lengths in points from the page's lower left corner.
-pub(super) struct PlacedField {
-    page: usize,
-    /// Left, bottom, right, top.
-    rectangle: [f32; 4],
-    name: String,
-    label: String,
+/// The form that holds the fields, by the party whose they are.
+#[derive(Default)]
+pub(super) struct Form {
+    parties: BTreeMap<String, (ObjectId, Vec<Object>)>,
 }
 
-/// The fields on all pages; each is hung on its element in `tree` by its index.
-pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<PlacedField> {
-    let mut fields = Vec::new();
-    for (page, sheet) in sheets.iter().enumerate() {
-        for item in &sheet.items {
-            let Placed::Field { x, y, width, height, field, element } = item else { continue };
-            tree.hang_field(*element, page, fields.len());
-            fields.push(PlacedField {
-                page,
-                rectangle: [*x, *y, x + width, y + height],
-                name: field.name.clone(),
-                label: field.label.clone(),
-            });
-        }
-    }
-    fields
-}
-
-/// Writes the fields and the form that holds them; the widgets' ids, in the order of `fields`.
-///
-/// # Errors
-///
-/// When the file has no catalog or a page is missing.
-pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<ObjectId>, Error> {
-    if fields.is_empty() {
-        return Ok(Vec::new());
-    }
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let mut widgets = Vec::with_capacity(fields.len());
-    let mut parties: BTreeMap<&str, (ObjectId, Vec<Object>)> = BTreeMap::new();
-    for (index, field) in fields.iter().enumerate() {
-        let [left, bottom, right, top] = field.rectangle.map(|length| (length * 100.0).round() / 100.0);
+impl Form {
+    /// What the annotation `id` has as the widget of `field`; `rectangle` is left, bottom, right, top.
+    pub(super) fn widget(
+        &mut self,
+        file: &mut File,
+        id: ObjectId,
+        field: &Field,
+        [left, bottom, right, top]: [f32; 4],
+    ) -> Dictionary {
         let appearance = file.add_object(Stream::new(
             dictionary! {
                 "Type" => "XObject",
@@ -62,37 +35,39 @@ pub(super) fn write(file: &mut File, fields: &[PlacedField]) -> Result<Vec<Objec
         ));
         // A name with a period is that of a field within another (ISO 32000-1, 12.7.3.2).
         let (party, name) = field.name.split_once('.').unwrap_or((&field.name, "signature"));
-        let (parent, kids) = parties.entry(party).or_insert_with(|| (file.new_object_id(), Vec::new()));
-        let widget = file.add_object(dictionary! {
-            "Type" => "Annot",
+        let party = self.parties.entry(party.to_owned());
+        let (parent, kids) = party.or_insert_with(|| (file.new_object_id(), Vec::new()));
+        kids.push(id.into());
+        dictionary! {
             "Subtype" => "Widget",
             "FT" => "Sig",
-            "T" => Object::String(name.as_bytes().to_vec(), StringFormat::Literal),
+            "T" => literal(name),
             "Parent" => *parent,
             "TU" => text_string(&field.label),
-            // Printed (ISO 32000-1, table 165).
-            "F" => 4,
-            "Rect" => vec![left.into(), bottom.into(), right.into(), top.into()],
-            "P" => pages[field.page],
             "AP" => dictionary! { "N" => appearance },
-            // Pages have the numbers before these in the parent tree.
-            "StructParent" => (pages.len() + index) as i64,
-        });
-        kids.push(widget.into());
-        let page = file.get_object_mut(pages[field.page])?.as_dict_mut()?;
-        match page.get_mut(b"Annots").and_then(Object::as_array_mut) {
-            Ok(annotations) => annotations.push(widget.into()),
-            Err(_) => page.set("Annots", vec![Object::Reference(widget)]),
         }
-        widgets.push(widget);
     }
-    let references: Vec<Object> = parties.values().map(|(parent, _)| Object::Reference(*parent)).collect();
-    for (party, (parent, kids)) in parties {
-        let name = Object::String(party.as_bytes().to_vec(), StringFormat::Literal);
-        file.set_object(parent, dictionary! { "T" => name, "Kids" => kids });
+
+    /// Writes the form, if it has a field.
+    ///
+    /// # Errors
+    ///
+    /// When the file has no catalog.
+    pub(super) fn write(self, file: &mut File) -> Result<(), Error> {
+        if self.parties.is_empty() {
+            return Ok(());
+        }
+        let fields: Vec<Object> = self.parties.values().map(|(parent, _)| Object::from(*parent)).collect();
+        for (party, (parent, kids)) in self.parties {
+            file.set_object(parent, dictionary! { "T" => literal(&party), "Kids" => kids });
+        }
+        // There is a signature field (table 219); nothing is signed yet, so later changes may still rewrite the file.
+        let form = file.add_object(dictionary! { "Fields" => fields, "SigFlags" => 1 });
+        file.catalog_mut()?.set("AcroForm", form);
+        Ok(())
     }
-    // There is a signature field (table 219); nothing is signed yet, so later changes may still rewrite the file.
-    let form = file.add_object(dictionary! { "Fields" => references, "SigFlags" => 1 });
-    file.catalog_mut()?.set("AcroForm", form);
-    Ok(widgets)
+}
+
+fn literal(name: &str) -> Object {
+    Object::String(name.as_bytes().to_vec(), StringFormat::Literal)
 }

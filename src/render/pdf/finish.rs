@@ -2,10 +2,10 @@
 
 use lopdf::{Document as File, Object, dictionary, text_string};
 
+use super::annotations::Annotation;
 use super::deflate::Deflater;
-use super::fields::PlacedField;
 use super::tree::Tree;
-use super::{Error, archive, attachments, fields, file, outline, structure};
+use super::{Error, annotations, archive, attachments, file, outline, structure};
 use crate::document::{Document, Properties};
 
 /// The finished file.
@@ -17,15 +17,15 @@ pub(super) fn finish(
     mut file: File,
     document: &Document,
     tree: Tree,
-    fields: &[PlacedField],
+    annotations: &[Annotation],
     outline: &[outline::Entry],
     deflater: &Deflater,
 ) -> Result<Vec<u8>, Error> {
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
     archive::declare(&mut file, document)?;
-    let widgets = fields::write(&mut file, fields)?;
-    let elements = structure::write(&mut file, &tree, &widgets)?;
+    let annotations = annotations::write(&mut file, annotations, &tree)?;
+    let elements = structure::write(&mut file, &tree, &annotations)?;
     drop(tree);
     outline::write(&mut file, outline)?;
     attachments::write(&mut file, &document.attachments)?;

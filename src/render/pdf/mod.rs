@@ -2,6 +2,7 @@
 //!
 //! `set` → `pages` → `paint` and `embed` → `finish` → `file`; `tree` grows along the way.
 
+mod annotations;
 mod archive;
 mod attachments;
 mod band;
@@ -13,6 +14,7 @@ mod file;
 mod finish;
 mod furniture;
 mod leaves;
+mod links;
 mod outline;
 mod pages;
 mod paint;
@@ -71,14 +73,14 @@ impl Renderer {
         }
         furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
 
-        let fields = fields::collect(&sheets, &mut tree);
         let outline = outline::entries(&sheets, &tree);
         let mut file = lopdf::Document::new();
         let fonts = self.cutter.embed(&sheets, &mut file)?;
         let contents = paint::pages(&sheets, &mut tree);
+        let annotations = annotations::collect(&sheets, &mut tree);
         leaves::write(&mut file, &sheets, contents, fonts);
         drop(sheets);
-        finish::finish(file, document, tree, &fields, &outline, &self.deflater)
+        finish::finish(file, document, tree, &annotations, &outline, &self.deflater)
     }
 }
 

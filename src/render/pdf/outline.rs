@@ -24,6 +24,7 @@ pub(super) fn entries(sheets: &[Sheet], tree: &Tree) -> Vec<Entry> {
         for item in &sheet.items {
             let Placed::Words { y, words, .. } = item else { continue };
             let Mark::Element(id) = words.mark else { continue };
+            let id = tree.block(id);
             let element = &tree.elements[id.0];
             if let (Role::Heading(level), Some(title)) = (element.role, &element.title)
                 && last != Some(id)

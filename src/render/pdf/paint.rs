@@ -41,7 +41,7 @@ impl Painter<'_> {
                 let glyphs = words.glyphs.iter().flat_map(Slice::glyphs);
                 self.content.glyphs([*x, *y], words.ink.size, words.ink.colour, glyphs);
             }
-            // A field is no paint: `fields` writes it.
+            // A field is no paint: `annotations` writes it.
             Placed::Field { .. } => {}
             Placed::Rectangle { x, y, width, height, colour } => {
                 self.mark(Mark::Artifact(Artifact::Layout));

@@ -3,17 +3,17 @@
 //! Where the bands go is `pages`'.
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
-use super::tree::{ElementId, Role, Tree};
-use crate::document::{Block, Fact, Party, Signature, Table, Text, Wrap};
+use super::tree::{ElementId, Link, Role, Tree};
+use crate::document::{Block, Fact, Inline, Party, Signature, Table, Text, Wrap};
 use crate::render::columns::{cell_style, label_fits, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    ANCHOR, BODY, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL,
-    LABEL_WIDTH, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
-    measure_indent, side_by_side,
+    ANCHOR, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, HEADER_CELL, HEADER_GROUND, HEADINGS, INK,
+    LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE,
+    TITLE, TextStyle, VALUE, measure_indent, side_by_side,
 };
 use crate::render::text::words;
 
@@ -26,8 +26,11 @@ pub(super) fn bands(
     tree: &mut Tree,
 ) -> Vec<Band> {
     let mut setter = Setter { width, language, shaper, tree, bands: Vec::new() };
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         setter.block(block);
+        if let (Block::Paragraph(_), Some(Block::List { .. })) = (block, blocks.get(index + 1)) {
+            setter.lead_in();
+        }
     }
     setter.bands
 }
@@ -42,7 +45,9 @@ pub(super) fn furniture(
 ) -> (Vec<Piece>, f32) {
     let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
-    let pieces = lines.into_iter().flat_map(|line| pieces(line, style, 0.0, 0.0, Mark::Artifact(artifact)));
+    let pieces = lines
+        .into_iter()
+        .flat_map(|line| pieces(line, style, 0.0, |_| (Mark::Artifact(artifact), style.colour)));
     (pieces.collect(), width)
 }
 
@@ -77,6 +82,7 @@ impl Setter<'_> {
                 self.heading(text, style, level + 1);
             }
             Block::Paragraph(text) => self.paragraph(text, &BODY),
+            Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Parties(parties) => self.parties(parties),
             Block::Signatures(signatures) => self.signatures(signatures),
@@ -105,6 +111,39 @@ impl Setter<'_> {
             split: Split::Lines,
             ..Band::text(vec![stack])
         });
+    }
+
+    /// A few words that lead to a list stay with its first point.
+    fn lead_in(&mut self) {
+        if let Some(last) = self.bands.last_mut() {
+            last.keep_with_next = last.least_height() >= last.height();
+        }
+    }
+
+    fn list(&mut self, ordered: bool, items: &[Text]) {
+        if items.is_empty() {
+            return;
+        }
+        let list = self.tree.add(Tree::ROOT, Role::List(ordered));
+        let measure = self.width - measure_indent(self.width, &LIST) - LIST_INDENT;
+        for (index, text) in items.iter().enumerate() {
+            let item = self.tree.add(list, Role::ListItem);
+            let label = self.tree.add(item, Role::Label);
+            let body = self.tree.add(item, Role::ListBody);
+            let mark = if ordered { format!("{}.", index + 1) } else { BULLET.to_string() };
+            let marks = self.lines(&mark.into(), &LIST, LIST_INDENT, Wrap::Short, label);
+            let mut lines = self.lines(text, &LIST, measure, Wrap::Flow, body);
+            if let Some(first) = lines.first_mut() {
+                let marks = marks.into_iter().flat_map(|line| line.pieces);
+                let marks = marks.map(|piece| shifted(piece, -LIST_INDENT));
+                first.pieces.splice(0..0, marks);
+            }
+            self.bands.push(Band {
+                after: LIST.after,
+                split: Split::Lines,
+                ..Band::text(vec![Stack { x: LIST_INDENT, lines }])
+            });
+        }
     }
 
     fn table(&mut self, table: &Table) {
@@ -222,7 +261,10 @@ impl Setter<'_> {
         let baseline = top + baseline(&ANCHOR);
         let breaking = Breaking::new(self.language, Wrap::Short);
         let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
-        lines.into_iter().flat_map(|line| pieces(line, &ANCHOR, 0.0, baseline, mark)).collect()
+        lines
+            .into_iter()
+            .flat_map(|line| pieces(line, &ANCHOR, baseline, |_| (mark, ANCHOR.colour)))
+            .collect()
     }
 
     /// Sets `count` things in columns, or one under the other where the page is narrow.
@@ -297,7 +339,7 @@ impl Setter<'_> {
     }
 
     fn lines(
-        &self,
+        &mut self,
         text: &Text,
         style: &TextStyle,
         width: f32,
@@ -305,13 +347,37 @@ impl Setter<'_> {
         element: ElementId,
     ) -> Vec<LineBox> {
         let baseline = baseline(style);
+        let within: Vec<Option<ElementId>> =
+            text.0.iter().map(|inline| self.within(inline, element)).collect();
+        let look = |inline: Option<usize>| {
+            let within = Mark::Element(inline.and_then(|index| within[index]).unwrap_or(element));
+            match inline.map(|index| &text.0[index]) {
+                Some(Inline::Link { .. }) => (within, LINK),
+                _ => (within, style.colour),
+            }
+        };
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
-            .map(|line| LineBox {
-                height: style.leading,
-                pieces: pieces(line, style, 0.0, baseline, Mark::Element(element)),
-            })
+            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, look) })
             .collect()
+    }
+
+    /// The element that an inline is within the text of `element`, if it is more than words.
+    fn within(&mut self, inline: &Inline, element: ElementId) -> Option<ElementId> {
+        match inline {
+            Inline::Foreign { language, words } if !words.is_empty() => {
+                let span = self.tree.add_within(element, Role::Span);
+                self.tree.elements[span.0].language = Some(language.clone());
+                Some(span)
+            }
+            Inline::Link { target, label, words } if !words.is_empty() => {
+                let link = self.tree.add_within(element, Role::Link);
+                let (target, label) = (target.clone(), label.clone());
+                self.tree.elements[link.0].link = Some(Link { target, label });
+                Some(link)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -333,18 +399,24 @@ fn baseline(style: &TextStyle) -> f32 {
     Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
-/// What a line paints, its left end at `x`.
-fn pieces(line: Line, style: &TextStyle, x: f32, baseline: f32, mark: Mark) -> Vec<Piece> {
-    let ink = Ink { size: style.size, colour: style.colour };
-    let mut x = x;
+/// What a line paints; `look` tells what the inline at an index is, and its colour.
+fn pieces(
+    line: Line,
+    style: &TextStyle,
+    baseline: f32,
+    look: impl Fn(Option<usize>) -> (Mark, Colour),
+) -> Vec<Piece> {
+    let mut x = 0.0;
     line.spans
         .into_iter()
         .map(|span| {
             let (start, width) = (x, span.width(style.size));
             x += width;
             match span {
-                Span::Glyphs(glyphs) => {
-                    Piece::Words { x: start, baseline, words: Words { glyphs, ink, mark } }
+                Span::Glyphs { words: glyphs, inline } => {
+                    let (mark, colour) = look(inline);
+                    let words = Words { glyphs, ink: Ink { size: style.size, colour }, mark };
+                    Piece::Words { x: start, baseline, words }
                 }
                 Span::Fill(_) => Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET },
             }

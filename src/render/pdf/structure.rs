@@ -8,33 +8,33 @@ use super::Error;
 use super::file::Serialised;
 use super::tree::{Kid, Role, Tree};
 
-/// Writes the tree's root, its parent tree and the marks of a tagged file; `fields` are the widgets in order. The
+/// Writes the tree's root, its parent tree and the marks of a tagged file; `annotations` are the fields and links in order. The
 /// elements, by far the most objects of a file, are serialised as they come.
 ///
 /// # Errors
 ///
 /// When the file has no catalog or a page is missing.
-pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result<Serialised, Error> {
+pub(super) fn write(file: &mut File, tree: &Tree, annotations: &[ObjectId]) -> Result<Serialised, Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
     let mut elements = Serialised::reserve(file, tree.elements.len());
     let mut owners: BTreeMap<usize, BTreeMap<i64, ObjectId>> = BTreeMap::new();
 
-    let mut field_owners: BTreeMap<usize, ObjectId> = BTreeMap::new();
+    let mut annotation_owners: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for (index, element) in tree.elements.iter().enumerate() {
         let id = elements.id(index);
         let mut kids = Vec::with_capacity(element.kids.len());
         let own_page = element.kids.iter().find_map(|kid| match kid {
-            Kid::Content { page, .. } | Kid::Field { page, .. } => Some(*page),
+            Kid::Content { page, .. } | Kid::Annotation { page, .. } => Some(*page),
             Kid::Element(_) => None,
         });
         for kid in &element.kids {
             match kid {
                 Kid::Element(child) => kids.push(Object::Reference(elements.id(child.0))),
-                Kid::Field { page, index } => {
-                    field_owners.insert(*index, id);
+                Kid::Annotation { page, index } => {
+                    annotation_owners.insert(*index, id);
                     let object =
-                        dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => fields[*index] };
+                        dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => annotations[*index] };
                     kids.push(object.into());
                 }
                 Kid::Content { page, mcid } => {
@@ -56,6 +56,9 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         if let Some(page) = own_page {
             object.set("Pg", pages[page]);
         }
+        if let Some(language) = &element.language {
+            object.set("Lang", Object::string_literal(language.as_str()));
+        }
         if let Some(attributes) = attributes(element.role) {
             object.set("A", attributes);
         }
@@ -68,7 +71,7 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
         numbers.push(Object::Integer(page as i64));
         numbers.push(Object::Reference(file.add_object(owners)));
     }
-    for (index, owner) in field_owners {
+    for (index, owner) in annotation_owners {
         numbers.push(Object::Integer((pages.len() + index) as i64));
         numbers.push(Object::Reference(owner));
     }
@@ -79,7 +82,7 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(elements.id(Tree::ROOT.0))],
             "ParentTree" => parents,
-            "ParentTreeNextKey" => (pages.len() + fields.len()) as i64,
+            "ParentTreeNextKey" => (pages.len() + annotations.len()) as i64,
         },
     );
     for (index, page) in pages.iter().enumerate() {
@@ -93,12 +96,14 @@ pub(super) fn write(file: &mut File, tree: &Tree, fields: &[ObjectId]) -> Result
     Ok(elements)
 }
 
-/// Header cells say which way they head (ISO 32000-1, table 349).
+/// Header cells say which way they head, and lists how they are marked (ISO 32000-1, tables 349 and 347).
 fn attributes(role: Role) -> Option<Dictionary> {
-    let scope = match role {
-        Role::ColumnHeader => "Column",
-        Role::RowHeader => "Row",
+    let (owner, key, value) = match role {
+        Role::ColumnHeader => ("Table", "Scope", "Column"),
+        Role::RowHeader => ("Table", "Scope", "Row"),
+        Role::List(true) => ("List", "ListNumbering", "Decimal"),
+        Role::List(false) => ("List", "ListNumbering", "Disc"),
         _ => return None,
     };
-    Some(dictionary! { "O" => "Table", "Scope" => scope })
+    Some(dictionary! { "O" => owner, key => value })
 }

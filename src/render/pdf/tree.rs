@@ -12,6 +12,11 @@ pub(super) enum Role {
     Document,
     Heading(u8),
     Paragraph,
+    /// Whether its points are numbered.
+    List(bool),
+    ListItem,
+    Label,
+    ListBody,
     Table,
     TableHead,
     TableBody,
@@ -20,6 +25,8 @@ pub(super) enum Role {
     RowHeader,
     DataCell,
     Form,
+    Span,
+    Link,
 }
 
 /// What stands under an element, in reading order.
@@ -29,8 +36,8 @@ pub(super) enum Kid {
     Element(ElementId),
     /// Marked content: the page's index from 0, and its number there.
     Content { page: usize, mcid: i64 },
-    /// A form field: its page's index from 0, and its own among the fields.
-    Field { page: usize, index: usize },
+    /// A field or link: its page's index from 0, and its own among the annotations.
+    Annotation { page: usize, index: usize },
 }
 
 /// One structure element.
@@ -41,6 +48,27 @@ pub(super) struct Element {
     pub(super) kids: Vec<Kid>,
     /// A heading's words.
     pub(super) title: Option<String>,
+    /// BCP 47 tag of its language, where that is another than the document's.
+    pub(super) language: Option<String>,
+    /// Where it leads.
+    pub(super) link: Option<Link>,
+    /// Whether it stands among its parent's kids.
+    hung: bool,
+}
+
+impl Element {
+    fn new(role: Role, parent: Option<ElementId>, hung: bool) -> Self {
+        Self { role, parent, kids: Vec::new(), title: None, language: None, link: None, hung }
+    }
+}
+
+/// Where words lead.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    /// A URI.
+    pub(super) target: String,
+    /// What is there, in the document's language.
+    pub(super) label: String,
 }
 
 /// All elements; the first is the document's.
@@ -57,10 +85,7 @@ impl Tree {
 
     /// A tree of nothing but the document.
     pub(super) fn new() -> Self {
-        Self {
-            elements: vec![Element { role: Role::Document, parent: None, kids: Vec::new(), title: None }],
-            heading: 0,
-        }
+        Self { elements: vec![Element::new(Role::Document, None, true)], heading: 0 }
     }
 
     /// A heading of `level`, or of the one below the last heading's where that would leave levels out
@@ -73,19 +98,41 @@ impl Tree {
     /// A new last child of `parent`.
     pub(super) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
-        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new(), title: None });
+        self.elements.push(Element::new(role, Some(parent), true));
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
     }
 
-    /// Hangs a form field under `element`.
-    pub(super) fn hang_field(&mut self, element: ElementId, page: usize, index: usize) {
-        self.elements[element.0].kids.push(Kid::Field { page, index });
+    /// A new child of `parent` within its text: it takes its place there when its words are painted.
+    pub(super) fn add_within(&mut self, parent: ElementId, role: Role) -> ElementId {
+        let id = ElementId(self.elements.len());
+        self.elements.push(Element::new(role, Some(parent), false));
+        id
+    }
+
+    /// The element itself, or the one whose text it is part of.
+    pub(super) fn block(&self, id: ElementId) -> ElementId {
+        let element = &self.elements[id.0];
+        match element.parent {
+            Some(parent) if matches!(element.role, Role::Span | Role::Link) => parent,
+            _ => id,
+        }
+    }
+
+    /// Hangs an annotation under `element`.
+    pub(super) fn hang_annotation(&mut self, element: ElementId, page: usize, index: usize) {
+        self.elements[element.0].kids.push(Kid::Annotation { page, index });
     }
 
     /// Hangs the marked content `mcid` of a page under `element`.
     pub(super) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
-        self.elements[element.0].kids.push(Kid::Content { page, mcid });
+        let content = &mut self.elements[element.0];
+        content.kids.push(Kid::Content { page, mcid });
+        if !std::mem::replace(&mut content.hung, true)
+            && let Some(parent) = content.parent
+        {
+            self.elements[parent.0].kids.push(Kid::Element(element));
+        }
     }
 }
 
@@ -99,6 +146,10 @@ impl Role {
             Self::Heading(3) => "H3",
             Self::Heading(_) => "H4",
             Self::Paragraph => "P",
+            Self::List(_) => "L",
+            Self::ListItem => "LI",
+            Self::Label => "Lbl",
+            Self::ListBody => "LBody",
             Self::Table => "Table",
             Self::TableHead => "THead",
             Self::TableBody => "TBody",
@@ -106,6 +157,8 @@ impl Role {
             Self::ColumnHeader | Self::RowHeader => "TH",
             Self::DataCell => "TD",
             Self::Form => "Form",
+            Self::Span => "Span",
+            Self::Link => "Link",
         }
     }
 }

@@ -5,7 +5,7 @@
 -product = Plandisc
 # Efter »vores værktøj til«.
 -email-automation = e-mailautomatisering
--scc = SCC (Standard Contractual Clauses)
+-scc = SCC ({ LANGUAGE("Standard Contractual Clauses", tag: "en") })
 # Efter navnet på underdatabehandleren.
 -no-access = har ikke adgang til de data, der er lagret i en { -product }
 # Efter -no-access eller en lignende sætning.

@@ -5,7 +5,7 @@
 -product = Plandisc
 # Etter «verktøyet vårt for».
 -email-automation = e-postautomatisering
--scc = SCC (Standard Contractual Clauses)
+-scc = SCC ({ LANGUAGE("Standard Contractual Clauses", tag: "en") })
 # Etter navnet på underdatabehandleren.
 -no-access = har ikke tilgang til dataene som er lagret i en { -product }
 # Etter -no-access eller en setning som ligner.

@@ -1,0 +1,114 @@
+//! Annotations: what a page bears beside its paint. Fields and links are counted together, since they share the page's
+//! list and the parent tree (ISO 32000-1, 12.5 and 14.7.4.4).
+
+use lopdf::{Document as File, Object, ObjectId};
+
+use super::band::Mark;
+use super::fields::Form;
+use super::pages::{Placed, Sheet};
+use super::tree::{ElementId, Tree};
+use super::{Error, links};
+use crate::document::Field;
+
+/// An annotation and where it stands; lengths in points from the page's lower left corner.
+pub(super) struct Annotation {
+    page: usize,
+    element: ElementId,
+    kind: Kind,
+}
+
+enum Kind {
+    /// A form field in a rectangle: left, bottom, right, top.
+    Field(Field, [f32; 4]),
+    /// A link, with a rectangle for each line of it.
+    Link(Vec<[f32; 4]>),
+}
+
+/// The annotations of all pages in reading order; each is hung on its element in `tree` by its index.
+pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
+    let mut annotations: Vec<Annotation> = Vec::new();
+    for (page, sheet) in sheets.iter().enumerate() {
+        for item in &sheet.items {
+            let (element, kind) = match item {
+                Placed::Field { x, y, width, height, field, element } => {
+                    (*element, Kind::Field(field.clone(), [*x, *y, x + width, y + height]))
+                }
+                Placed::Words { x, y, words } => {
+                    let Mark::Element(element) = words.mark else { continue };
+                    if tree.elements[element.0].link.is_none() {
+                        continue;
+                    }
+                    let line = links::rectangle(*x, *y, words);
+                    let mut here = annotations.iter_mut().rev().take_while(|known| known.page == page);
+                    let known = here.find(|known| known.element == element);
+                    if let Some(Annotation { kind: Kind::Link(lines), .. }) = known {
+                        lines.push(line);
+                        continue;
+                    }
+                    (element, Kind::Link(vec![line]))
+                }
+                Placed::Rectangle { .. } => continue,
+            };
+            tree.hang_annotation(element, page, annotations.len());
+            annotations.push(Annotation { page, element, kind });
+        }
+    }
+    annotations
+}
+
+/// Writes the annotations and the form of those that are fields; their ids, in order.
+///
+/// # Errors
+///
+/// When the file has no catalog or a page is missing.
+pub(super) fn write(
+    file: &mut File,
+    annotations: &[Annotation],
+    tree: &Tree,
+) -> Result<Vec<ObjectId>, Error> {
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let mut form = Form::default();
+    let mut on_pages: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+    let mut ids = Vec::with_capacity(annotations.len());
+    for (index, Annotation { page, element, kind }) in annotations.iter().enumerate() {
+        let id = file.new_object_id();
+        let (mut object, rectangle) = match kind {
+            Kind::Field(field, rectangle) => {
+                let rectangle = rectangle.map(hundredths);
+                (form.widget(file, id, field, rectangle), rectangle)
+            }
+            Kind::Link(lines) => {
+                let lines: Vec<[f32; 4]> = lines.iter().map(|line| line.map(hundredths)).collect();
+                let Some(link) = &tree.elements[element.0].link else { continue };
+                (links::annotation(link, &lines), around(&lines))
+            }
+        };
+        object.set("Type", "Annot");
+        // Printed (table 165).
+        object.set("F", 4);
+        object.set("Rect", rectangle.map(Object::from).to_vec());
+        object.set("P", pages[*page]);
+        // Pages have the numbers before these in the parent tree.
+        object.set("StructParent", (pages.len() + index) as i64);
+        file.set_object(id, object);
+        on_pages[*page].push(id.into());
+        ids.push(id);
+    }
+    for (page, annotations) in pages.iter().zip(on_pages).filter(|(_, annotations)| !annotations.is_empty()) {
+        file.get_object_mut(*page)?.as_dict_mut()?.set("Annots", annotations);
+    }
+    form.write(file)?;
+    Ok(ids)
+}
+
+/// The rectangle around all of these.
+fn around(lines: &[[f32; 4]]) -> [f32; 4] {
+    let first = lines.first().copied().unwrap_or_default();
+    lines.iter().fold(first, |all, line| {
+        [all[0].min(line[0]), all[1].min(line[1]), all[2].max(line[2]), all[3].max(line[3])]
+    })
+}
+
+fn hundredths(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
+}

@@ -1,0 +1,37 @@
+//! Links: annotations over the words that lead somewhere (ISO 32000-1, 12.5.6.5 and 12.6.4.7).
+
+use lopdf::{Dictionary, Object, dictionary, text_string};
+
+use super::band::Words;
+use super::tree::Link;
+use crate::render::run::points;
+use crate::render::shape::{Glyph, Slice};
+
+/// How far letters reach above and below the baseline, in ems.
+const ASCENT: f32 = 0.75;
+const DESCENT: f32 = 0.25;
+
+/// Left, bottom, right and top of words whose pen begins at x, y.
+pub(super) fn rectangle(x: f32, y: f32, words: &Words) -> [f32; 4] {
+    let size = words.ink.size;
+    let steps: i32 = words.glyphs.iter().flat_map(Slice::glyphs).map(Glyph::step).sum();
+    [x, y - DESCENT * size, x + points(steps, size), y + ASCENT * size]
+}
+
+/// What a link's annotation has beside what all have; `lines` are rectangles as `rectangle` gives them.
+pub(super) fn annotation(link: &Link, lines: &[[f32; 4]]) -> Dictionary {
+    let mut object = dictionary! {
+        "Subtype" => "Link",
+        "Contents" => text_string(&link.label),
+        "Border" => vec![Object::Integer(0); 3],
+        "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal(link.target.as_str()) },
+    };
+    if lines.len() > 1 {
+        // Four corners each: left and right of the top, then of the bottom, as viewers take them.
+        let corners = lines
+            .iter()
+            .flat_map(|[left, bottom, right, top]| [left, top, right, top, left, bottom, right, bottom]);
+        object.set("QuadPoints", corners.map(|length| Object::from(*length)).collect::<Vec<_>>());
+    }
+    object
+}
