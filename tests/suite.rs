@@ -40,6 +40,8 @@ mod readme;
 mod record;
 #[path = "suite/signing.rs"]
 mod signing;
+#[path = "suite/structure.rs"]
+mod structure;
 #[path = "suite/tags.rs"]
 mod tags;
 #[path = "suite/tokens.rs"]

@@ -15,6 +15,7 @@ mod order;
 mod package;
 mod parties;
 mod parts;
+mod style;
 mod styles;
 mod table;
 mod theme;

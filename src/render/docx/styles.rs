@@ -1,10 +1,10 @@
 //! The styles part: Word's built-in styles under their own names, and the annex's, all from the house style.
 
 use super::list::{BULLETS, NUMBERS};
-use super::measure::{eighths, half_points, twips};
+use super::measure::{eighths, twips};
 use super::order;
 use super::parts::WORD_NAMESPACE;
-use super::theme::{hex, slot};
+use super::style::{Style, colour, colour_attribute, size};
 use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
@@ -272,133 +272,6 @@ fn table() -> Element {
 
 fn layout() -> Element {
     Style::new("table", id::LAYOUT, "Annex Layout").based_on("TableNormal").custom().into()
-}
-
-/// A style in the making.
-struct Style {
-    element: Element,
-    name: &'static str,
-    based_on: Option<&'static str>,
-    next: Option<&'static str>,
-    custom: bool,
-    paragraph: Vec<Element>,
-    run: Vec<Element>,
-}
-
-impl Style {
-    fn new(kind: &'static str, id: &'static str, name: &'static str) -> Self {
-        let element = Element::new("w:style").with("w:type", kind).with("w:styleId", id);
-        Self {
-            element,
-            name,
-            based_on: None,
-            next: None,
-            custom: false,
-            paragraph: Vec::new(),
-            run: Vec::new(),
-        }
-    }
-
-    fn paragraph(id: &'static str, name: &'static str, look: &TextStyle) -> Self {
-        let spacing = Element::new("w:spacing")
-            .with("w:before", &twips(look.before))
-            .with("w:after", &twips(look.after))
-            .with("w:line", &twips(look.leading))
-            .with("w:lineRule", "atLeast");
-        let mut style = Self::new("paragraph", id, name).based_on("Normal").set(spacing);
-        if look.bold {
-            style = style.run(Element::new("w:b")).run(Element::new("w:bCs"));
-        }
-        style.run(colour("w:color", look.colour)).runs(size(look.size))
-    }
-
-    fn character(id: &'static str, name: &'static str) -> Self {
-        Self::new("character", id, name).based_on("DefaultParagraphFont")
-    }
-
-    fn based_on(mut self, base: &'static str) -> Self {
-        self.based_on = Some(base);
-        self
-    }
-
-    /// The style of the paragraph that Enter makes.
-    fn then(mut self, next: &'static str) -> Self {
-        self.next = Some(next);
-        self
-    }
-
-    /// Not one of Word's own.
-    fn custom(mut self) -> Self {
-        self.custom = true;
-        self
-    }
-
-    fn keep_next(self) -> Self {
-        self.set(Element::new("w:keepNext")).set(Element::new("w:keepLines"))
-    }
-
-    /// Set no wider than is easy to read.
-    fn measured(self, text_width: f32, look: &TextStyle) -> Self {
-        match measure_indent(text_width, look) {
-            indent if indent > 0.0 => self.set(Element::new("w:ind").with("w:right", &twips(indent))),
-            _ => self,
-        }
-    }
-
-    fn hyphenated(self) -> Self {
-        self.set(Element::value("w:suppressAutoHyphens", &0))
-    }
-
-    fn set(mut self, property: Element) -> Self {
-        self.paragraph.push(property);
-        self
-    }
-
-    fn run(mut self, property: Element) -> Self {
-        self.run.push(property);
-        self
-    }
-
-    fn runs(mut self, properties: impl IntoIterator<Item = Element>) -> Self {
-        self.run.extend(properties);
-        self
-    }
-}
-
-impl From<Style> for Element {
-    fn from(style: Style) -> Self {
-        let mut element = style.element;
-        if style.custom {
-            element = element.with("w:customStyle", &1);
-        }
-        element = element
-            .child(Self::value("w:name", style.name))
-            .children(style.based_on.map(|base| Self::value("w:basedOn", base)))
-            .children(style.next.map(|next| Self::value("w:next", next)));
-        if style.based_on.is_some() {
-            element = element.child(Self::new("w:qFormat"));
-        }
-        let filled = |name, properties: Vec<Self>| {
-            (!properties.is_empty()).then(|| Self::new(name).children(properties))
-        };
-        element.children(filled("w:pPr", style.paragraph)).children(filled("w:rPr", style.run))
-    }
-}
-
-fn size(points: f32) -> [Element; 2] {
-    ["w:sz", "w:szCs"].map(|name| Element::value(name, &half_points(points)))
-}
-
-fn colour(name: &'static str, colour: Colour) -> Element {
-    colour_attribute(Element::new(name), "w:val", "w:themeColor", colour)
-}
-
-fn colour_attribute(element: Element, value: &str, theme: &str, colour: Colour) -> Element {
-    let element = element.with(value, &hex(colour));
-    match slot(colour) {
-        Some(slot) => element.with(theme, slot),
-        None => element,
-    }
 }
 
 /// A thin line, `space` points from the text.

@@ -18,6 +18,7 @@ mod links;
 mod outline;
 mod pages;
 mod paint;
+mod parties;
 mod set;
 mod structure;
 mod tree;

@@ -4,16 +4,15 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Link, Role, Tree};
-use crate::document::{Block, Fact, Inline, Party, Signature, Table, Text, Wrap};
-use crate::render::columns::{cell_style, label_fits, widths};
+use crate::document::{Block, Inline, Table, Text, Wrap};
+use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    ANCHOR, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, HEADER_CELL, HEADER_GROUND, HEADINGS, INK,
-    LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, PARTY_GAP, QUIET, RULE, SIGNATURE_HEIGHT, SUBTITLE,
-    TITLE, TextStyle, VALUE, measure_indent, side_by_side,
+    BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, HEADER_CELL, HEADER_GROUND, HEADINGS, LINK, LIST,
+    LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, measure_indent,
 };
 use crate::render::text::words;
 
@@ -51,15 +50,13 @@ pub(super) fn furniture(
     (pieces.collect(), width)
 }
 
-/// Between a signature field and the rule under it (pt).
-const FIELD_GAP: f32 = 2.0;
-
-struct Setter<'a> {
-    width: f32,
-    language: &'a str,
-    shaper: &'a Shaper,
-    tree: &'a mut Tree,
-    bands: Vec<Band>,
+/// Sets block after block; `parties` sets parties and signatures.
+pub(super) struct Setter<'a> {
+    pub(super) width: f32,
+    pub(super) language: &'a str,
+    pub(super) shaper: &'a Shaper,
+    pub(super) tree: &'a mut Tree,
+    pub(super) bands: Vec<Band>,
 }
 
 /// A table's cell and how it is set.
@@ -212,133 +209,8 @@ impl Setter<'_> {
         Band { padding: CELL_PADDING_Y, rule: Some(RULE), ..Band::text(stacks) }
     }
 
-    fn parties(&mut self, parties: &[Party]) {
-        let stacks = self.beside(parties.len(), |setter, index, width| {
-            let party = &parties[index];
-            let mut lines = setter.party_heading(&party.heading, width);
-            for fact in &party.facts {
-                lines.extend(setter.fact(fact, width));
-            }
-            lines
-        });
-        self.push_beside(stacks, false);
-    }
-
-    fn signatures(&mut self, signatures: &[Signature]) {
-        // How many lines stand above each line to sign on.
-        let mut facts = Vec::new();
-        let mut stacks = self.beside(signatures.len(), |setter, index, width| {
-            let signature = &signatures[index];
-            let mut lines = setter.party_heading(&signature.heading, width);
-            for fact in &signature.facts {
-                lines.extend(setter.fact(fact, width));
-            }
-            facts.push(lines.len());
-            let mut pieces = vec![Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK }];
-            if let Some(field) = signature.field.clone() {
-                let element = setter.tree.add(Tree::ROOT, Role::Form);
-                let height = SIGNATURE_HEIGHT - FIELD_GAP;
-                pieces.push(Piece::Field { x: 0.0, width, height, field, element });
-            }
-            pieces.extend(signature.anchor.iter().flat_map(|anchor| setter.anchor(anchor)));
-            lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces });
-            let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
-            lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
-            lines
-        });
-        let mut start = 0;
-        for row in stacks.chunk_by_mut(|_, next| next.x > 0.0) {
-            level(row, &facts[start..]);
-            start += row.len();
-        }
-        self.push_beside(stacks, true);
-    }
-
-    /// What a signing service looks for, on the line to sign on.
-    fn anchor(&self, anchor: &str) -> Vec<Piece> {
-        let mark = Mark::Artifact(Artifact::Layout);
-        let top = SIGNATURE_HEIGHT - FIELD_GAP - ANCHOR.leading;
-        let baseline = top + baseline(&ANCHOR);
-        let breaking = Breaking::new(self.language, Wrap::Short);
-        let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
-        lines
-            .into_iter()
-            .flat_map(|line| pieces(line, &ANCHOR, baseline, |_| (mark, ANCHOR.colour)))
-            .collect()
-    }
-
-    /// Sets `count` things in columns, or one under the other where the page is narrow.
-    fn beside(
-        &mut self,
-        count: usize,
-        mut set: impl FnMut(&mut Self, usize, f32) -> Vec<LineBox>,
-    ) -> Vec<Stack> {
-        let columns = if side_by_side(self.width) { count.clamp(1, 2) } else { 1 };
-        let width = (self.width - PARTY_GAP * (columns - 1) as f32) / columns as f32;
-        (0..count)
-            .map(|index| {
-                let x = (index % columns) as f32 * (width + PARTY_GAP);
-                Stack { x, lines: set(self, index, width) }
-            })
-            .collect()
-    }
-
-    /// Bands of stacks that share a row where they have different places in it.
-    fn push_beside(&mut self, stacks: Vec<Stack>, together: bool) {
-        let mut rows: Vec<Vec<Stack>> = Vec::new();
-        for stack in stacks {
-            match rows.last_mut() {
-                Some(row) if stack.x > 0.0 => row.push(stack),
-                _ => rows.push(vec![stack]),
-            }
-        }
-        let last = rows.len().saturating_sub(1);
-        for (index, row) in rows.into_iter().enumerate() {
-            let before = if index > 0 { PARTY.leading } else { 0.0 };
-            let keep_with_next = together && index < last;
-            self.bands.push(Band { before, after: PARTY.after, keep_with_next, ..Band::text(row) });
-        }
-    }
-
-    fn party_heading(&mut self, heading: &Text, width: f32) -> Vec<LineBox> {
-        let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let mut lines = self.lines(heading, &PARTY, width, Wrap::Short, element);
-        if let Some(last) = lines.last_mut() {
-            last.height += PARTY.after;
-        }
-        lines
-    }
-
-    /// A label and, beside it, a value or a rule to write on; under a label that is too long for that.
-    fn fact(&mut self, fact: &Fact, width: f32) -> Vec<LineBox> {
-        let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let mut labels = self.lines(&fact.label, &LABEL, width, Wrap::Short, element);
-        let values = self.lines(&fact.value, &VALUE, width - LABEL_WIDTH, Wrap::Flow, element);
-        let mut above = Vec::new();
-        if !label_fits(&fact.label, self.shaper) {
-            std::mem::swap(&mut above, &mut labels);
-        }
-        let count = labels.len().max(values.len());
-        let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
-        above.extend((0..count).map(|_| {
-            let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
-            let value = values.next().map(|line| line.pieces).unwrap_or_default();
-            // Label and value stand on one baseline.
-            for piece in &mut pieces {
-                if let Piece::Words { baseline: at, .. } = piece {
-                    *at = baseline(&VALUE);
-                }
-            }
-            pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
-            LineBox { height: VALUE.leading, pieces }
-        }));
-        if let Some(last) = above.last_mut() {
-            last.height += VALUE.after;
-        }
-        above
-    }
-
-    fn lines(
+    /// The lines of a text that `element` holds.
+    pub(super) fn lines(
         &mut self,
         text: &Text,
         style: &TextStyle,
@@ -381,26 +253,13 @@ impl Setter<'_> {
     }
 }
 
-/// Stacks side by side, with room after so many lines of each that what follows stands level.
-fn level(stacks: &mut [Stack], lines: &[usize]) {
-    let height =
-        |stack: &Stack, lines: usize| stack.lines[..lines].iter().map(|line| line.height).sum::<f32>();
-    let heights: Vec<f32> = stacks.iter().zip(lines).map(|(stack, lines)| height(stack, *lines)).collect();
-    let highest = heights.iter().copied().fold(0.0, f32::max);
-    for ((stack, lines), height) in stacks.iter_mut().zip(lines).zip(heights) {
-        if let Some(last) = stack.lines[..*lines].last_mut() {
-            last.height += highest - height;
-        }
-    }
-}
-
 /// From the top of a line to its baseline.
-fn baseline(style: &TextStyle) -> f32 {
+pub(super) fn baseline(style: &TextStyle) -> f32 {
     Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
 /// What a line paints; `look` tells what the inline at an index is, and its colour.
-fn pieces(
+pub(super) fn pieces(
     line: Line,
     style: &TextStyle,
     baseline: f32,
@@ -424,7 +283,8 @@ fn pieces(
         .collect()
 }
 
-fn shifted(mut piece: Piece, by: f32) -> Piece {
+/// The piece moved right.
+pub(super) fn shifted(mut piece: Piece, by: f32) -> Piece {
     match &mut piece {
         Piece::Words { x, .. } | Piece::Field { x, .. } | Piece::Rule { x, .. } => *x += by,
     }
