@@ -25,7 +25,8 @@ fn composed(workspace: &Workspace, catalog: &Catalog) -> Document {
 
 fn annex(workspace: &Workspace, agreement: &Agreement, catalog: &Catalog) -> Document {
     let template = workspace.template("sub-processors").expect("bilag brings it");
-    let options = Options { date: agreement.date.expect("it is dated"), draft: false, anchors: None };
+    let options =
+        Options { date: agreement.date.expect("it is dated"), draft: false, anchors: None, logo: None };
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
 }
 

@@ -26,6 +26,8 @@ mod inspect;
 mod keep;
 #[path = "suite/locales.rs"]
 mod locales;
+#[path = "suite/logo.rs"]
+mod logo;
 #[path = "suite/malicious.rs"]
 mod malicious;
 #[path = "suite/ooxml.rs"]

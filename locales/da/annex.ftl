@@ -178,3 +178,9 @@ region-EEA = EØS
 
 # Står ved filen bilag.json i PDF-læserens liste over vedhæftede filer.
 record-description = De oplysninger, de tekster og den skabelon, bilaget er lavet af
+# Står ved filen logo.png i PDF-læserens liste over vedhæftede filer.
+logo-description = Databehandlerens logo, som den står i bilaget
+
+# What the logo says to those who cannot see it.
+# $owner (string): whose logo it is
+logo-alternative = Logo: { $owner }

@@ -157,3 +157,20 @@ unknown-annex = { $nearest ->
 
 words-file-name = Filnavnet { $file } viser ikke, hvilket sprog teksterne er på.
     .help = Navngiv filen efter sproget, for eksempel da.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } er ikke en PNG-fil.
+    .help = Gem billedet som PNG.
+
+picture-damaged = { $path } er beskadiget: Billedet kan ikke læses til ende.
+    .help = Gem billedet som PNG igen.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } er større end { $most } MB.
+    .help = Gem billedet mindre: 1.000 pixels i bredden er nok.
+
+# $most (number): millions of pixels
+picture-too-large = { $path } har flere end { $most } millioner pixels.
+    .help = Gem billedet mindre: 1.000 pixels i bredden er nok.

@@ -19,6 +19,7 @@ inspect-agreement = aftale
 # $locale (string): sprogkoden, for eksempel da
 inspect-words = tekster ({ $locale })
 inspect-template = skabelon
+inspect-logo = logo
 inspect-blank = ikke udfyldt
 inspect-none = ingen
 inspect-yes = ja

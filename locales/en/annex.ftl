@@ -178,3 +178,8 @@ region-EEA = EEA
 
 # Shown beside the file bilag.json in a PDF reader’s list of attachments.
 record-description = The facts, texts and template that the annex was made from
+# Stands beside the file logo.png in a PDF reader’s list of attachments.
+logo-description = The processor’s logo, as it stands in the annex
+# What the logo says to those who cannot see it.
+# $owner (string): whose logo it is
+logo-alternative = Logo: { $owner }

@@ -157,3 +157,20 @@ unknown-annex = { $nearest ->
 
 words-file-name = The file name { $file } does not say which language its words are in.
     .help = Name the file after its language, for example nb.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } is not a PNG file.
+    .help = Save the picture as PNG.
+
+picture-damaged = { $path } is damaged: the picture cannot be read to its end.
+    .help = Save the picture as PNG again.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } is larger than { $most } MB.
+    .help = Save the picture smaller: 1,000 pixels across are enough.
+
+# $most (number): millions of pixels
+picture-too-large = { $path } has more than { $most } million pixels.
+    .help = Save the picture smaller: 1,000 pixels across are enough.

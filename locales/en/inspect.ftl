@@ -19,6 +19,7 @@ inspect-agreement = agreement
 # $locale (string): the language’s code, such as en
 inspect-words = words ({ $locale })
 inspect-template = template
+inspect-logo = logo
 inspect-blank = not filled in
 inspect-none = none
 inspect-yes = yes

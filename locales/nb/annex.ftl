@@ -178,3 +178,9 @@ region-EEA = EØS
 
 # Står ved filen bilag.json i PDF-leserens liste over vedlegg.
 record-description = Opplysningene, tekstene og malen som vedlegget er laget av
+# Står ved filen logo.png i PDF-leserens liste over vedlegg.
+logo-description = Databehandlerens logo, slik den står i vedlegget
+
+# What the logo says to those who cannot see it.
+# $owner (string): whose logo it is
+logo-alternative = Logo: { $owner }

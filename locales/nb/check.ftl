@@ -157,3 +157,20 @@ unknown-annex = { $nearest ->
 
 words-file-name = Filnavnet { $file } viser ikke hvilket språk tekstene er på.
     .help = Gi filen navn etter språket, for eksempel nb.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } er ikke en PNG-fil.
+    .help = Lagre bildet som PNG.
+
+picture-damaged = { $path } er skadet: Bildet kan ikke leses til slutten.
+    .help = Lagre bildet som PNG på nytt.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } er større enn { $most } MB.
+    .help = Lagre bildet mindre: 1000 piksler i bredden er nok.
+
+# $most (number): millions of pixels
+picture-too-large = { $path } har flere enn { $most } millioner piksler.
+    .help = Lagre bildet mindre: 1000 piksler i bredden er nok.

@@ -19,6 +19,7 @@ inspect-agreement = avtale
 # $locale (string): språkkoden, for eksempel nb
 inspect-words = tekster ({ $locale })
 inspect-template = mal
+inspect-logo = logo
 inspect-blank = ikke fylt ut
 inspect-none = ingen
 inspect-yes = ja

@@ -23,7 +23,6 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback, shipped};
 use crate::read::Workspace;
-use crate::register::Register;
 use crate::render::{self, pdf::Renderer};
 use crate::source::Source;
 
@@ -99,7 +98,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
             findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
         Stop::from(findings.collect::<Vec<_>>()).showing(sources.all())
     })?;
-    let (documents, fallbacks) = compose_all(&jobs, &workspace.register, &catalogs, options)
+    let (documents, fallbacks) = compose_all(&jobs, &workspace, &catalogs, options)
         .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
     let files = write_all(&jobs, &documents, &options.formats)?;
     Ok(Built { files, fallbacks })
@@ -132,13 +131,18 @@ fn catalogs(
 
 fn compose_all(
     jobs: &[Job<'_>],
-    register: &Register,
+    workspace: &Workspace,
     catalogs: &BTreeMap<String, Catalog>,
     options: &BuildOptions,
 ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
     let composed = jobs.par_iter().map(|job| {
-        let options = compose::Options { date: job.date, draft: options.draft, anchors: options.anchors };
-        compose(job.template, register, job.agreement, &catalogs[&job.locale], options)
+        let options = compose::Options {
+            date: job.date,
+            draft: options.draft,
+            anchors: options.anchors,
+            logo: workspace.logo.as_ref(),
+        };
+        compose(job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
     });
     let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for composed in composed.collect::<Vec<_>>() {

@@ -5,8 +5,10 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::codes;
+use crate::document::Picture;
 use crate::finding::{Code, Finding, Place};
 use crate::read::{self, MOST_MEGABYTES, Sources};
+use crate::record::LOGO_NAME;
 use crate::source::Source;
 
 /// The files of the workspace in `folder`, or of the built-in example; with `agreements`, if any are named, in place
@@ -60,7 +62,20 @@ fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) 
         findings.insert(0, finding);
         Source::new("", "")
     });
-    Sources { register, words, agreements, annexes }
+    let logo = logo(&folder.join(LOGO_NAME)).unwrap_or_else(|finding| {
+        findings.push(finding);
+        None
+    });
+    Sources { register, words, agreements, annexes, logo }
+}
+
+/// The logo, if there is one.
+fn logo(path: &Path) -> Result<Option<Picture>, Finding> {
+    match bytes(path, read::MOST_MEGABYTES_OF_A_PICTURE) {
+        Err(_) if path.symlink_metadata().is_err() => Ok(None),
+        Err(finding) => Err(finding),
+        Ok(bytes) => read::picture(&path.display().to_string(), &bytes).map(Some),
+    }
 }
 
 fn register(folder: &Path) -> Result<Source, Finding> {

@@ -12,7 +12,7 @@ use super::speech::Speech;
 use super::stop::{Exit, Stop};
 use crate::inspect::{self, Annex};
 use crate::locale::{Catalog, Fallback};
-use crate::record::{self, FILE_NAME, Record, pretty};
+use crate::record::{self, FILE_NAME, LOGO_NAME, Record, pretty};
 use crate::register::Party;
 use crate::source::Source;
 
@@ -35,7 +35,7 @@ pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop>
             "{:#}\n",
             json!({
                 "record": annex.record,
-                "digests_match": Digests::of(&annex.record).all_match(),
+                "digests_match": Digests::of(&annex.record, annex.logo.as_deref()).all_match(),
                 "signature_fields": fields.collect::<Vec<_>>(),
                 "verified": verified,
                 "difference": difference.as_ref().map_or(Value::Null, |found| report::as_json(found, speech)),
@@ -61,19 +61,23 @@ pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop>
 }
 
 /// The files of a workspace that makes this annex, and the record as it stands in it.
-fn workspace(folder: &Path, annex: &Annex<'_>) -> Vec<(PathBuf, String)> {
+fn workspace(folder: &Path, annex: &Annex<'_>) -> Vec<(PathBuf, Vec<u8>)> {
     let record = &annex.record;
     let mut files = vec![
-        (folder.join(FILE_NAME), annex.json.clone()),
-        (folder.join("register.json"), pretty(&record.register)),
-        (folder.join("agreements").join(format!("{}.json", record.agreement.id)), pretty(&record.agreement)),
+        (folder.join(FILE_NAME), annex.json.clone().into()),
+        (folder.join("register.json"), pretty(&record.register).into()),
+        (
+            folder.join("agreements").join(format!("{}.json", record.agreement.id)),
+            pretty(&record.agreement).into(),
+        ),
     ];
     for (tag, text) in &record.words {
-        files.push((folder.join("locales").join(format!("{tag}.ftl")), text.clone()));
+        files.push((folder.join("locales").join(format!("{tag}.ftl")), text.clone().into()));
     }
     if let Some(template) = &record.template {
-        files.push((folder.join("annexes").join(format!("{}.json", template.id)), pretty(template)));
+        files.push((folder.join("annexes").join(format!("{}.json", template.id)), pretty(template).into()));
     }
+    files.extend(annex.logo.iter().map(|logo| (folder.join(LOGO_NAME), logo.clone())));
     files
 }
 
@@ -81,9 +85,9 @@ fn workspace(folder: &Path, annex: &Annex<'_>) -> Vec<(PathBuf, String)> {
 struct Digests(Vec<(&'static str, Option<String>, String, bool)>);
 
 impl Digests {
-    fn of(record: &Record) -> Self {
+    fn of(record: &Record, logo: Option<&[u8]>) -> Self {
         let template = inspect::template(record);
-        let found = template.map(|template| record.digests(&template));
+        let found = template.map(|template| record.digests(&template, logo));
         let given = &record.sha256;
         let is = |part: fn(&record::Digests) -> &String| {
             let matches = found.as_ref().is_some_and(|found| part(found) == part(given));
@@ -102,6 +106,10 @@ impl Digests {
             add("inspect-words", Some(tag.clone()), (digest.cloned().unwrap_or_default(), matches));
         }
         add("inspect-template", None, is(|digests| &digests.template));
+        if let Some(digest) = &given.logo {
+            let matches = found.as_ref().is_some_and(|found| found.logo.as_ref() == Some(digest));
+            add("inspect-logo", None, (digest.clone(), matches));
+        }
         Self(rows)
     }
 
@@ -140,7 +148,9 @@ fn facts(annex: &Annex<'_>, speech: &Speech) -> String {
         let state = say(if field.signed { "inspect-signed" } else { "inspect-unsigned" });
         row(if at == 0 { "inspect-fields" } else { "" }, format!("{}: {state}", field.name));
     }
-    for (at, (id, locale, digest, matches)) in Digests::of(record).0.into_iter().enumerate() {
+    for (at, (id, locale, digest, matches)) in
+        Digests::of(record, annex.logo.as_deref()).0.into_iter().enumerate()
+    {
         let locale = locale.unwrap_or_default();
         let part = speech.say(id, &[("locale", locale.into())]);
         let altered = if matches { String::new() } else { format!(" – {}", say("inspect-altered")) };

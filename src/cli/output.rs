@@ -84,7 +84,7 @@ impl Staged {
 }
 
 /// Writes new files: all of them, or none where one is there already.
-pub(crate) fn add_all(files: &[(PathBuf, impl AsRef<str>)]) -> Result<Vec<PathBuf>, Stop> {
+pub(crate) fn add_all(files: &[(PathBuf, impl AsRef<[u8]>)]) -> Result<Vec<PathBuf>, Stop> {
     let there = files.iter().filter(|(path, _)| path.symlink_metadata().is_ok());
     let there = there.map(|(path, _)| about(codes::ALREADY_EXISTS, path)).collect::<Vec<Finding>>();
     if !there.is_empty() {
@@ -92,9 +92,9 @@ pub(crate) fn add_all(files: &[(PathBuf, impl AsRef<str>)]) -> Result<Vec<PathBu
     }
     let mut folders = Folders::default();
     let mut staged = Vec::new();
-    for (path, text) in files {
+    for (path, bytes) in files {
         folders.create(path.parent().unwrap_or(Path::new("")))?;
-        staged.push(Staged::write(path, text.as_ref().as_bytes())?);
+        staged.push(Staged::write(path, bytes.as_ref())?);
     }
     let added = staged.into_iter().map(Staged::add).collect::<Result<Vec<_>, _>>()?;
     folders.keep();

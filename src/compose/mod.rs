@@ -12,7 +12,7 @@ mod words;
 use chrono::NaiveDate;
 
 use crate::document::{
-    Attachment, Block, Document, Furniture, Inline, Orientation, Properties, Section, Text,
+    Attachment, Block, Document, Figure, Furniture, Inline, Orientation, Picture, Properties, Section, Text,
 };
 use crate::finding::Finding;
 use crate::locale::Catalog;
@@ -24,13 +24,15 @@ use words::{Phrase, Words};
 
 /// What a document is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
+pub struct Options<'a> {
     /// The date that the annex bears and at which its law is asked.
     pub date: NaiveDate,
     /// Whether each page says that it is a draft.
     pub draft: bool,
     /// The service whose text stands at each place to sign; a draft is not signed and has none.
     pub anchors: Option<SigningService>,
+    /// The processor's logo, which stands above the title.
+    pub logo: Option<&'a Picture>,
 }
 
 /// A document and what was borrowed for it.
@@ -52,12 +54,13 @@ pub fn compose(
     register: &Register,
     agreement: &Agreement,
     catalog: &Catalog,
-    options: Options,
+    options: Options<'_>,
 ) -> Result<Composed, Vec<Finding>> {
     let mut composer = Composer::new(template, register, agreement, catalog, options);
-    let blocks = template.sections.iter().flat_map(|section| composer.section(section)).collect();
+    let blocks: Vec<Block> = template.sections.iter().flat_map(|section| composer.section(section)).collect();
     let (properties, furniture) = (composer.properties(), composer.furniture());
     let description = composer.words.text("record-description").plain();
+    let logo_description = options.logo.map(|_| composer.words.text("logo-description").plain());
     let (used, fallbacks) = composer.words.finish()?;
     let annex = record::Annex {
         template: template.id.clone(),
@@ -67,7 +70,9 @@ pub fn compose(
         anchors: options.anchors.filter(|_| !options.draft).map(|service| service.key().to_owned()),
     };
     let words = catalog.excerpt(used.iter().map(String::as_str));
-    let record = Record::new(annex, template, register, agreement, &used, words);
+    // An annex without a title has no logo.
+    let logo = options.logo.filter(|_| blocks.iter().any(|block| matches!(block, Block::Figure(_))));
+    let record = Record::new(annex, template, register, agreement, &used, words, logo.map(|logo| &*logo.png));
     let attachment = Attachment {
         name: record::FILE_NAME.to_owned(),
         media_type: record::MEDIA_TYPE.to_owned(),
@@ -75,12 +80,20 @@ pub fn compose(
         date: options.date,
         bytes: record.to_json().into_bytes(),
     };
+    let mut attachments = vec![attachment];
+    attachments.extend(logo.zip(logo_description).map(|(logo, description)| Attachment {
+        name: record::LOGO_NAME.to_owned(),
+        media_type: record::LOGO_MEDIA_TYPE.to_owned(),
+        description,
+        date: options.date,
+        bytes: logo.png.to_vec(),
+    }));
     let document = Document {
         language: catalog.tag().to_owned(),
         properties,
         furniture,
         sections: vec![Section { orientation: orientation(template.orientation), blocks }],
-        attachments: vec![attachment],
+        attachments,
     };
     Ok(Composed { document, fallbacks })
 }
@@ -93,6 +106,7 @@ struct Composer<'a> {
     date: NaiveDate,
     draft: bool,
     anchors: Option<SigningService>,
+    logo: Option<&'a Picture>,
     words: Words<'a>,
     /// The annex's title in the catalog's language.
     title: Phrase,
@@ -108,7 +122,7 @@ impl<'a> Composer<'a> {
         register: &'a Register,
         agreement: &Agreement,
         catalog: &'a Catalog,
-        options: Options,
+        options: Options<'a>,
     ) -> Self {
         let mut words = Words::new(catalog);
         let date = words.date(options.date);
@@ -123,6 +137,7 @@ impl<'a> Composer<'a> {
             date: options.date,
             draft: options.draft,
             anchors: options.anchors,
+            logo: options.logo,
             words,
             title,
         }
@@ -138,7 +153,8 @@ impl<'a> Composer<'a> {
     fn section(&mut self, section: &template::Section) -> Vec<Block> {
         match section {
             template::Section::Title { subtitle } => {
-                let mut blocks = vec![Block::Title(self.title.clone().into())];
+                let mut blocks: Vec<Block> = self.logo().into_iter().collect();
+                blocks.push(Block::Title(self.title.clone().into()));
                 blocks.extend(subtitle.as_ref().map(|id| Block::Subtitle(self.words.text(id).into())));
                 blocks
             }
@@ -158,6 +174,14 @@ impl<'a> Composer<'a> {
             }
             template::Section::Signatures { facts } => vec![self.signatures(facts)],
         }
+    }
+
+    /// The logo, said to be its owner's.
+    fn logo(&mut self) -> Option<Block> {
+        let picture = self.logo?.clone();
+        let owner = self.processor.name.clone().unwrap_or_else(|| self.register.product.clone());
+        let alternative = self.words.text_with("logo-alternative", &[("owner", &owner)]).plain();
+        Some(Block::Figure(Figure { picture, alternative }))
     }
 
     fn properties(&mut self) -> Properties {

@@ -3,10 +3,12 @@
 //! It holds semantic roles and finished words. It knows no points, twips, fonts or file formats, and no law:
 //! `compose` makes it, `render` sets it.
 
+mod figure;
 mod inline;
 mod party;
 mod table;
 
+pub use figure::{Figure, Picture};
 pub use inline::{Fill, FillKind, Inline, Text};
 pub use party::{Fact, Field, Party, Signature};
 pub use table::{Align, Cell, Column, Row, Table, Wrap};
@@ -99,6 +101,8 @@ pub enum Block {
         /// Its words.
         text: Text,
     },
+    /// A picture.
+    Figure(Figure),
     /// Running text.
     Paragraph(Text),
     /// Points, each with a mark before it.

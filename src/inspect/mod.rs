@@ -21,7 +21,7 @@ pub use remade::template;
 
 use crate::finding::Finding;
 use crate::read;
-use crate::record::{FILE_NAME, Record};
+use crate::record::{FILE_NAME, LOGO_NAME, Record};
 use crate::source::Source;
 use file::File;
 
@@ -34,6 +34,8 @@ pub struct Annex<'a> {
     pub record: Record,
     /// The record as it stands in the file.
     pub json: String,
+    /// The logo's file, if the record says that the annex bears one.
+    pub logo: Option<Vec<u8>>,
     /// The signature fields, in the order of the form.
     pub fields: Vec<SignatureField>,
 }
@@ -60,7 +62,9 @@ impl<'a> Annex<'a> {
         let fields = carried::fields(&file).map_err(told)?;
         let json = String::from_utf8(json).map_err(|_| told(Fault::Damaged))?;
         let record = read::record(&Source::new(FILE_NAME, json.as_str()))?;
-        Ok(Self { name, file, bytes, record, json, fields })
+        let logo = record.sha256.logo.as_ref().map(|_| carried::file(&file, LOGO_NAME));
+        let logo = logo.transpose().map_err(told)?;
+        Ok(Self { name, file, bytes, record, json, logo, fields })
     }
 
     /// What differs between the file and what this version of bilag makes of its record, the first thing found; nothing
@@ -70,7 +74,7 @@ impl<'a> Annex<'a> {
     ///
     /// Where the file turns out to be damaged or too large.
     pub fn difference(&self) -> Result<Option<Difference>, Vec<Finding>> {
-        let made = match remade::remade(&self.record, &self.json) {
+        let made = match remade::remade(&self.record, &self.json, self.logo.as_deref()) {
             Ok(made) => made,
             Err(difference) => return Ok(Some(difference)),
         };

@@ -4,7 +4,7 @@ use super::Difference;
 use crate::compose::{self, SigningService, compose};
 use crate::locale::{Catalog, Fallback};
 use crate::read;
-use crate::record::{Record, Tool};
+use crate::record::{LOGO_NAME, Record, Tool};
 use crate::render::pdf;
 use crate::source::Source;
 use crate::template::Template;
@@ -20,12 +20,12 @@ pub fn template(record: &Record) -> Option<Template> {
 
 /// The annex of this record as a PDF file; or why there is none: the record is another version's, or not as bilag
 /// writes it.
-pub(super) fn remade(record: &Record, json: &str) -> Result<Vec<u8>, Difference> {
+pub(super) fn remade(record: &Record, json: &str, logo: Option<&[u8]>) -> Result<Vec<u8>, Difference> {
     if record.tool != Tool::this() {
         return Err(Difference::Version { made: record.tool.version.clone(), this: Tool::this().version });
     }
     let template = template(record).ok_or(Difference::Data)?;
-    if record.digests(&template) != record.sha256 || record.to_json() != json {
+    if record.digests(&template, logo) != record.sha256 || record.to_json() != json {
         return Err(Difference::Data);
     }
     let words: Vec<Source> = record
@@ -37,7 +37,14 @@ pub(super) fn remade(record: &Record, json: &str) -> Result<Vec<u8>, Difference>
     let catalog = Catalog::new(&record.annex.locale, &words, fallback).map_err(|_| Difference::Data)?;
     let service = |key: &String| SigningService::from_key(key).ok_or(Difference::Data);
     let anchors = record.annex.anchors.as_ref().map(service).transpose()?;
-    let options = compose::Options { date: record.annex.date, draft: record.annex.draft, anchors };
+    let picture =
+        logo.map(|logo| read::picture(LOGO_NAME, logo)).transpose().map_err(|_| Difference::Data)?;
+    let options = compose::Options {
+        date: record.annex.date,
+        draft: record.annex.draft,
+        anchors,
+        logo: picture.as_ref(),
+    };
     let composed = compose(&template, &record.register, &record.agreement, &catalog, options);
     let composed = composed.map_err(|_| Difference::Data)?;
     pdf::render(&composed.document).map_err(|_| Difference::Data)

@@ -14,6 +14,15 @@ codes! {
     /// The file holds something else than one object in braces.
     NOT_AN_OBJECT = "not-an-object",
 
+    /// A picture that is no PNG file: `path`.
+    PICTURE_NOT_PNG = "picture-not-png",
+    /// A PNG file that is not whole: `path`.
+    PICTURE_DAMAGED = "picture-damaged",
+    /// A picture's file larger than any logo's: `path`, `most` (MB).
+    PICTURE_FILE_TOO_LARGE = "picture-file-too-large",
+    /// A picture of more pixels than any logo: `path`, `most` (millions).
+    PICTURE_TOO_LARGE = "picture-too-large",
+
     /// A character or word that JSON has no place for here: `text`.
     JSON_UNEXPECTED = "json-unexpected",
     /// A comma between two values or keys is missing.

@@ -10,6 +10,7 @@ mod faults;
 mod json;
 mod object;
 mod party;
+mod picture;
 mod record;
 mod register;
 mod seen;
@@ -24,6 +25,9 @@ pub use agreement::agreement;
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
 pub use json::locate;
+#[cfg(feature = "cli")]
+pub(crate) use picture::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_PICTURE;
+pub use picture::picture;
 pub use record::record;
 pub use register::register;
 pub use template::template;

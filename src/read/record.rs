@@ -70,7 +70,8 @@ fn digest_facts(object: &mut Object<'_>) -> Option<Digests> {
     let agreement = object.required("agreement").and_then(Value::text);
     let words = object.required("words").and_then(|words| by_language(words, Value::text));
     let template = object.required("template").and_then(Value::text);
-    Some(Digests { register: register?, agreement: agreement?, words: words?, template: template? })
+    let logo = object.optional("logo").and_then(Value::text);
+    Some(Digests { register: register?, agreement: agreement?, words: words?, template: template?, logo })
 }
 
 /// A text for each language; the keys are language tags.

@@ -100,6 +100,11 @@ fn each_code_is_raised_by_a_test() {
         codes::DUPLICATE_FILE_ID,
         codes::UNKNOWN_ANNEX,
         codes::WORDS_FILE_NAME,
+        // In the suite's `logo`.
+        codes::PICTURE_NOT_PNG,
+        codes::PICTURE_DAMAGED,
+        codes::PICTURE_FILE_TOO_LARGE,
+        codes::PICTURE_TOO_LARGE,
     ];
     let raised = of_a_register.chain(of_other_files).collect::<HashSet<_>>();
     assert_eq!(raised, codes::ALL.iter().copied().collect());
@@ -246,6 +251,7 @@ fn a_workspace_reports_all_its_files_together() {
         words: vec![Source::new("locales/nb.ftl", "")],
         agreements: vec![Source::new("agreements/a.json", r#"{"id": "a", "annexes": ["sub-processors"]}"#)],
         annexes: Vec::new(),
+        logo: None,
     };
     let workspace = Workspace::read(&sound).expect("a sound workspace");
     assert_eq!(workspace.locale_tags(), ["nb"]);
@@ -259,6 +265,7 @@ fn a_workspace_reports_all_its_files_together() {
             Source::new("agreements/b.json", "{\"id\": \"a\",\n\"annexes\": [\"subprocessors\"]}"),
         ],
         annexes: vec![Source::new("annexes/c.json", "{")],
+        logo: None,
     };
     let found = Workspace::read(&faulty).expect_err("five faults");
     let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();

@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::value::NONE;
 use super::{agreement, codes, locate, register, template};
+use crate::document::Picture;
 use crate::finding::{Code, Finding, Place};
 use crate::nearest::nearest;
 use crate::register::{Agreement, Register};
@@ -26,6 +27,8 @@ pub struct Workspace {
     pub templates: Vec<Template>,
     /// The workspace's words; each file is named for its language (`nb.ftl`).
     pub words: Vec<Source>,
+    /// The processor's logo, if there is one.
+    pub logo: Option<Picture>,
 }
 
 /// The files of a workspace.
@@ -39,6 +42,8 @@ pub struct Sources {
     pub agreements: Vec<Source>,
     /// `annexes/*.json`.
     pub annexes: Vec<Source>,
+    /// `logo.png`, if there is one.
+    pub logo: Option<Picture>,
 }
 
 /// The annexes that bilag brings.
@@ -74,13 +79,14 @@ impl Sources {
             words: folder("locales/"),
             agreements: folder("agreements/"),
             annexes: folder("annexes/"),
+            logo: None,
         }
     }
 
     /// All files, the register first.
     #[must_use]
     pub fn all(&self) -> Vec<Source> {
-        let Self { register, words, agreements, annexes } = self.clone();
+        let Self { register, words, agreements, annexes, logo: _ } = self.clone();
         [vec![register], words, agreements, annexes].concat()
     }
 }
@@ -112,6 +118,7 @@ impl Workspace {
                 agreements: agreements.into_iter().map(|(_, agreement)| agreement).collect(),
                 templates,
                 words: sources.words.clone(),
+                logo: sources.logo.clone(),
             }),
             _ => Err(findings),
         }

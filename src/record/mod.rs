@@ -21,6 +21,12 @@ pub const FILE_NAME: &str = "bilag.json";
 /// The media type of that file.
 pub const MEDIA_TYPE: &str = "application/json";
 
+/// The name of the file that holds the logo that an annex bears.
+pub const LOGO_NAME: &str = "logo.png";
+
+/// The media type of that file.
+pub const LOGO_MEDIA_TYPE: &str = "image/png";
+
 /// The format that this version of bilag writes, and the newest that it reads.
 pub const FORMAT: u8 = 1;
 
@@ -93,6 +99,9 @@ pub struct Digests {
     pub words: BTreeMap<String, String>,
     /// Of the template, whoever brings it.
     pub template: String,
+    /// Of the logo's file, if the annex bears one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
 }
 
 impl Digests {
@@ -101,12 +110,14 @@ impl Digests {
         agreement: &Agreement,
         words: &BTreeMap<String, String>,
         template: &Template,
+        logo: Option<&[u8]>,
     ) -> Self {
         Self {
-            register: digest(&compact(register)),
-            agreement: digest(&compact(agreement)),
+            register: digest(compact(register)),
+            agreement: digest(compact(agreement)),
             words: words.iter().map(|(tag, text)| (tag.clone(), digest(text))).collect(),
-            template: digest(&compact(template)),
+            template: digest(compact(template)),
+            logo: logo.map(digest),
         }
     }
 }
@@ -114,7 +125,7 @@ impl Digests {
 impl Record {
     /// The record of an annex of these facts and words, made by this version of bilag.
     ///
-    /// `used` are the messages that composing asked for, and `words` the workspace's among them.
+    /// `used` are the messages that composing asked for, `words` the workspace's among them, and `logo` a PNG file.
     #[must_use]
     pub fn new(
         annex: Annex,
@@ -123,17 +134,19 @@ impl Record {
         agreement: &Agreement,
         used: &BTreeSet<String>,
         words: BTreeMap<String, String>,
+        logo: Option<&[u8]>,
     ) -> Self {
         let (register, agreement) = slice::of(template, register, agreement, &annex, used);
-        let sha256 = Digests::of(&register, &agreement, &words, template);
+        let sha256 = Digests::of(&register, &agreement, &words, template, logo);
         let template = (!template.shipped).then(|| template.clone());
         Self { format: FORMAT, tool: Tool::this(), annex, register, agreement, words, template, sha256 }
     }
 
-    /// The digests of what the record holds now, `template` being the one that its annex is made of.
+    /// The digests of what the record holds now, `template` being the one that its annex is made of and `logo` the file
+    /// that it bears.
     #[must_use]
-    pub fn digests(&self, template: &Template) -> Digests {
-        Digests::of(&self.register, &self.agreement, &self.words, template)
+    pub fn digests(&self, template: &Template, logo: Option<&[u8]>) -> Digests {
+        Digests::of(&self.register, &self.agreement, &self.words, template, logo)
     }
 
     /// The record as a JSON file.
@@ -157,7 +170,7 @@ fn compact(part: &impl Serialize) -> String {
     serde_json::to_string(part).expect("facts have text for keys")
 }
 
-fn digest(text: &str) -> String {
+fn digest(text: impl AsRef<[u8]>) -> String {
     let mut digits = String::with_capacity(64);
     for byte in Sha256::digest(text) {
         // Writing to a string does not fail.

@@ -149,6 +149,19 @@ pub(crate) const RULE_WIDTH: f32 = 0.6;
 /// Room above a signature's line for a hand or a stamp.
 pub(crate) const SIGNATURE_HEIGHT: f32 = 44.0;
 
+/// Room for a figure: width and height.
+const FIGURE_ROOM: (f32, f32) = (mm(60.0), mm(14.0));
+/// Below a figure.
+pub(crate) const FIGURE_AFTER: f32 = 12.0;
+
+/// Width and height in points of a figure of so many pixels: as large as its room lets it be, and no coarser than 96
+/// pixels an inch.
+pub(crate) fn figure_size(width: u32, height: u32) -> (f32, f32) {
+    let (width, height) = (width as f32, height as f32);
+    let scale = (FIGURE_ROOM.0 / width).min(FIGURE_ROOM.1 / height).min(72.0 / 96.0);
+    (width * scale, height * scale)
+}
+
 /// Whether parties and signatures stand side by side in a text area this wide (pt), or one under the other.
 pub(crate) fn side_by_side(text_width: f32) -> bool {
     text_width >= mm(200.0)

@@ -76,6 +76,7 @@ impl Dump {
         match block {
             Block::Title(text) => self.line("= ", text),
             Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
+            Block::Figure(figure) => self.line("", &format!("[{}]", figure.alternative).into()),
             Block::Heading { level, text } => {
                 self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text);
             }

@@ -24,7 +24,8 @@ pub(crate) fn example(locale: &str) -> Document {
 pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let agreement = &workspace.agreements[0];
-    let options = compose::Options { date: agreement.date.unwrap(), draft, anchors: Some(service) };
+    let options =
+        compose::Options { date: agreement.date.unwrap(), draft, anchors: Some(service), logo: None };
     compose_with(&workspace, "sub-processors", agreement, "nb", options)
 }
 
@@ -39,7 +40,13 @@ pub(crate) fn other_example(locale: &str) -> Document {
 /// An annex in a language.
 pub(crate) fn compose(workspace: &Workspace, annex: &str, agreement: &Agreement, locale: &str) -> Document {
     let date = agreement.date.or(NaiveDate::from_ymd_opt(2020, 10, 15)).unwrap();
-    compose_with(workspace, annex, agreement, locale, compose::Options { date, draft: false, anchors: None })
+    compose_with(
+        workspace,
+        annex,
+        agreement,
+        locale,
+        compose::Options { date, draft: false, anchors: None, logo: None },
+    )
 }
 
 fn compose_with(

@@ -24,10 +24,13 @@ impl Package {
         for index in 0..archive.len() {
             let mut file = archive.by_index(index).expect("a part");
             assert_eq!(file.last_modified(), Some(DateTime::DEFAULT));
-            let mut text = String::new();
-            file.read_to_string(&mut text).expect("UTF-8");
-            package.paths.push(file.name().to_owned());
-            package.parts.insert(file.name().to_owned(), text);
+            let name = file.name().to_owned();
+            package.paths.push(name.clone());
+            if !name.starts_with("word/media/") {
+                let mut text = String::new();
+                file.read_to_string(&mut text).expect("UTF-8");
+                package.parts.insert(name, text);
+            }
         }
         package
     }

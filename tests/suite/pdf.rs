@@ -379,6 +379,7 @@ fn words(document: &Document) -> String {
         facts.iter().map(|fact| text(&fact.label) + &text(&fact.value)).collect()
     };
     let block = |block: &Block| match block {
+        Block::Figure(_) => String::new(),
         Block::Title(words)
         | Block::Subtitle(words)
         | Block::Paragraph(words)

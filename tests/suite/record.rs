@@ -50,8 +50,12 @@ fn read<T>(text: &str, read: fn(&Source) -> Result<T, Vec<bilag::finding::Findin
 fn annex(template: &Template, words: &[Source], draft: bool) -> (Document, Record) {
     let catalog =
         Catalog::new("nb", words, if draft { Fallback::Permitted } else { Fallback::Refused }).unwrap();
-    let options =
-        compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft, anchors: None };
+    let options = compose::Options {
+        date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(),
+        draft,
+        anchors: None,
+        logo: None,
+    };
     let (register, agreement) = (read(REGISTER, read::register), read(AGREEMENT, read::agreement));
     let Composed { document, .. } =
         compose::compose(template, &register, &agreement, &catalog, options).unwrap();
@@ -72,7 +76,8 @@ fn again(template: &Template, record: &Record) -> Document {
         record.words.iter().map(|(tag, text)| Source::new(format!("{tag}.ftl"), text.as_str())).collect();
     let fallback = if record.annex.draft { Fallback::Permitted } else { Fallback::Refused };
     let catalog = Catalog::new("nb", &words, fallback).unwrap();
-    let options = compose::Options { date: record.annex.date, draft: record.annex.draft, anchors: None };
+    let options =
+        compose::Options { date: record.annex.date, draft: record.annex.draft, anchors: None, logo: None };
     compose::compose(template, &record.register, &record.agreement, &catalog, options).unwrap().document
 }
 
@@ -131,7 +136,7 @@ fn a_record_makes_the_same_annex_and_the_same_record() {
         let (document, record) = annex(&template, &own_words(), false);
         assert_eq!(again(&template, &record), document, "{template:?}");
         assert_eq!(record.template.is_some(), !template.shipped);
-        assert_eq!(record.digests(&template), record.sha256);
+        assert_eq!(record.digests(&template, None), record.sha256);
     }
 }
 
@@ -221,7 +226,7 @@ fn digests_are_of_the_parts_and_change_with_them() {
     let (_, record) = annex(&shipped, &own_words(), false);
     let mut other = record.clone();
     other.register.subprocessors[0].name.push('x');
-    let found = other.digests(&shipped);
+    let found = other.digests(&shipped, None);
     assert_ne!(found.register, record.sha256.register);
     assert_eq!(found.agreement, record.sha256.agreement);
     assert_eq!(found.words, record.sha256.words);
@@ -266,8 +271,12 @@ fn a_partial_register_prints_blanks_where_it_says_nothing() {
     assert!(read::register(&Source::new("r", text.replace("true", "false"))).is_err());
     let template = read::shipped_template("sub-processors").unwrap();
     let catalog = Catalog::new("nb", &own_words(), Fallback::Refused).unwrap();
-    let options =
-        compose::Options { date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(), draft: false, anchors: None };
+    let options = compose::Options {
+        date: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap(),
+        draft: false,
+        anchors: None,
+        logo: None,
+    };
     let agreement = read(AGREEMENT, read::agreement);
     let document = compose::compose(&template, &register, &agreement, &catalog, options).unwrap().document;
     let text = render::text::render(&document);

@@ -101,6 +101,7 @@ fn kinds(locale: &str) -> Document {
         words: vec![source(&format!("locales/{locale}.ftl"))],
         agreements: Vec::new(),
         annexes: vec![source("annexes/kinds.json")],
+        logo: None,
     };
     let workspace = Workspace::read(&sources).unwrap();
     let agreement = Agreement { id: "kinds".to_owned(), ..Agreement::default() };

@@ -67,6 +67,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("lopdf", &["render/pdf"]),
     ("md5", &["render/pdf"]),
     ("miette", &["cli", "main"]),
+    ("png", &["read"]),
     ("printpdf", &["render/pdf"]),
     ("rayon", &["cli", "main"]),
     ("subsetter", &["render/pdf"]),

@@ -4,6 +4,7 @@
 
 use docx_rs::{DocumentChild, Paragraph, SectionProperty};
 
+use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
 use super::inline::{paragraph, runs};
 use super::list::Lists;
@@ -75,6 +76,7 @@ fn blocks(
             Block::Title(text) => say(id::TITLE, text, None),
             Block::Subtitle(text) => say(id::SUBTITLE, text, Some(&SUBTITLE)),
             Block::Heading { level, text } => say(heading(*level), text, None),
+            Block::Figure(figure) => children.push(child(figure_paragraph(figure, additions))),
             Block::Paragraph(text) => {
                 say(body, text, Some(&BODY));
                 if let (Some(Block::List { .. }), Some(DocumentChild::Paragraph(lead))) =

@@ -19,6 +19,8 @@ pub enum Place {
     Subtitle,
     /// A heading.
     Heading,
+    /// What a figure says to those who cannot see it.
+    Figure,
     /// A paragraph.
     Paragraph,
     /// A list.
@@ -51,6 +53,7 @@ fn block(block: &Block) -> Result<(), Error> {
         Block::Title(title) => text(Place::Title, title),
         Block::Subtitle(subtitle) => text(Place::Subtitle, subtitle),
         Block::Heading { text: heading, .. } => text(Place::Heading, heading),
+        Block::Figure(figure) => words(Place::Figure, &figure.alternative),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
         Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),
         Block::Table(content) => table(content),

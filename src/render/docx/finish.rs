@@ -13,9 +13,10 @@ use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
 use super::xml::{Element, declare};
-use crate::document::{Fill, FillKind};
+use crate::document::{Figure, Fill, FillKind, Picture};
 
 const RELATIONSHIP_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DRAWING_NAMESPACE: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 /// Word refuses longer titles and tags of controls (UTF-16 code units).
 const CONTROL_NAME: usize = 64;
 
@@ -44,6 +45,8 @@ pub(crate) struct Additions {
     controls: VecDeque<Fill>,
     last_control: u32,
     links: Vec<String>,
+    figures: Vec<Figure>,
+    named_figures: usize,
 }
 
 impl Additions {
@@ -55,6 +58,8 @@ impl Additions {
             controls: VecDeque::new(),
             last_control: 0,
             links: Vec::new(),
+            figures: Vec::new(),
+            named_figures: 0,
         }
     }
 
@@ -66,6 +71,17 @@ impl Additions {
     /// Notes the next control.
     pub(crate) fn control(&mut self, fill: &Fill) {
         self.controls.push_back(fill.clone());
+    }
+
+    /// Notes the next figure; the id of the relationship to its picture.
+    pub(crate) fn figure(&mut self, figure: &Figure) -> String {
+        self.figures.push(figure.clone());
+        picture_id(self.figures.len() - 1)
+    }
+
+    /// The pictures that were noted, with the ids of their relationships.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = (String, &Picture)> {
+        self.figures.iter().enumerate().map(|(index, figure)| (picture_id(index), &figure.picture))
     }
 
     /// The id of the relationship to `target`; the same target has the same one.
@@ -86,6 +102,10 @@ impl Additions {
 
 fn link_id(index: usize) -> String {
     format!("link{}", index + 1)
+}
+
+fn picture_id(index: usize) -> String {
+    format!("picture{}", index + 1)
 }
 
 /// The name of a run's style with the run's language, which docx-rs cannot say by itself.
@@ -130,12 +150,31 @@ impl Pass<'_> {
             start.clear_attributes();
             start.push_attribute(("xmlns:w", WORD_NAMESPACE));
             start.push_attribute(("xmlns:r", RELATIONSHIP_NAMESPACE));
+            if !self.additions.figures.is_empty() {
+                start.push_attribute(("xmlns:wp", DRAWING_NAMESPACE));
+            }
+        } else if ["wp:docPr", "pic:cNvPr"].contains(&start.name().into_inner()) {
+            self.figure(&mut start);
         } else if start.name().into_inner() == "w:p" {
             start.clear_attributes();
         } else if start.name().into_inner() == "w:gridCol" {
             return without(&start, "w:type");
         }
         start
+    }
+
+    /// Numbers, names and describes a figure, which docx-rs does not: first the drawing, then the picture in it.
+    fn figure(&mut self, start: &mut BytesStart<'_>) {
+        if start.name().into_inner() == "wp:docPr" {
+            self.additions.named_figures += 1;
+        }
+        let number = self.additions.named_figures;
+        let Some(figure) = self.additions.figures.get(number.saturating_sub(1)) else { return };
+        let (number, name) = (number.to_string(), format!("picture{number}.png"));
+        start.clear_attributes();
+        start.push_attribute(("id", number.as_str()));
+        start.push_attribute(("name", name.as_str()));
+        start.push_attribute(("descr", figure.alternative.as_str()));
     }
 
     fn properties(&mut self, mut element: Element, writer: &mut Writer<Vec<u8>>) -> Result<(), Error> {

@@ -10,6 +10,11 @@ pub(crate) fn half_points(points: f32) -> i32 {
     (points * 2.0).round() as i32
 }
 
+/// English metric units, of which a point has 12,700: drawings.
+pub(crate) fn emus(points: f32) -> u32 {
+    (points * 12_700.0).round() as u32
+}
+
 /// Eighths of a point: thickness of rules. Word draws none thinner than 2.
 pub(crate) fn eighths(points: f32) -> i32 {
     ((points * 8.0).round() as i32).max(2)

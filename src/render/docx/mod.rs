@@ -5,6 +5,7 @@
 
 mod blocks;
 mod characters;
+mod figure;
 mod finish;
 mod furniture;
 mod inline;
@@ -55,6 +56,9 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
         package.word("numbering", "", lists.numbering().part()?);
     }
     package.main(finish(&body.build(), &mut additions)?);
+    for (id, picture) in additions.pictures() {
+        package.picture(id, picture.png.to_vec());
+    }
     for (id, target) in additions.links() {
         package.link(id, target);
     }

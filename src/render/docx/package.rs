@@ -35,6 +35,8 @@ pub(crate) struct Package {
     parts: Vec<Part>,
     /// Ids and targets of what the main document links to.
     links: Vec<(String, String)>,
+    /// Ids, paths below `word` and contents of pictures.
+    pictures: Vec<(String, String, Vec<u8>)>,
 }
 
 impl Package {
@@ -93,6 +95,12 @@ impl Package {
         });
     }
 
+    /// Adds a picture, to which the main document refers by `id`.
+    pub(crate) fn picture(&mut self, id: String, png: Vec<u8>) {
+        let path = format!("media/{id}.png");
+        self.pictures.push((id, path, png));
+    }
+
     fn add_to_main(&mut self, path: String, content_type: String, kind: &str, bytes: Vec<u8>) -> String {
         let relationship = format!("{RELATIONSHIP}{kind}");
         self.parts.push(Part { path, content_type, relationship, of_main: true, bytes });
@@ -116,6 +124,9 @@ impl Package {
         for part in &self.parts {
             file(&part.path, &part.bytes)?;
         }
+        for (_, path, bytes) in &self.pictures {
+            file(&format!("word/{path}"), bytes)?;
+        }
         Ok(zip.finish()?.into_inner())
     }
 
@@ -127,6 +138,7 @@ impl Package {
             .with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
             .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
             .child(default("xml", "application/xml"))
+            .children((!self.pictures.is_empty()).then(|| default("png", "image/png")))
             .children(self.parts.iter().map(|part| {
                 Element::new("Override")
                     .with("PartName", &format!("/{}", part.path))
@@ -143,6 +155,12 @@ impl Package {
                 .with("Target", target)
                 .with("TargetMode", "External")
         });
+        let pictures = self.pictures.iter().filter(|_| of_main).map(|(id, path, _)| {
+            Element::new("Relationship")
+                .with("Id", id)
+                .with("Type", &format!("{RELATIONSHIP}image"))
+                .with("Target", path)
+        });
         Element::new("Relationships")
             .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
             .children(parts.map(|(index, part)| {
@@ -153,6 +171,7 @@ impl Package {
                     .with("Target", target)
             }))
             .children(links)
+            .children(pictures)
     }
 }
 

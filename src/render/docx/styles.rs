@@ -9,13 +9,15 @@ use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
-    ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FURNITURE, HEADER_CELL, HEADER_GROUND,
-    HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET, RULE, RULE_WIDTH,
-    SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FIGURE_AFTER, FURNITURE, HEADER_CELL,
+    HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET, RULE,
+    RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
 pub(crate) mod id {
+    /// A figure's line.
+    pub(crate) const FIGURE: &str = "Figure";
     /// The annex's title.
     pub(crate) const TITLE: &str = "Title";
     /// The line under the title.
@@ -128,7 +130,9 @@ fn built_in_bases() -> [Element; 4] {
 }
 
 fn headings(text_width: f32) -> Vec<Element> {
+    let figure = TextStyle { after: FIGURE_AFTER, ..BODY };
     let mut styles = vec![
+        Style::paragraph(id::FIGURE, "Figure", &figure).custom().then(id::TITLE).keep_next().into(),
         Style::paragraph(id::TITLE, "Title", &TITLE).then(id::SUBTITLE).keep_next().into(),
         Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE)
             .then(id::BODY)

@@ -47,7 +47,7 @@ pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
                     }
                     (element, Kind::Link(vec![line]))
                 }
-                Placed::Rectangle { .. } => continue,
+                Placed::Picture { .. } | Placed::Rectangle { .. } => continue,
             };
             tree.hang_annotation(element, page, annotations.len());
             annotations.push(Annotation { page, element, kind });

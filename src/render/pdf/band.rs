@@ -4,7 +4,7 @@
 //! left edge of the text area, y downwards from the top of the band or line.
 
 use super::tree::ElementId;
-use crate::document::Field;
+use crate::document::{Field, Picture};
 use crate::render::shape::Slice;
 use crate::render::style::Colour;
 
@@ -50,6 +50,8 @@ pub(super) struct LineBox {
 pub(super) enum Piece {
     /// Words on a baseline.
     Words { x: f32, baseline: f32, words: Words },
+    /// A picture, its top at the line's.
+    Picture { x: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field to sign in, its top at the line's.
     Field { x: f32, width: f32, height: f32, field: Field, element: ElementId },
     /// A horizontal rule.

@@ -35,6 +35,15 @@ impl Content {
         self.bytes.extend_from_slice(b"re f\n");
     }
 
+    /// A picture: left, bottom, width, height, and what the page calls it.
+    pub(super) fn picture(&mut self, [x, y, width, height]: [f32; 4], name: &str) {
+        self.bytes.extend_from_slice(b"q ");
+        for number in [width, 0.0, 0.0, height, x, y] {
+            self.number(number);
+        }
+        self.bytes.extend_from_slice(format!("cm/{name} Do Q\n").as_bytes());
+    }
+
     /// Glyphs, the pen at x, y before the first.
     pub(super) fn glyphs<'a>(
         &mut self,

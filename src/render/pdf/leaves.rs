@@ -4,10 +4,10 @@ use lopdf::{Dictionary, Document as File, Object, Stream, dictionary};
 
 use super::pages::Sheet;
 
-/// Writes a page for each sheet, with its content stream and the fonts that all of them use.
-pub(super) fn write(file: &mut File, sheets: &[Sheet], contents: Vec<Vec<u8>>, fonts: Dictionary) {
+/// Writes a page for each sheet, with its content stream and the resources that all of them share.
+pub(super) fn write(file: &mut File, sheets: &[Sheet], contents: Vec<Vec<u8>>, resources: Dictionary) {
     let root = file.new_object_id();
-    let resources = file.add_object(dictionary! { "Font" => fonts });
+    let resources = file.add_object(resources);
     let mut pages = Vec::with_capacity(sheets.len());
     for (sheet, content) in sheets.iter().zip(contents) {
         let content = file.add_object(Stream::new(dictionary! {}, content));

@@ -19,12 +19,15 @@ mod outline;
 mod pages;
 mod paint;
 mod parties;
+mod pictures;
 mod set;
 mod structure;
 mod tree;
 
 use deflate::Deflater;
 use embed::Cutter;
+use lopdf::dictionary;
+use pictures::Pictures;
 
 use crate::document::Document;
 use crate::render::shape::Shaper;
@@ -77,9 +80,14 @@ impl Renderer {
         let outline = outline::entries(&sheets, &tree);
         let mut file = lopdf::Document::new();
         let fonts = self.cutter.embed(&sheets, &mut file)?;
-        let contents = paint::pages(&sheets, &mut tree);
+        let pictures = Pictures::embed(&sheets, &mut file);
+        let contents = paint::pages(&sheets, &pictures, &mut tree);
         let annotations = annotations::collect(&sheets, &mut tree);
-        leaves::write(&mut file, &sheets, contents, fonts);
+        let mut resources = dictionary! { "Font" => fonts };
+        if !pictures.resources.is_empty() {
+            resources.set("XObject", pictures.resources);
+        }
+        leaves::write(&mut file, &sheets, contents, resources);
         drop(sheets);
         finish::finish(file, document, tree, &annotations, &outline, &self.deflater)
     }

@@ -2,7 +2,7 @@
 
 use super::band::{Band, Part, Piece, Split, Words};
 use super::tree::ElementId;
-use crate::document::Field;
+use crate::document::{Field, Picture};
 use crate::render::style::{Colour, Page, RULE_WIDTH};
 
 /// A page with all that is painted on it.
@@ -17,6 +17,8 @@ pub(super) struct Sheet {
 pub(super) enum Placed {
     /// Words, their left end on the baseline at x, y.
     Words { x: f32, y: f32, words: Words },
+    /// A picture, its lower left corner at x, y.
+    Picture { x: f32, y: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field, its lower left corner at x, y.
     Field { x: f32, y: f32, width: f32, height: f32, field: Field, element: ElementId },
     /// A filled rectangle, its lower left corner at x, y; always an artifact.
@@ -158,6 +160,9 @@ impl Filler {
 pub(super) fn put(piece: Piece, left: f32, top: f32) -> Placed {
     match piece {
         Piece::Words { x, baseline, words } => Placed::Words { x: left + x, y: top - baseline, words },
+        Piece::Picture { x, width, height, picture, element } => {
+            Placed::Picture { x: left + x, y: top - height, width, height, picture, element }
+        }
         Piece::Field { x, width, height, field, element } => {
             Placed::Field { x: left + x, y: top - height, width, height, field, element }
         }

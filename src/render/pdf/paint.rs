@@ -5,16 +5,18 @@
 use super::band::{Artifact, Mark};
 use super::content::Content;
 use super::pages::{Placed, Sheet};
+use super::pictures::Pictures;
 use super::tree::Tree;
 use crate::render::shape::Slice;
 
 /// The pages' content streams; marked content is hung on `tree`.
-pub(super) fn pages(sheets: &[Sheet], tree: &mut Tree) -> Vec<Vec<u8>> {
+pub(super) fn pages(sheets: &[Sheet], pictures: &Pictures, tree: &mut Tree) -> Vec<Vec<u8>> {
     sheets
         .iter()
         .enumerate()
         .map(|(page, sheet)| {
-            let mut painter = Painter { page, tree, content: Content::default(), open: None, next_mcid: 0 };
+            let mut painter =
+                Painter { page, pictures, tree, content: Content::default(), open: None, next_mcid: 0 };
             for item in &sheet.items {
                 painter.item(item);
             }
@@ -26,6 +28,7 @@ pub(super) fn pages(sheets: &[Sheet], tree: &mut Tree) -> Vec<Vec<u8>> {
 
 struct Painter<'a> {
     page: usize,
+    pictures: &'a Pictures,
     tree: &'a mut Tree,
     content: Content,
     /// The marked content that is open.
@@ -40,6 +43,11 @@ impl Painter<'_> {
                 self.mark(words.mark);
                 let glyphs = words.glyphs.iter().flat_map(Slice::glyphs);
                 self.content.glyphs([*x, *y], words.ink.size, words.ink.colour, glyphs);
+            }
+            Placed::Picture { x, y, width, height, picture, element } => {
+                self.mark(Mark::Element(*element));
+                self.tree.elements[element.0].bounds = Some([*x, *y, x + width, y + height]);
+                self.content.picture([*x, *y, *width, *height], &self.pictures.name(picture));
             }
             // A field is no paint: `annotations` writes it.
             Placed::Field { .. } => {}

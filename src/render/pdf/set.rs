@@ -4,15 +4,15 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Link, Role, Tree};
-use crate::document::{Block, Inline, Table, Text, Wrap};
+use crate::document::{Block, Figure, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, HEADER_CELL, HEADER_GROUND, HEADINGS, LINK, LIST,
-    LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, measure_indent,
+    BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, FIGURE_AFTER, HEADER_CELL, HEADER_GROUND, HEADINGS,
+    LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size, measure_indent,
 };
 use crate::render::text::words;
 
@@ -78,6 +78,7 @@ impl Setter<'_> {
                 let style = &HEADINGS[usize::from(level.clamp(&1, &3) - 1)];
                 self.heading(text, style, level + 1);
             }
+            Block::Figure(figure) => self.figure(figure),
             Block::Paragraph(text) => self.paragraph(text, &BODY),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
@@ -96,6 +97,16 @@ impl Setter<'_> {
             keep_with_next: true,
             ..Band::text(vec![stack])
         });
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        let element = self.tree.add(Tree::ROOT, Role::Figure);
+        self.tree.elements[element.0].alternative = Some(figure.alternative.clone());
+        let picture = figure.picture.clone();
+        let (width, height) = figure_size(picture.width, picture.height);
+        let pieces = vec![Piece::Picture { x: 0.0, width, height, picture, element }];
+        let stack = Stack { x: 0.0, lines: vec![LineBox { height, pieces }] };
+        self.bands.push(Band { after: FIGURE_AFTER, keep_with_next: true, ..Band::text(vec![stack]) });
     }
 
     fn paragraph(&mut self, text: &Text, style: &TextStyle) {
@@ -286,7 +297,10 @@ pub(super) fn pieces(
 /// The piece moved right.
 pub(super) fn shifted(mut piece: Piece, by: f32) -> Piece {
     match &mut piece {
-        Piece::Words { x, .. } | Piece::Field { x, .. } | Piece::Rule { x, .. } => *x += by,
+        Piece::Words { x, .. }
+        | Piece::Picture { x, .. }
+        | Piece::Field { x, .. }
+        | Piece::Rule { x, .. } => *x += by,
     }
     piece
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary, text_string};
 
 use super::Error;
 use super::file::Serialised;
-use super::tree::{Kid, Role, Tree};
+use super::tree::{Element, Kid, Role, Tree};
 
-/// Writes the tree's root, its parent tree and the marks of a tagged file; `annotations` are the fields and links in order. The
-/// elements, by far the most objects of a file, are serialised as they come.
+/// Writes the tree's root, its parent tree and the marks of a tagged file; `annotations` are the fields and links in
+/// order. The elements, by far the most objects of a file, are serialised as they come.
 ///
 /// # Errors
 ///
@@ -59,7 +59,10 @@ pub(super) fn write(file: &mut File, tree: &Tree, annotations: &[ObjectId]) -> R
         if let Some(language) = &element.language {
             object.set("Lang", Object::string_literal(language.as_str()));
         }
-        if let Some(attributes) = attributes(element.role) {
+        if let Some(alternative) = &element.alternative {
+            object.set("Alt", text_string(alternative));
+        }
+        if let Some(attributes) = attributes(element) {
             object.set("A", attributes);
         }
         elements.push(&object);
@@ -96,9 +99,14 @@ pub(super) fn write(file: &mut File, tree: &Tree, annotations: &[ObjectId]) -> R
     Ok(elements)
 }
 
-/// Header cells say which way they head, and lists how they are marked (ISO 32000-1, tables 349 and 347).
-fn attributes(role: Role) -> Option<Dictionary> {
-    let (owner, key, value) = match role {
+/// Header cells say which way they head, lists how they are marked, figures where they stand (ISO 32000-1, tables 349,
+/// 347 and 344).
+fn attributes(element: &Element) -> Option<Dictionary> {
+    if let Some(bounds) = element.bounds {
+        let bounds = bounds.map(|length| Object::from((length * 100.0).round() / 100.0)).to_vec();
+        return Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds });
+    }
+    let (owner, key, value) = match element.role {
         Role::ColumnHeader => ("Table", "Scope", "Column"),
         Role::RowHeader => ("Table", "Scope", "Row"),
         Role::List(true) => ("List", "ListNumbering", "Decimal"),

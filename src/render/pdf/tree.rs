@@ -27,6 +27,7 @@ pub(super) enum Role {
     Form,
     Span,
     Link,
+    Figure,
 }
 
 /// What stands under an element, in reading order.
@@ -52,13 +53,27 @@ pub(super) struct Element {
     pub(super) language: Option<String>,
     /// Where it leads.
     pub(super) link: Option<Link>,
+    /// What it says to those who cannot see it.
+    pub(super) alternative: Option<String>,
+    /// Where a figure stands on its page: left, bottom, right and top in points from the lower left corner.
+    pub(super) bounds: Option<[f32; 4]>,
     /// Whether it stands among its parent's kids.
     hung: bool,
 }
 
 impl Element {
     fn new(role: Role, parent: Option<ElementId>, hung: bool) -> Self {
-        Self { role, parent, kids: Vec::new(), title: None, language: None, link: None, hung }
+        Self {
+            role,
+            parent,
+            kids: Vec::new(),
+            title: None,
+            language: None,
+            link: None,
+            alternative: None,
+            bounds: None,
+            hung,
+        }
     }
 }
 
@@ -159,6 +174,7 @@ impl Role {
             Self::Form => "Form",
             Self::Span => "Span",
             Self::Link => "Link",
+            Self::Figure => "Figure",
         }
     }
 }
