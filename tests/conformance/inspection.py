@@ -19,16 +19,19 @@ def verified(bilag, path, signed=()):
 
 
 def pdfdetach(bilag, path, folder):
-    """The one attachment is bilag.json, byte for byte what bilag takes out itself."""
+    """The attachments are bilag.json and, where there is one, the logo, byte for byte what bilag takes out itself."""
     folder.mkdir()
     code, said = call("pdfdetach", "-list", path)
-    demand(code == 0 and said.splitlines() == ["1 embedded files", "1: bilag.json"], said)
-    code, said = call("pdfdetach", "-save", "1", "-o", folder / "taken.json", path)
-    demand(code == 0, said)
+    names = [line.partition(": ")[2] for line in said.splitlines()[1:]]
+    demand(code == 0 and names in (["bilag.json"], ["bilag.json", "logo.png"]), said)
     code, said = call(bilag, "inspect", path, "--extract", folder / "workspace")
     demand(code == 0, said)
-    taken, own = (folder / "taken.json").read_bytes(), (folder / "workspace/bilag.json").read_bytes()
-    demand(taken == own and json.loads(taken)["format"] == 1, "other data")
+    demand((folder / "workspace/logo.png").exists() == ("logo.png" in names), said)
+    for number, name in enumerate(names, 1):
+        code, said = call("pdfdetach", "-save", number, "-o", folder / name, path)
+        demand(code == 0, said)
+        demand((folder / name).read_bytes() == (folder / "workspace" / name).read_bytes(), f"another {name}")
+    demand(json.loads((folder / "bilag.json").read_text())["format"] == 1, "another format")
 
 
 def updated(source, target, change):
