@@ -23,7 +23,7 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback, shipped};
 use crate::read::Workspace;
-use crate::render::{self, pdf::Renderer};
+use crate::render;
 use crate::source::Source;
 
 /// Makes the annexes and lists them on standard output.
@@ -173,10 +173,10 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
         .zip(documents)
         .flat_map(|(job, document)| formats.iter().map(move |&format| (job, document, format)));
     let staged = outputs.collect::<Vec<_>>().into_par_iter().map_init(
-        Renderer::new,
-        |renderer, (job, document, format)| {
+        Renderers::default,
+        |renderers, (job, document, format)| {
             let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
-            let staged = Staged::write(&path, &bytes(document, format, renderer, &path)?)?;
+            let staged = Staged::write(&path, &bytes(document, format, renderers, &path)?)?;
             let file = File {
                 path,
                 agreement: job.agreement.id.clone(),
@@ -203,17 +203,29 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
     Ok(files)
 }
 
-fn bytes(document: &Document, format: Format, renderer: &Renderer, path: &Path) -> Result<Vec<u8>, Finding> {
+/// What one thread renders with.
+#[derive(Default)]
+struct Renderers {
+    pdf: render::pdf::Renderer,
+    docx: render::docx::Renderer,
+}
+
+fn bytes(
+    document: &Document,
+    format: Format,
+    renderers: &Renderers,
+    path: &Path,
+) -> Result<Vec<u8>, Finding> {
     let failed =
         |error: &dyn std::error::Error| about(codes::NOT_RENDERED, path).with("reason", error.to_string());
     match format {
-        Format::Pdf => renderer.render(document).map_err(|error| match error {
+        Format::Pdf => renderers.pdf.render(document).map_err(|error| match error {
             render::pdf::Error::MissingGlyph { character, words } => Finding::error(codes::MISSING_GLYPH)
                 .with("character", format!("U+{:04X}", u32::from(character)))
                 .with("words", words),
             error => failed(&error),
         }),
-        Format::Docx => render::docx::render(document).map_err(|error| failed(&error)),
+        Format::Docx => renderers.docx.render(document).map_err(|error| failed(&error)),
         Format::Text => Ok(render::text::render(document).into_bytes()),
     }
 }

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use bilag::document::Document;
+use bilag::render::docx;
 use bilag::render::pdf::{Renderer, render};
 use sha2::{Digest, Sha256};
 
@@ -29,6 +30,16 @@ fn what_a_renderer_remembers_changes_no_byte() {
     let renderer = Renderer::new();
     renderer.render(&other).unwrap();
     assert!(renderer.render(&documents[0]).unwrap() == alone[0]);
+}
+
+#[test]
+fn what_a_docx_renderer_remembers_changes_no_byte() {
+    let documents = examples();
+    let renderer = docx::Renderer::new();
+    for index in [2, 0, 1, 1, 0, 2] {
+        let alone = docx::render(&documents[index]).unwrap();
+        assert!(renderer.render(&documents[index]).unwrap() == alone, "{index}");
+    }
 }
 
 #[test]

@@ -34,15 +34,15 @@ pub(crate) fn body(
     document: &Document,
     styled_page: Page,
     furnish: impl Fn(&Section) -> SectionProperty,
+    shaper: &Shaper,
     lists: &mut Lists,
     additions: &mut Additions,
 ) -> docx_rs::Document {
-    let shaper = Shaper::default();
     let mut body = docx_rs::Document::new();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
         let page = Page::new(section.orientation);
-        let setting = Setting { page, styled_page, language: &document.language, shaper: &shaper };
+        let setting = Setting { page, styled_page, language: &document.language, shaper };
         let mut children = blocks(&section.blocks, setting, lists, additions);
         if index == last {
             body.section_property = furnish(section);
