@@ -20,6 +20,8 @@ mod fonts;
 mod golden;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/identity.rs"]
+mod identity;
 #[path = "suite/inspect.rs"]
 mod inspect;
 #[path = "suite/keep.rs"]

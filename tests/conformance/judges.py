@@ -1,4 +1,4 @@
-"""Outside judges over what `made` makes: qpdf, poppler, veraPDF, pyHanko, python-docx, LibreOffice.
+"""Outside judges over what `made` makes: qpdf, poppler, veraPDF, pyHanko, three validators of DOCX, python-docx, LibreOffice.
 
 Each judge first gets something bad, which it must refuse: a judge that cannot fail proves nothing.
 Usage: judges.py BILAG, from the root of the project. Ends with `N passed, N failed`; exits 1 if any failed.
@@ -12,13 +12,14 @@ from pathlib import Path
 
 import inspection
 import made
+import ooxml
 import spoiled
 from coverage import coverage
 from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, empty_fields, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
-from word import libreoffice, table
+from word import libreoffice, named, outline, table
 
 VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
@@ -29,6 +30,8 @@ WORDS = {
     "da": ["31. december 2019", "3. august 2020", "7. oktober 2020", "Nederlandene", "Tyskland", "Irland", "Danmark"],
     "en": ["31 December 2019", "3 August 2020", "7 October 2020", "Netherlands", "Germany", "Ireland", "Denmark"],
 }
+# The example leaves these blank.
+CONTROLS = ["controller.name", "controller.signature.date", "processor.address", "processor.signatory.name"]
 LETTERS = ["Ærø Ål & Østfold ASA", "æøåÆØÅ «sitat» – tankestrek", "blåbærsyltetøy"]
 
 
@@ -60,7 +63,8 @@ def judge(bilag, folder, tally):
     for name in ["example", "agreement", "draft"]:
         count = len(list(out.glob(f"{name}/*/*.pdf")))
         tally.accepts(f"{count} annexes: {name}", demand, count == annexes, f"{count} of {annexes}")
-    others = made.tests()
+    documents = sorted(out.glob("*/*/*.docx"))
+    others, other_documents = made.tests()
 
     contents(folder, tally, pdfs, out)
     for pdf in others:
@@ -69,6 +73,8 @@ def judge(bilag, folder, tally):
     signed, signed_others = signatures(folder, tally, pdfs, others, out)
     inspections(bilag, folder, tally, pdfs, signed, out)
     standards(folder, tally, pdfs + signed + others + signed_others, out)
+    packages(folder, tally, documents + other_documents, out)
+    outlines(folder, tally, documents, out)
     words(folder, tally, out)
 
 
@@ -186,12 +192,42 @@ def standards(folder, tally, pdfs, out):
             tally.accepts(f"veraPDF {flavour}: {told(pdf, out)}", verapdf, results, flavour, pdf)
 
 
+def packages(folder, tally, documents, out):
+    """DOCX as its standard and Word want it."""
+    whole = out / "kinds" / "kinds" / "kinds.nb.docx"
+    copy, wrong = ooxml.spoil(whole, folder / "packages")
+    results = ooxml.validate([copy, *wrong.values(), *documents])
+    for what, path in wrong.items():
+        for validator, word in ooxml.SPOILED[what][2].items():
+            tally.accepts(f"{validator} finds {what}", ooxml.finds, results, validator, path, word)
+    for validator in ooxml.VALIDATORS:
+        # The spoiled files differ from this one by what was changed, and by nothing else.
+        tally.accepts(f"{validator}: the judge's own copy", ooxml.valid, results, validator, copy)
+        for document in documents:
+            tally.accepts(f"{validator}: {told(document, out)}", ooxml.valid, results, validator, document)
+
+
+def outlines(folder, tally, documents, out):
+    """What python-docx finds by its name."""
+    example = out / "example" / "plandisc-example" / "sub-processors.nb.docx"
+    dump = example.with_suffix(".txt").read_text()
+    for what, change in spoiled.NAMELESS.items():
+        nameless = spoiled.part_changed(example, folder / "nameless.nb.docx", *change)
+        tally.refuses(f"python-docx: {what}", outline, nameless, dump)
+    for document in documents:
+        tally.accepts(f"python-docx outlines {told(document, out)}", outline, document, document.with_suffix(".txt").read_text())
+    for tag in TAGS:
+        document = example.with_name(f"sub-processors.{tag}.docx")
+        tally.accepts(f"python-docx names {document.name}", named, document, "Plandisc", "2020-10-15", CONTROLS)
+    tally.refuses("python-docx: a control that is not there", named, example, "Plandisc", "2020-10-15", ["nobody.name"])
+
+
 def words(folder, tally, out):
     """What readers of PDF and DOCX find."""
     annex = out / "example" / "plandisc-example" / "sub-processors"
     nb = annex.with_suffix(".nb.docx")
-    broken = spoiled.document_changed(nb, folder / "broken.docx", lambda xml: xml[: len(xml) // 2])
-    shorter = spoiled.document_changed(nb, folder / "shorter.docx", spoiled.without_last_row)
+    broken = spoiled.part_changed(nb, folder / "broken.docx", ooxml.DOCUMENT, lambda xml: xml[: len(xml) // 2])
+    shorter = spoiled.part_changed(nb, folder / "shorter.docx", ooxml.DOCUMENT, spoiled.without_last_row)
     unembedded = spoiled.unembedded(folder / "unembedded.pdf")
     tally.refuses("pdftotext: a PDF without the names", pdftotext, unembedded, EVERYWHERE)
     tally.refuses("pdftotext: a lost character", has_words, "bl\ufffdb\u00e6r", [])

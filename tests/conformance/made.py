@@ -60,13 +60,13 @@ def register(folder):
 
 
 def tests():
-    """Runs the tests, which run the README's commands too and keep every PDF that they make; gives these."""
+    """Runs the tests, which run the README's commands too and keep every PDF and DOCX that they make; gives these."""
     code, said = call("cargo", "metadata", "--format-version", "1", "--no-deps", "--locked")
     demand(code == 0, said)
-    folder = Path(json.loads(said)["target_directory"], "tmp", "pdfs")
+    folder = Path(json.loads(said)["target_directory"], "tmp", "kept")
     shutil.rmtree(folder, ignore_errors=True)
     code, said = call("cargo", "test", "--locked", "--test", "suite")
     demand(code == 0, said)
-    made = sorted(folder.glob("*.pdf"))
-    demand(len(made) >= 50, f"{len(made)} PDFs in {folder}")
-    return made
+    pdfs, documents = sorted(folder.glob("*.pdf")), sorted(folder.glob("*.docx"))
+    demand(len(pdfs) >= 50 and len(documents) >= 30, f"{len(pdfs)} PDFs and {len(documents)} DOCXs in {folder}")
+    return pdfs, documents

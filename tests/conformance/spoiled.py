@@ -47,14 +47,37 @@ def altered(source, target, word):
     return target
 
 
-def document_changed(source, target, change):
-    """The DOCX with its main part changed."""
+def part_changed(source, target, name, change):
+    """The DOCX with a part changed."""
     with zipfile.ZipFile(source) as parts, zipfile.ZipFile(target, "w") as written:
         for part in parts.namelist():
             data = parts.read(part)
-            written.writestr(part, change(data) if part == "word/document.xml" else data)
+            written.writestr(part, change(data) if part == name else data)
     return target
 
 
 def without_last_row(xml):
     return re.sub(rb"<w:tr\b(?:(?!<w:tr\b).)*?</w:tr>(?=</w:tbl>)", b"", xml, flags=re.S)
+
+
+def replaced(old, new):
+    """A change of the first place where `old` stands."""
+
+    def change(xml):
+        if old not in xml:
+            raise RuntimeError(f"nothing to replace: {old}")
+        return xml.replace(old, new, 1)
+
+    return change
+
+
+# What cannot be found by its name any more: the part, and its change.
+NAMELESS = {
+    "a heading in another style": ("word/document.xml", replaced(b'w:val="Heading1"', b'w:val="BodyText"')),
+    "a table without a header row": ("word/document.xml", replaced(b"<w:tblHeader", b"<w:hidden")),
+    "a table in another style": ("word/document.xml", replaced(b'w:val="AnnexTable"', b'w:val="AnnexLayout"')),
+    "a control without a tag": ("word/document.xml", replaced(b'w:val="controller.name"', b'w:val=""')),
+    "a control of another title": ("word/document.xml", replaced(b'<w:alias w:val="', b'<w:alias w:val="x')),
+    "no language": ("docProps/core.xml", replaced(b"dc:language>nb", b"dc:language>")),
+    "no title": ("docProps/core.xml", replaced(b"<dc:title>", b"<dc:title>x")),
+}

@@ -1,9 +1,11 @@
 """python-docx and LibreOffice over a DOCX."""
 
+import re
 import tempfile
 from pathlib import Path
 
 import docx
+from docx.oxml.ns import qn
 
 from pdf import pdftotext
 from verdict import Refused, call, demand
@@ -33,3 +35,54 @@ def libreoffice(path, words):
         demand(made.exists(), said)
         # Only in the order of the content, where a name that wraps inside a cell stays together.
         pdftotext(made, words, orders=[("-raw",)])
+
+
+def outline(path, dump):
+    """python-docx finds by name what the text dump has: title, headings, tables with their header rows, controls; and properties."""
+    try:
+        document = docx.Document(str(path))
+    except Exception as fault:  # noqa: BLE001: whatever it objects to is its verdict
+        raise Refused(repr(fault)) from fault
+    styles = {"=": "Title", "==": "Heading 1", "===": "Heading 2", "====": "Heading 3"}
+    headings = [(styles[marks], plain(words)) for marks, words in re.findall(r"^(=+) (.*)$", dump, re.M)]
+    found = [(each.style.name, plain(each.text)) for each in document.paragraphs if each.style.name in styles.values()]
+    demand(headings and found == headings, found)
+
+    headers = [[plain(cell) for cell in block.split("\n")[0].strip("| ").split(" | ")] for block in dump.split("\n\n") if block.startswith("|")]
+    annexes = [each for each in document.tables if each.style.name == "Annex Table"]
+    found = [[plain(cell.text) for cell in each.rows[0].cells] for each in annexes]
+    demand(found == headers, found)
+    for each in document.tables:
+        marked = [row._tr.trPr is not None and row._tr.trPr.find(qn("w:tblHeader")) is not None for row in each.rows]
+        demand(marked == [each.style.name == "Annex Table"] + [False] * (len(marked) - 1), f"{each.style.name}: {marked}")
+
+    # A picture's words stand between the same brackets, in a block of their own.
+    blanks = [words for block in dump.split("\n\n") if not re.fullmatch(r"\s*\[.*\]\s*", block) for words in re.findall(r"\[([^]]+)\]", block)]
+    controls = [control for control in document.element.iter(qn("w:sdtPr"))]
+    empty = [plain(value(control, "w:alias")) for control in controls if control.find(qn("w:showingPlcHdr")) is not None]
+    demand(empty == [plain(words) for words in blanks], empty)
+    demand(all(re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", value(control, "w:tag")) for control in controls), "a control without a name")
+
+    said = document.core_properties
+    demand(said.language == path.name.split(".")[-2], said.language)
+    demand(plain(said.title).startswith(headings[0][1]) and said.subject, f"{said.title}: {said.subject}")
+    demand(said.created and said.created == said.modified, f"{said.created} {said.modified}")
+
+
+def named(path, author, date, tags):
+    """python-docx reads who made it and when, and finds these controls."""
+    document = docx.Document(str(path))
+    said = document.core_properties
+    demand((said.author, said.created.date().isoformat()) == (author, date), f"{said.author} {said.created}")
+    found = [value(control, "w:tag") for control in document.element.iter(qn("w:sdtPr"))]
+    demand(all(tag in found for tag in tags), found)
+
+
+def value(node, name):
+    child = node.find(qn(name))
+    return "" if child is None else child.get(qn("w:val"))
+
+
+def plain(words):
+    """Without what keeps words on one line."""
+    return " ".join(words.split())

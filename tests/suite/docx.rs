@@ -7,6 +7,7 @@ use bilag::render::docx::{Error, Place, render};
 use bilag::render::text;
 
 use crate::hostile::{HOSTILE, drafted, hostile, row, table, with};
+use crate::keep;
 use crate::ooxml::{Node, Package};
 
 /// Text width of A4 landscape with margins of 20 mm, in twips.
@@ -317,7 +318,7 @@ fn empty_documents_are_files_too() {
 }
 
 fn package(document: &Document) -> Package {
-    Package::of(&render(document).unwrap())
+    Package::of(&keep::render_docx(document).unwrap())
 }
 
 fn width(node: &Node, attribute: &str) -> i32 {

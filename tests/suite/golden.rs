@@ -20,6 +20,15 @@ pub(crate) fn example(locale: &str) -> Document {
     compose(&workspace, "sub-processors", &workspace.agreements[0], locale)
 }
 
+/// The example's annex for an agreement that leaves few blanks.
+pub(crate) fn filled(locale: &str) -> Document {
+    let mut sources = Sources::example();
+    let agreement = include_str!("../cases/complete-agreement.json");
+    sources.agreements = vec![bilag::source::Source::new("complete-agreement.json", agreement)];
+    let workspace = Workspace::read(&sources).unwrap();
+    compose(&workspace, "sub-processors", &workspace.agreements[0], locale)
+}
+
 /// The example's Norwegian annex with what this service looks for.
 pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
@@ -82,13 +91,8 @@ fn the_example_says_these_words() {
 
 #[test]
 fn an_agreement_fills_the_parties() {
-    let mut sources = Sources::example();
-    let agreement = include_str!("../cases/complete-agreement.json");
-    sources.agreements = vec![bilag::source::Source::new("complete-agreement.json", agreement)];
-    let workspace = Workspace::read(&sources).unwrap();
     for locale in ["nb", "da", "en"] {
-        let document = compose(&workspace, "sub-processors", &workspace.agreements[0], locale);
-        let text = render::text::render(&document);
+        let text = render::text::render(&filled(locale));
         let parties: String =
             text.split("\n\n").filter(|block| !block.starts_with('|')).collect::<Vec<_>>().join("\n\n");
         compare(&format!("complete-agreement.{locale}.txt"), &parties);
@@ -104,7 +108,7 @@ fn pdf_and_docx_say_the_same_in_the_same_order() {
     for locale in ["nb", "da", "en"] {
         let document = example(locale);
         let pdf = Reading::of(&keep::render(&document).unwrap()).text();
-        let docx = Package::of(&render::docx::render(&document).unwrap()).document().words();
+        let docx = Package::of(&keep::render_docx(&document).unwrap()).document().words();
         assert_eq!(bare(&pdf), bare(&docx), "{locale}");
         assert!(bare(&pdf).contains("ZenDesk"));
     }

@@ -10,7 +10,7 @@ use png::{BitDepth, ColorType, Encoder};
 use tempfile::TempDir;
 
 use crate::golden::example;
-use crate::keep::{keep_all, render};
+use crate::keep::{keep_all, render, render_docx};
 use crate::ooxml::{Node, Package};
 
 /// A PNG file of `width` times `height` pixels in these colours, each row of them alike.
@@ -121,7 +121,7 @@ fn a_docx_describes_its_pictures_and_numbers_them() {
     let mut document = example("nb");
     let figure = Block::Figure(logo());
     document.sections[0].blocks.splice(0..0, [figure.clone(), figure]);
-    let bytes = bilag::render::docx::render(&document).unwrap();
+    let bytes = render_docx(&document).unwrap();
     assert_eq!(bytes, bilag::render::docx::render(&document).unwrap());
     let package = Package::of(&bytes);
     let main = package.document();

@@ -61,7 +61,8 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    fn parse(xml: &str) -> Self {
+    /// The tree of a text with one root.
+    pub(crate) fn parse(xml: &str) -> Self {
         let mut reader = Reader::from_str(xml);
         let mut open = vec![Self::default()];
         loop {

@@ -6,6 +6,7 @@ use bilag::register::Role;
 use bilag::render;
 
 use crate::golden::{anchored, example};
+use crate::keep;
 use crate::ooxml::{Node, Package};
 use crate::reader::{Reading, Seen};
 
@@ -59,7 +60,7 @@ fn each_service_finds_its_text_within_each_field() {
 fn word_has_the_same_text_above_each_line_in_the_colour_of_paper() {
     let plain = Package::of(&render::docx::render(&example("nb")).unwrap()).document().words();
     for service in SigningService::ALL {
-        let package = Package::of(&render::docx::render(&anchored(service, false)).unwrap());
+        let package = Package::of(&keep::render_docx(&anchored(service, false)).unwrap());
         let body = package.document();
         let paragraphs = body.all("w:p");
         let styled = |style: &str| -> Vec<usize> {

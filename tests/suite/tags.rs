@@ -3,7 +3,7 @@
 use bilag::document::{Block, Document, Inline, Text};
 use bilag::read::{Sources, Workspace};
 use bilag::register::Agreement;
-use bilag::render::{docx, text};
+use bilag::render::text;
 use bilag::source::Source;
 use lopdf::{Dictionary, Document as File, Object};
 
@@ -39,7 +39,7 @@ fn words_in_another_language_are_spans_where_they_stand() {
     let document = with(vec![Block::Heading { level: 1, text: heading }, Block::Paragraph(mixed)]);
     assert!(text::render(&document).contains("Se Standard Contractual Clauses (SCC)."));
 
-    let body = Package::of(&docx::render(&document).unwrap()).document();
+    let body = Package::of(&keep::render_docx(&document).unwrap()).document();
     let runs: Vec<(String, String)> =
         body.all("w:r").iter().map(|run| (run.value("w:lang").to_owned(), run.words())).collect();
     let run = |language: &str, words: &str| (language.to_owned(), words.to_owned());
@@ -93,7 +93,7 @@ fn the_example_says_which_of_its_words_are_english() {
 }
 
 /// The annex of `tests/cases/kinds` in a language.
-fn kinds(locale: &str) -> Document {
+pub(crate) fn kinds(locale: &str) -> Document {
     let source =
         |path: &str| Source::new(path, std::fs::read_to_string(format!("tests/cases/kinds/{path}")).unwrap());
     let sources = Sources {
@@ -125,7 +125,7 @@ fn lists_are_lists_and_each_numbered_one_begins_anew() {
     let document = with(blocks);
     assert_eq!(text::render(&document), "- a\n- b\n\n1. c\n2. d\n\n1. e\n\n");
 
-    let package = Package::of(&docx::render(&document).unwrap());
+    let package = Package::of(&keep::render_docx(&document).unwrap());
     let body = package.document();
     let numbered: Vec<(String, String)> = (body.all("w:p").iter())
         .map(|paragraph| (paragraph.value("w:pStyle").to_owned(), paragraph.value("w:numId").to_owned()))
@@ -187,7 +187,7 @@ fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
         let pdf = keep::render(&document).unwrap();
         let told = structure(&pdf);
         assert!(told.contains("L/Disc(LI(Lbl(") && told.contains("L/Decimal("), "{told}");
-        let docx = Package::of(&docx::render(&document).unwrap()).document().words();
+        let docx = Package::of(&keep::render_docx(&document).unwrap()).document().words();
         // The marks of lists are words in a PDF; in a DOCX they are made by whoever shows it.
         let (mut marks, mut pdf_words) = (String::new(), String::new());
         for seen in Reading::of(&pdf).seen.iter().filter(|seen| !seen.is_artifact()) {
@@ -251,7 +251,7 @@ fn links_lead_somewhere_and_say_where() {
     }
     assert_eq!(links(&file).len(), 2);
 
-    let package = Package::of(&docx::render(&document).unwrap());
+    let package = Package::of(&keep::render_docx(&document).unwrap());
     let body = package.document();
     let hyperlinks = body.all("w:hyperlink");
     assert_eq!(hyperlinks.len(), 2);
@@ -298,7 +298,7 @@ fn furniture_has_no_links() {
     document.furniture.footer = Text(vec![link("https://eksempel.invalid", "eksempel.invalid")]);
     let bytes = keep::render(&document).unwrap();
     assert!(links(&File::load_mem(&bytes).unwrap()).is_empty());
-    let package = Package::of(&docx::render(&document).unwrap());
+    let package = Package::of(&keep::render_docx(&document).unwrap());
     let footer = package.part("word/footer1.xml");
     assert!(footer.all("w:hyperlink").is_empty() && footer.words().contains("eksempel.invalid"));
 }
@@ -312,7 +312,7 @@ fn known_contacts_and_websites_are_links() {
     );
     assert!(told.contains("TD(Link(\"liksomlager.invalid\" @Link))"), "{told}");
     assert!(told.contains("Form(@Widget)"), "{told}");
-    let package = Package::of(&docx::render(&kinds("nb")).unwrap());
+    let package = Package::of(&keep::render_docx(&kinds("nb")).unwrap());
     let relationships = package.part("word/_rels/document.xml.rels");
     let targets: Vec<_> = (relationships.all("Relationship").into_iter())
         .filter(|relationship| relationship.attribute("TargetMode") == "External")
