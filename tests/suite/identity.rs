@@ -60,8 +60,11 @@ fn each_fault_is_found() {
 /// The parts of Word's own in the document's file.
 fn parts(document: &Document) -> Vec<Node> {
     let package = Package::of(&keep::render_docx(document).unwrap());
-    let paths = package.paths_with("word/").into_iter();
-    paths.filter(|path| path.ends_with(".xml")).map(|path| package.part(path)).collect()
+    let paths = package.paths_with(".xml").into_iter();
+    paths
+        .filter(|path| path.starts_with("word/") && !path.contains("_rels/"))
+        .map(|path| package.part(path))
+        .collect()
 }
 
 fn faults(parts: &[Node]) -> Vec<String> {
