@@ -49,10 +49,15 @@ def altered(source, target, word):
 
 def document_changed(source, target, change):
     """The DOCX with its main part changed."""
+    return part_changed(source, target, "word/document.xml", change)
+
+
+def part_changed(source, target, changed, change):
+    """The DOCX with the part of this name changed."""
     with zipfile.ZipFile(source) as parts, zipfile.ZipFile(target, "w") as written:
         for part in parts.namelist():
             data = parts.read(part)
-            written.writestr(part, change(data) if part == "word/document.xml" else data)
+            written.writestr(part, change(data) if part == changed else data)
     return target
 
 

@@ -4,6 +4,7 @@
 //! than parents, so that a fact may have one that begins with another's, and a name is a control's tag as it stands.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use super::xml::Element;
 
@@ -51,7 +52,8 @@ fn element_name(name: &str) -> String {
         if character.is_ascii_alphabetic() || inside || low_line {
             written.push(character);
         } else {
-            written.push_str(&format!("_x{:X}_", u32::from(character)));
+            // Writing to a string does not fail.
+            let _ = write!(written, "_x{:X}_", u32::from(character));
         }
     }
     if written.is_empty() { "_x_".to_owned() } else { written }
