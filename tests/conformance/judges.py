@@ -243,9 +243,31 @@ def words(folder, tally, out):
         tally.accepts(f"python-docx: {document.name}", table, document, header(tag), NAMES)
         tally.accepts(f"LibreOffice: {document.name}", libreoffice, document, expected)
 
+    filled(folder, tally, nb)
     letters = out / "letters" / "letters" / "sub-processors"
     tally.accepts("pdftotext: æøåÆØÅ «» –", pdftotext, letters.with_suffix(".nb.pdf"), LETTERS)
     tally.accepts("LibreOffice: æøåÆØÅ «» –", libreoffice, letters.with_suffix(".nb.docx"), LETTERS)
+
+
+def filled(folder, tally, document):
+    """What a script writes into the data of a DOCX shows at each control that is bound to it. LibreOffice 7 reads the data of
+    text and not of dates."""
+
+    def twice(xml):
+        """The document with the first blank once more, at its end."""
+        control = re.search(rb"<w:sdt>.*?</w:sdt>", xml, re.S)[0]
+        again = re.sub(rb'<w:id w:val="\d+"/>', b'<w:id w:val="9999"/>', control)
+        end = xml.rindex(b"<w:sectPr")
+        return xml[:end] + b"<w:p><w:r><w:t>Second:</w:t></w:r>" + again + b"</w:p>" + xml[end:]
+
+    def name(xml):
+        return xml.replace(b"<controller.name/>", b"<controller.name>Fjellbris &amp; Prove</controller.name>")
+
+    empty = spoiled.document_changed(document, folder / "twice.docx", twice)
+    full = spoiled.part_changed(empty, folder / "filled.docx", "customXml/item1.xml", name)
+    expected = ["Navn Fjellbris & Prove", "Second:Fjellbris & Prove"]
+    tally.refuses("LibreOffice: a DOCX whose data are empty", libreoffice, empty, expected)
+    tally.accepts("LibreOffice: a name written once into the data stands in both its places", libreoffice, full, expected)
 
 
 if __name__ == "__main__":

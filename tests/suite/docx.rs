@@ -221,15 +221,23 @@ fn parts_are_typed_and_related() {
         types.all("Override").iter().map(|part| part.attribute("PartName").trim_start_matches('/')).collect();
     let parts: BTreeSet<&str> =
         package.paths.iter().map(String::as_str).filter(|path| !path.contains("_rels/")).collect();
-    assert_eq!(listed, parts.into_iter().filter(|path| !path.starts_with('[')).collect());
+    // Data are XML as any other.
+    let data = |path: &&str| path.starts_with("customXml/item") && !path.contains("Props");
+    assert_eq!(listed, parts.iter().copied().filter(|path| !path.starts_with('[') && !data(path)).collect());
     let mut related = BTreeSet::new();
-    for (path, folder) in [("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")] {
+    for path in package.paths_with("_rels/") {
+        let folder = path.split_once("_rels/").unwrap().0;
         let relationships = package.part(path);
         let targets = relationships.all("Relationship");
-        related.extend(targets.iter().map(|target| format!("{folder}{}", target.attribute("Target"))));
+        let whole =
+            |target: &&Node| format!("{folder}{}", target.attribute("Target")).replace("word/../", "");
+        related.extend(targets.iter().map(whole));
     }
-    assert_eq!(related, listed.into_iter().map(str::to_owned).collect());
-    for absent in ["comments", "numbering", "footnotes", "custom"] {
+    assert_eq!(
+        related,
+        parts.iter().filter(|path| !path.starts_with('[')).map(|path| (*path).to_owned()).collect()
+    );
+    for absent in ["comments", "numbering", "footnotes", "docProps/custom"] {
         assert!(package.paths_with(absent).is_empty(), "{absent}");
     }
 }
@@ -245,6 +253,37 @@ fn blanks_are_controls_with_their_own_ids() {
     assert_eq!(controls[0].value("w:tag"), "controller.name");
     assert_eq!(controls[0].value("w:alias"), "Selskapets \"navn\" & <form>");
     assert_eq!(controls.iter().filter(|control| !control.all("w:date").is_empty()).count(), 2);
+}
+
+#[test]
+fn each_blank_is_bound_to_one_element_and_the_same_fact_to_the_same() {
+    let mut document = hostile();
+    let again = document.sections[0].blocks[3].clone();
+    document.sections[0].blocks.push(again);
+    let package = package(&document);
+    let controls = package.document();
+    let controls = controls.all("w:sdtPr");
+    assert_eq!(controls.len(), 12);
+    let data = package.part("customXml/item1.xml");
+    let id = package.part("customXml/itemProps1.xml").attribute("ds:itemID").to_owned();
+    assert_eq!(data.attribute("xmlns"), "urn:bilag:agreement:1");
+    let mut bound = BTreeSet::new();
+    for control in &controls {
+        let binding = control.child("w:dataBinding").unwrap();
+        assert_eq!(binding.attribute("w:storeItemID"), id);
+        assert_eq!(binding.attribute("w:prefixMappings"), "xmlns:b='urn:bilag:agreement:1'");
+        let path = binding.attribute("w:xpath").strip_prefix("/b:agreement[1]/b:").unwrap();
+        let name = path.strip_suffix("[1]").unwrap();
+        let elements: Vec<_> = data.children.iter().filter(|element| element.name == name).collect();
+        assert_eq!(elements.len(), 1, "{name}");
+        assert!(elements[0].text.is_empty() && elements[0].children.is_empty());
+        assert_eq!(name, control.value("w:tag"));
+        bound.insert(name.to_owned());
+    }
+    assert_eq!(bound.len(), 8);
+    assert_eq!(data.children.len(), bound.len(), "nothing that no control shows");
+    let dates: Vec<_> = controls.iter().flat_map(|control| control.all("w:storeMappedDataAs")).collect();
+    assert!(dates.len() == 2 && dates.iter().all(|date| date.attribute("w:val") == "date"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! One stream through the part, in which only property elements become trees: they are put in schema order, and
 //! those that say nothing are dropped. Ids of docx-rs's process-wide counters do not pass.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
@@ -12,6 +12,7 @@ use super::Error;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
+use super::store::binding;
 use super::xml::{Element, declare};
 use crate::document::{Figure, Fill, FillKind, Picture};
 
@@ -43,6 +44,7 @@ pub(crate) struct Additions {
     language: String,
     tables: VecDeque<TableRole>,
     controls: VecDeque<Fill>,
+    blanks: BTreeSet<String>,
     last_control: u32,
     links: Vec<String>,
     figures: Vec<Figure>,
@@ -56,6 +58,7 @@ impl Additions {
             language: with_region(language),
             tables: VecDeque::new(),
             controls: VecDeque::new(),
+            blanks: BTreeSet::new(),
             last_control: 0,
             links: Vec::new(),
             figures: Vec::new(),
@@ -71,6 +74,12 @@ impl Additions {
     /// Notes the next control.
     pub(crate) fn control(&mut self, fill: &Fill) {
         self.controls.push_back(fill.clone());
+        self.blanks.insert(fill.name.clone());
+    }
+
+    /// The names of the facts that were noted as controls, which the document's data hold.
+    pub(crate) fn blanks(&self) -> &BTreeSet<String> {
+        &self.blanks
     }
 
     /// Notes the next figure; the id of the relationship to its picture.
@@ -217,7 +226,7 @@ impl Pass<'_> {
         let date = || {
             Element::new("w:date")
                 .child(Element::value("w:lid", &self.additions.language))
-                .child(Element::value("w:storeMappedDataAs", "dateTime"))
+                .child(Element::value("w:storeMappedDataAs", "date"))
                 .child(Element::value("w:calendar", "gregorian"))
         };
         properties.extend([
@@ -225,9 +234,14 @@ impl Pass<'_> {
             Element::value("w:tag", clipped(&fill.name)),
             Element::value("w:id", &self.additions.last_control),
             Element::new("w:showingPlcHdr"),
+            binding(&fill.name),
         ]);
-        // A control without a kind takes text. LibreOffice 7 drops the formatting of those that say so.
-        properties.extend((fill.kind == FillKind::Date).then(date));
+        // Only plain text is bound to data. LibreOffice 7 drops its formatting: what is seen of a blank there is the
+        // rule beside the control.
+        properties.push(match fill.kind {
+            FillKind::Date => date(),
+            FillKind::Text => Element::new("w:text"),
+        });
     }
 }
 

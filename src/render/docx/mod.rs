@@ -16,6 +16,7 @@ mod order;
 mod package;
 mod parties;
 mod parts;
+mod store;
 mod style;
 mod styles;
 mod table;
@@ -99,6 +100,9 @@ fn package(document: &Document, shaper: &Shaper) -> Result<Vec<u8>, Error> {
     }
     for (id, target) in additions.links() {
         package.link(id, target);
+    }
+    if !additions.blanks().is_empty() {
+        package.data(store::agreement(additions.blanks()).part()?, store::agreement_properties().part()?);
     }
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
     package.application_properties(parts::application_properties().part()?);

@@ -37,6 +37,8 @@ pub(crate) struct Package {
     links: Vec<(String, String)>,
     /// Ids, paths below `word` and contents of pictures.
     pictures: Vec<(String, String, Vec<u8>)>,
+    /// Contents and properties of the data that go with the main document.
+    data: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
 impl Package {
@@ -101,6 +103,11 @@ impl Package {
         self.pictures.push((id, path, png));
     }
 
+    /// Adds a custom XML part of the main document, and the part that names it (ECMA-376 part 1, 15.2.5 and 15.2.6).
+    pub(crate) fn data(&mut self, item: Vec<u8>, properties: Vec<u8>) {
+        self.data.push((item, properties));
+    }
+
     fn add_to_main(&mut self, path: String, content_type: String, kind: &str, bytes: Vec<u8>) -> String {
         let relationship = format!("{RELATIONSHIP}{kind}");
         self.parts.push(Part { path, content_type, relationship, of_main: true, bytes });
@@ -127,6 +134,11 @@ impl Package {
         for (_, path, bytes) in &self.pictures {
             file(&format!("word/{path}"), bytes)?;
         }
+        for (number, (item, properties)) in (1..).zip(&self.data) {
+            file(&format!("customXml/item{number}.xml"), item)?;
+            file(&format!("customXml/itemProps{number}.xml"), properties)?;
+            file(&format!("customXml/_rels/item{number}.xml.rels"), &item_relationships(number).part()?)?;
+        }
         Ok(zip.finish()?.into_inner())
     }
 
@@ -143,6 +155,12 @@ impl Package {
                 Element::new("Override")
                     .with("PartName", &format!("/{}", part.path))
                     .with("ContentType", &part.content_type)
+            }))
+            .children((1..).zip(&self.data).map(|(number, _)| {
+                Element::new("Override").with("PartName", &format!("/customXml/itemProps{number}.xml")).with(
+                    "ContentType",
+                    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                )
             }))
     }
 
@@ -161,8 +179,13 @@ impl Package {
                 .with("Type", &format!("{RELATIONSHIP}image"))
                 .with("Target", path)
         });
-        Element::new("Relationships")
-            .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
+        let data = (1..).zip(self.data.iter().filter(|_| of_main)).map(|(number, _)| {
+            Element::new("Relationship")
+                .with("Id", &format!("data{number}"))
+                .with("Type", &format!("{RELATIONSHIP}customXml"))
+                .with("Target", &format!("../customXml/item{number}.xml"))
+        });
+        relationship_part()
             .children(parts.map(|(index, part)| {
                 let target = if of_main { part.path.trim_start_matches("word/") } else { &part.path };
                 Element::new("Relationship")
@@ -172,7 +195,23 @@ impl Package {
             }))
             .children(links)
             .children(pictures)
+            .children(data)
     }
+}
+
+/// The relationships of the data of this number: to their properties.
+fn item_relationships(number: usize) -> Element {
+    relationship_part().child(
+        Element::new("Relationship")
+            .with("Id", &relationship_id(1))
+            .with("Type", &format!("{RELATIONSHIP}customXmlProps"))
+            .with("Target", &format!("itemProps{number}.xml")),
+    )
+}
+
+fn relationship_part() -> Element {
+    Element::new("Relationships")
+        .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
 }
 
 fn relationship_id(number: usize) -> String {

@@ -19,6 +19,11 @@ impl Element {
         Self { start: BytesStart::new(name), text: None, children: Vec::new() }
     }
 
+    /// An empty element of a name that is not known beforehand.
+    pub(crate) fn named(name: String) -> Self {
+        Self { start: BytesStart::new(name), text: None, children: Vec::new() }
+    }
+
     /// `<name w:val="value"/>`, the format's way to state one value.
     pub(crate) fn value(name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         Self::new(name).with("w:val", value)
