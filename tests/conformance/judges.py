@@ -263,7 +263,7 @@ def filled(folder, tally, document):
     def name(xml):
         return xml.replace(b"<controller.name/>", b"<controller.name>Fjellbris &amp; Prove</controller.name>")
 
-    empty = spoiled.document_changed(document, folder / "twice.docx", twice)
+    empty = spoiled.part_changed(document, folder / "twice.docx", "word/document.xml", twice)
     full = spoiled.part_changed(empty, folder / "filled.docx", "customXml/item1.xml", name)
     expected = ["Navn Fjellbris & Prove", "Second:Fjellbris & Prove"]
     tally.refuses("LibreOffice: a DOCX whose data are empty", libreoffice, empty, expected)
