@@ -8,8 +8,8 @@ mod example;
 use std::hint::black_box;
 
 use bilag::render::docx::{Renderer, render};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use example::{composed, example, with_rows};
+use criterion::{Criterion, criterion_group, criterion_main};
+use example::{composed, example, growing};
 
 fn docxs(criterion: &mut Criterion) {
     let (workspace, catalog) = example();
@@ -22,15 +22,7 @@ fn docxs(criterion: &mut Criterion) {
     group.bench_function("example, with a renderer of its own", |bencher| {
         bencher.iter(|| render(black_box(&document)).expect("it is rendered"));
     });
-    group.sample_size(10);
-    for rows in [14, 140, 1_400, 14_000] {
-        let document = with_rows(document.clone(), rows);
-        group.throughput(Throughput::Elements(rows as u64));
-        group.bench_with_input(BenchmarkId::new("rows", rows), &document, |bencher, document| {
-            bencher.iter(|| render(document).expect("it is rendered"));
-        });
-    }
-    group.finish();
+    growing(group, &document, |document| render(document).expect("it is rendered"));
 }
 
 criterion_group!(benches, docxs);

@@ -8,8 +8,8 @@ mod example;
 use std::hint::black_box;
 
 use bilag::render::pdf::{Renderer, render};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use example::{annex, composed, example, with_rows};
+use criterion::{Criterion, criterion_group, criterion_main};
+use example::{annex, composed, example, growing};
 
 fn pdfs(criterion: &mut Criterion) {
     let (workspace, catalog) = example();
@@ -31,15 +31,7 @@ fn pdfs(criterion: &mut Criterion) {
     group.bench_function("example, with a renderer of its own", |bencher| {
         bencher.iter(|| render(black_box(&document)).expect("it is rendered"));
     });
-    group.sample_size(10);
-    for rows in [14, 140, 1_400, 14_000] {
-        let document = with_rows(document.clone(), rows);
-        group.throughput(Throughput::Elements(rows as u64));
-        group.bench_with_input(BenchmarkId::new("rows", rows), &document, |bencher, document| {
-            bencher.iter(|| render(document).expect("it is rendered"));
-        });
-    }
-    group.finish();
+    growing(group, &document, |document| render(document).expect("it is rendered"));
 }
 
 criterion_group!(benches, pdfs);

@@ -5,6 +5,8 @@ use bilag::document::{Block, Document, Inline, Row, Text};
 use bilag::locale::{Catalog, Fallback};
 use bilag::read::{Sources, Workspace};
 use bilag::register::Agreement;
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Throughput};
 
 pub(crate) fn example() -> (Workspace, Catalog) {
     let workspace = Workspace::read(&Sources::example()).expect("the example is sound");
@@ -23,8 +25,25 @@ pub(crate) fn annex(workspace: &Workspace, agreement: &Agreement, catalog: &Cata
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
 }
 
+/// Measures tables from 14 to 14,000 rows, each with a renderer of its own, and ends the group.
+pub(crate) fn growing<T>(
+    mut group: BenchmarkGroup<'_, WallTime>,
+    document: &Document,
+    render: impl Fn(&Document) -> T,
+) {
+    group.sample_size(10);
+    for rows in [14, 140, 1_400, 14_000] {
+        let document = with_rows(document.clone(), rows);
+        group.throughput(Throughput::Elements(rows as u64));
+        group.bench_with_input(BenchmarkId::new("rows", rows), &document, |bencher, document| {
+            bencher.iter(|| render(document));
+        });
+    }
+    group.finish();
+}
+
 /// The example with its table's rows said again until there are `rows`, each with words of its own.
-pub(crate) fn with_rows(mut document: Document, rows: usize) -> Document {
+fn with_rows(mut document: Document, rows: usize) -> Document {
     for block in document.sections.iter_mut().flat_map(|section| &mut section.blocks) {
         let Block::Table(table) = block else { continue };
         let numbered = |(index, row): (usize, &Row)| {

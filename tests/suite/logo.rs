@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use bilag::document::{Block, Figure, Picture};
+use bilag::document::{Block, Document, Figure, Picture};
 use bilag::read;
 use png::{BitDepth, ColorType, Encoder};
 use tempfile::TempDir;
@@ -87,11 +87,16 @@ fn logo() -> Figure {
     }
 }
 
-#[test]
-fn a_figure_is_tagged_described_and_embedded_once() {
+fn with_two_figures() -> Document {
     let mut document = example("nb");
     let figure = Block::Figure(logo());
     document.sections[0].blocks.splice(0..0, [figure.clone(), figure]);
+    document
+}
+
+#[test]
+fn a_figure_is_tagged_described_and_embedded_once() {
+    let document = with_two_figures();
     let bytes = render(&document).unwrap();
     let file = lopdf::Document::load_mem(&bytes).unwrap();
     let is = |object: &lopdf::Object, key: &[u8], name: &[u8]| {
@@ -118,9 +123,7 @@ fn a_figure_is_tagged_described_and_embedded_once() {
 
 #[test]
 fn a_docx_describes_its_pictures_and_numbers_them() {
-    let mut document = example("nb");
-    let figure = Block::Figure(logo());
-    document.sections[0].blocks.splice(0..0, [figure.clone(), figure]);
+    let document = with_two_figures();
     let bytes = render_docx(&document).unwrap();
     assert_eq!(bytes, bilag::render::docx::render(&document).unwrap());
     let package = Package::of(&bytes);
