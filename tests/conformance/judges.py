@@ -226,8 +226,8 @@ def words(folder, tally, out):
     """What readers of PDF and DOCX find."""
     annex = out / "example" / "plandisc-example" / "sub-processors"
     nb = annex.with_suffix(".nb.docx")
-    broken = spoiled.part_changed(nb, folder / "broken.docx", ooxml.DOCUMENT, lambda xml: xml[: len(xml) // 2])
-    shorter = spoiled.part_changed(nb, folder / "shorter.docx", ooxml.DOCUMENT, spoiled.without_last_row)
+    broken = spoiled.part_changed(nb, folder / "broken.docx", spoiled.DOCUMENT, lambda xml: xml[: len(xml) // 2])
+    shorter = spoiled.part_changed(nb, folder / "shorter.docx", spoiled.DOCUMENT, spoiled.without_last_row)
     unembedded = spoiled.unembedded(folder / "unembedded.pdf")
     tally.refuses("pdftotext: a PDF without the names", pdftotext, unembedded, EVERYWHERE)
     tally.refuses("pdftotext: a lost character", has_words, "bl\ufffdb\u00e6r", [])
@@ -260,10 +260,8 @@ def filled(folder, tally, document):
         end = xml.rindex(b"<w:sectPr")
         return xml[:end] + b"<w:p><w:r><w:t>Second:</w:t></w:r>" + again + b"</w:p>" + xml[end:]
 
-    def name(xml):
-        return xml.replace(b"<controller.name/>", b"<controller.name>Fjellbris &amp; Prove</controller.name>")
-
-    empty = spoiled.part_changed(document, folder / "twice.docx", "word/document.xml", twice)
+    name = spoiled.once(rb"<controller\.name/>", rb"<controller.name>Fjellbris &amp; Prove</controller.name>")
+    empty = spoiled.part_changed(document, folder / "twice.docx", spoiled.DOCUMENT, twice)
     full = spoiled.part_changed(empty, folder / "filled.docx", "customXml/item1.xml", name)
     expected = ["Navn Fjellbris & Prove", "Second:Fjellbris & Prove"]
     tally.refuses("LibreOffice: a DOCX whose data are empty", libreoffice, empty, expected)

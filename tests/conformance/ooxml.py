@@ -4,20 +4,18 @@ None of them sees two content controls of one id, or a cell that does not end in
 """
 
 import json
-import re
 from concurrent.futures import ThreadPoolExecutor
 
 import ooxml_integrity
 from openxml_audit import FileFormat, OpenXmlValidator
 
-import spoiled
+from spoiled import DOCUMENT, once, part_changed
 from verdict import call, demand
 
 # Takes one file a call.
 SDK = "target/judges/ooxml/node_modules/.bin/ooxml-validator"
 AUDIT = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365, max_errors=0)
 VALIDATORS = ["Open XML SDK", "openxml-audit", "ooxml-integrity"]
-DOCUMENT = "word/document.xml"
 RELATIONSHIPS = "word/_rels/document.xml.rels"
 # What is spoiled, in which part and how; who finds it, and by what word. The others do not look for it.
 SPOILED = {
@@ -62,18 +60,11 @@ SPOILED = {
 def spoil(source, folder):
     """A whole copy, written as the spoiled ones are; and the spoiled ones, by what is wrong with them."""
     folder.mkdir()
-    copy = spoiled.part_changed(source, folder / "copy.docx", DOCUMENT, lambda data: data)
+    copy = part_changed(source, folder / "copy.docx", DOCUMENT, lambda data: data)
     files = {}
     for at, (what, (part, change, _)) in enumerate(SPOILED.items()):
-        files[what] = spoiled.part_changed(source, folder / f"spoiled{at}.docx", part, lambda data: once(data, *change))
+        files[what] = part_changed(source, folder / f"spoiled{at}.docx", part, once(*change))
     return copy, files
-
-
-def once(data, pattern, replacement):
-    changed, count = re.subn(pattern, replacement, data, count=1, flags=re.S)
-    if count != 1 or changed == data:
-        raise RuntimeError(f"nothing to spoil: {pattern}")
-    return changed
 
 
 def validate(paths):

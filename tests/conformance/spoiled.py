@@ -5,6 +5,9 @@ import zipfile
 
 import pikepdf
 
+# The main part of a DOCX.
+DOCUMENT = "word/document.xml"
+
 
 def halved(source, target):
     target.write_bytes(source.read_bytes()[: source.stat().st_size // 2])
@@ -60,24 +63,25 @@ def without_last_row(xml):
     return re.sub(rb"<w:tr\b(?:(?!<w:tr\b).)*?</w:tr>(?=</w:tbl>)", b"", xml, flags=re.S)
 
 
-def replaced(old, new):
-    """A change of the first place where `old` stands."""
+def once(pattern, replacement):
+    """A change of the first place that has the pattern."""
 
-    def change(xml):
-        if old not in xml:
-            raise RuntimeError(f"nothing to replace: {old}")
-        return xml.replace(old, new, 1)
+    def change(data):
+        changed, count = re.subn(pattern, replacement, data, count=1, flags=re.S)
+        if count != 1 or changed == data:
+            raise RuntimeError(f"nothing to spoil: {pattern}")
+        return changed
 
     return change
 
 
 # What cannot be found by its name any more: the part, and its change.
 NAMELESS = {
-    "a heading in another style": ("word/document.xml", replaced(b'w:val="Heading1"', b'w:val="BodyText"')),
-    "a table without a header row": ("word/document.xml", replaced(b"<w:tblHeader", b"<w:hidden")),
-    "a table in another style": ("word/document.xml", replaced(b'w:val="AnnexTable"', b'w:val="AnnexLayout"')),
-    "a control without a tag": ("word/document.xml", replaced(b'w:val="controller.name"', b'w:val=""')),
-    "a control of another title": ("word/document.xml", replaced(b'<w:alias w:val="', b'<w:alias w:val="x')),
-    "no language": ("docProps/core.xml", replaced(b"dc:language>nb", b"dc:language>")),
-    "no title": ("docProps/core.xml", replaced(b"<dc:title>", b"<dc:title>x")),
+    "a heading in another style": (DOCUMENT, once(b'w:val="Heading1"', b'w:val="BodyText"')),
+    "a table without a header row": (DOCUMENT, once(b"<w:tblHeader", b"<w:hidden")),
+    "a table in another style": (DOCUMENT, once(b'w:val="AnnexTable"', b'w:val="AnnexLayout"')),
+    "a control without a tag": (DOCUMENT, once(rb'w:val="controller\.name"', b'w:val=""')),
+    "a control of another title": (DOCUMENT, once(b'<w:alias w:val="', b'<w:alias w:val="x')),
+    "no language": ("docProps/core.xml", once(b"dc:language>nb", b"dc:language>")),
+    "no title": ("docProps/core.xml", once(b"<dc:title>", b"<dc:title>x")),
 }

@@ -58,7 +58,7 @@ def outline(path, dump):
 
     # A picture's words stand between the same brackets, in a block of their own.
     blanks = [words for block in dump.split("\n\n") if not re.fullmatch(r"\s*\[.*\]\s*", block) for words in re.findall(r"\[([^]]+)\]", block)]
-    controls = [control for control in document.element.iter(qn("w:sdtPr"))]
+    controls = list(document.element.iter(qn("w:sdtPr")))
     empty = [plain(value(control, "w:alias")) for control in controls if control.find(qn("w:showingPlcHdr")) is not None]
     demand(empty == [plain(words) for words in blanks], empty)
     demand(all(re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", value(control, "w:tag")) for control in controls), "a control without a name")
