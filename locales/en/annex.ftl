@@ -85,6 +85,10 @@ fill-label =
         [processor] processor
        *[other] { $role }
     }
+# What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.
+fill-prompt-text = [to be completed]
+fill-prompt-date = [choose a date]
+fill-prompt-choice = [choose or type]
 
 ## Links, for those who cannot see the words that lead there
 

@@ -85,6 +85,10 @@ fill-label =
         [processor] databehandler
        *[other] { $role }
     }
+# What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.
+fill-prompt-text = [fylles ut]
+fill-prompt-date = [velg dato]
+fill-prompt-choice = [velg eller skriv]
 
 ## Links, for those who cannot see the words that lead there
 

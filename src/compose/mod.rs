@@ -2,6 +2,7 @@
 //!
 //! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
 
+mod blanks;
 mod links;
 mod parties;
 mod signing;

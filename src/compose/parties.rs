@@ -1,9 +1,10 @@
 //! Who the parties are, and where they sign.
 
 use super::Composer;
+use super::blanks::Blank;
 use super::spaces::held;
 use super::words::Phrase;
-use crate::document::{Block, Fact, Field, Fill, FillKind, Party as PartyBlock, Signature, Text};
+use crate::document::{Block, Fact, Field, Party as PartyBlock, Signature, Text};
 use crate::register::Role;
 use crate::template::{PartyFact, SignatoryFact};
 
@@ -59,26 +60,27 @@ impl Composer<'_> {
             PartyFact::Dpo => self.contact(&party.dpo),
         };
         let label = self.words.text(&format!("fact-{}", fact.key()));
-        self.fact(role, label, value, fact.key(), FillKind::Text)
+        let blank = if fact == PartyFact::Country { Blank::Country } else { Blank::Text };
+        self.fact(role, label, value, fact.key(), blank)
     }
 
     fn signatory_fact(&mut self, role: Role, fact: SignatoryFact) -> Fact {
         let signatory = &self.party(role).signatory;
-        let (value, path, kind) = match fact {
-            SignatoryFact::Name => (signatory.name.clone(), "signatory.name", FillKind::Text),
-            SignatoryFact::Title => (signatory.title.clone(), "signatory.title", FillKind::Text),
-            SignatoryFact::Place => (None, "signature.place", FillKind::Text),
-            SignatoryFact::Date => (None, "signature.date", FillKind::Date),
+        let (value, path, blank) = match fact {
+            SignatoryFact::Name => (signatory.name.clone(), "signatory.name", Blank::Text),
+            SignatoryFact::Title => (signatory.title.clone(), "signatory.title", Blank::Text),
+            SignatoryFact::Place => (None, "signature.place", Blank::Text),
+            SignatoryFact::Date => (None, "signature.date", Blank::Date),
         };
         let label = self.words.text(&format!("signatory-{}", fact.key()));
-        self.fact(role, label, value.map(|words| held(words).into()), path, kind)
+        self.fact(role, label, value.map(|words| held(words).into()), path, blank)
     }
 
     /// A fact of a party: what is known, or a blank named by the party and `path`.
-    fn fact(&mut self, role: Role, label: Phrase, value: Option<Text>, path: &str, kind: FillKind) -> Fact {
+    fn fact(&mut self, role: Role, label: Phrase, value: Option<Text>, path: &str, blank: Blank) -> Fact {
         let value = value.unwrap_or_else(|| {
-            let name = format!("{}.{path}", role.key());
-            Fill { name, label: self.fill_label(&label, role), kind }.into()
+            let fill_label = self.fill_label(&label, role);
+            self.blank(blank, format!("{}.{path}", role.key()), fill_label)
         });
         Fact { label: label.into(), value }
     }

@@ -1,9 +1,10 @@
 //! The table of sub-processors.
 
 use super::Composer;
+use super::blanks::Blank;
 use super::spaces::held;
 use super::words::Phrase;
-use crate::document::{Align, Block, Cell, Column, Fill, FillKind, Row, Table, Text, Wrap};
+use crate::document::{Align, Block, Cell, Column, Row, Table, Text, Wrap};
 use crate::law;
 use crate::register::{SubProcessor, Transfer};
 use crate::template::{self, Field};
@@ -59,12 +60,17 @@ impl Composer<'_> {
             Field::Website => entry.website.as_deref().map(|address| self.website(&entry.name, address)),
             Field::Updated => entry.updated.map(|date| self.words.date(date).into()),
         };
-        let blank = || Fill {
-            name: format!("subprocessors.{}.{}", entry.id, field.key()),
-            label: format!("{header} – {}", entry.name),
-            kind: if field == Field::Updated { FillKind::Date } else { FillKind::Text },
-        };
-        words.unwrap_or_else(|| blank().into())
+        words.unwrap_or_else(|| {
+            let blank = match field {
+                Field::Updated => Blank::Date,
+                Field::TransferBasis => Blank::TransferBasis,
+                Field::Name | Field::Countries | Field::Function | Field::Description | Field::Website => {
+                    Blank::Text
+                }
+            };
+            let name = format!("subprocessors.{}.{}", entry.id, field.key());
+            self.blank(blank, name, format!("{header} – {}", entry.name))
+        })
     }
 
     /// The named basis; that none is needed where all processing stays in the EEA; else nothing.

@@ -40,17 +40,21 @@ pub struct Fill {
     pub name: String,
     /// What to write there, in the document's language.
     pub label: String,
+    /// What stands there until it is filled in, in formats whose blanks hold words; no part of the text dump.
+    pub prompt: String,
     /// What sort of thing is written there.
     pub kind: FillKind,
 }
 
 /// What sort of thing is written in a blank.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FillKind {
     /// Words or numbers.
     Text,
     /// A date.
     Date,
+    /// One of these, in order, or other words.
+    Choice(Vec<String>),
 }
 
 impl From<String> for Text {

@@ -76,6 +76,12 @@ impl Basis {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|basis| basis.code() == code)
     }
+
+    /// Whether the GDPR's own articles name it, rather than one decision, which may end before they do.
+    #[must_use]
+    pub const fn is_of_the_regulation(self) -> bool {
+        !matches!(self, Self::Dpf | Self::PrivacyShield | Self::SafeHarbor)
+    }
 }
 
 impl Serialize for Basis {

@@ -352,6 +352,7 @@ mod tests {
         let fill = crate::document::Fill {
             name: "controller.name".into(),
             label: "Navn".into(),
+            prompt: "[fylles ut]".into(),
             kind: crate::document::FillKind::Text,
         };
         let lines = lines_of(&fill.into(), 250.0, "nb", Wrap::Flow);

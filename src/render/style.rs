@@ -75,7 +75,7 @@ pub(crate) struct TextStyle {
     pub(crate) bold: bool,
     /// Its colour.
     pub(crate) colour: Colour,
-    /// Space above, except at the head of a page.
+    /// Space above, except at the head of a page; of it and the space below what stands there, the larger counts.
     pub(crate) before: f32,
     /// Space below.
     pub(crate) after: f32,
@@ -95,6 +95,8 @@ pub(crate) const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
 pub(crate) const RULE: Colour = Colour(0xC3, 0xCB, 0xD5);
 /// Ground of table headers.
 pub(crate) const HEADER_GROUND: Colour = Colour(0xE9, 0xEE, 0xF4);
+/// Ground of every other row of a table.
+pub(crate) const BAND_GROUND: Colour = Colour(0xF6, 0xF8, 0xFB);
 
 const fn style(size: f32, leading: f32, bold: bool, colour: Colour, before: f32, after: f32) -> TextStyle {
     TextStyle { size, leading, bold, colour, before, after }
@@ -106,9 +108,9 @@ pub(crate) const TITLE: TextStyle = style(22.0, 27.0, true, ACCENT, 0.0, 2.0);
 pub(crate) const SUBTITLE: TextStyle = style(12.0, 16.0, false, QUIET, 0.0, 10.0);
 /// Headings, levels 1 to 3.
 pub(crate) const HEADINGS: [TextStyle; 3] = [
-    style(14.0, 18.0, true, ACCENT, 14.0, 5.0),
-    style(12.0, 16.0, true, ACCENT, 12.0, 4.0),
-    style(10.5, 14.0, true, ACCENT, 10.0, 3.0),
+    style(14.0, 18.0, true, ACCENT, 18.0, 5.0),
+    style(12.0, 16.0, true, ACCENT, 15.0, 4.0),
+    style(10.5, 14.0, true, ACCENT, 12.0, 3.0),
 ];
 /// Running text.
 pub(crate) const BODY: TextStyle = style(10.5, 14.5, false, INK, 0.0, 7.0);

@@ -114,5 +114,5 @@ fn fact(label: &str, value: Text) -> Fact {
 }
 
 fn fill(name: &str, label: &str, kind: FillKind) -> Text {
-    Fill { name: name.to_owned(), label: label.to_owned(), kind }.into()
+    Fill { name: name.to_owned(), label: label.to_owned(), prompt: "[\"?<&]".to_owned(), kind }.into()
 }

@@ -141,7 +141,7 @@ impl Node {
         self.all(name).first().map_or("", |node| node.attribute("w:val"))
     }
 
-    /// What a reader of the text reads: a blank for tabs, line breaks and ends of paragraphs.
+    /// What a reader of the text reads: a blank for tabs, line breaks and ends of paragraphs; nothing for prompts.
     pub(crate) fn words(&self) -> String {
         let mut words = String::new();
         self.read(&mut words);
@@ -152,6 +152,7 @@ impl Node {
         match self.name.as_str() {
             "w:t" => words.push_str(&self.text),
             "w:tab" | "w:br" => words.push(' '),
+            "w:sdt" if !self.children[0].all("w:showingPlcHdr").is_empty() => {}
             _ => self.children.iter().for_each(|child| child.read(words)),
         }
         if self.name == "w:p" {

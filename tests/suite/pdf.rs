@@ -351,7 +351,8 @@ fn cell(text: &str) -> Cell {
 fn signatures() -> Block {
     let blank = |label: &str| Fact {
         label: label.into(),
-        value: Fill { name: label.into(), label: label.into(), kind: FillKind::Text }.into(),
+        value: Fill { name: label.into(), label: label.into(), prompt: "[?]".into(), kind: FillKind::Text }
+            .into(),
     };
     let signature = |key: &str, heading: &str| Signature {
         key: key.into(),

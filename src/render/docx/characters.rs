@@ -1,7 +1,7 @@
 //! Refuses what XML cannot say, before any of it is written.
 
 use super::Error;
-use crate::document::{Block, Document, Fact, Inline, Table, Text};
+use crate::document::{Block, Document, Fact, FillKind, Inline, Table, Text};
 
 /// The part of a document that words stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +90,14 @@ fn text(place: Place, text: &Text) -> Result<(), Error> {
         Inline::Link { target, label, words: run } => {
             [target, label, run].into_iter().try_for_each(|part| words(place, part))
         }
-        Inline::Fill(fill) => words(place, &fill.name).and_then(|()| words(place, &fill.label)),
+        Inline::Fill(fill) => {
+            let choices = match &fill.kind {
+                FillKind::Choice(choices) => choices.as_slice(),
+                FillKind::Text | FillKind::Date => &[],
+            };
+            let own = [&fill.name, &fill.label, &fill.prompt].into_iter();
+            own.chain(choices).try_for_each(|part| words(place, part))
+        }
         Inline::PageNumber | Inline::PageCount => Ok(()),
     })
 }

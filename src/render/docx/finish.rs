@@ -9,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
 use super::Error;
+use super::glossary;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
@@ -45,6 +46,7 @@ pub(crate) struct Additions {
     tables: VecDeque<TableRole>,
     controls: VecDeque<Fill>,
     blanks: BTreeSet<String>,
+    prompts: BTreeSet<String>,
     last_control: u32,
     links: Vec<String>,
     figures: Vec<Figure>,
@@ -59,6 +61,7 @@ impl Additions {
             tables: VecDeque::new(),
             controls: VecDeque::new(),
             blanks: BTreeSet::new(),
+            prompts: BTreeSet::new(),
             last_control: 0,
             links: Vec::new(),
             figures: Vec::new(),
@@ -75,11 +78,17 @@ impl Additions {
     pub(crate) fn control(&mut self, fill: &Fill) {
         self.controls.push_back(fill.clone());
         self.blanks.insert(fill.name.clone());
+        self.prompts.insert(fill.prompt.clone());
     }
 
     /// The names of the facts that were noted as controls, which the document's data hold.
     pub(crate) fn blanks(&self) -> &BTreeSet<String> {
         &self.blanks
+    }
+
+    /// The prompts of the controls that were noted.
+    pub(crate) fn prompts(&self) -> &BTreeSet<String> {
+        &self.prompts
     }
 
     /// Notes the next figure; the id of the relationship to its picture.
@@ -223,26 +232,36 @@ impl Pass<'_> {
     fn control(&mut self, properties: &mut Vec<Element>) {
         let Some(fill) = self.additions.controls.pop_front() else { return };
         self.additions.last_control += 1;
-        let date = || {
-            Element::new("w:date")
-                .child(Element::value("w:lid", &self.additions.language))
-                .child(Element::value("w:storeMappedDataAs", "date"))
-                .child(Element::value("w:calendar", "gregorian"))
-        };
         properties.extend([
             Element::value("w:alias", clipped(&fill.label)),
             Element::value("w:tag", clipped(&fill.name)),
             Element::value("w:id", &self.additions.last_control),
+            glossary::placeholder(&fill.prompt),
             Element::new("w:showingPlcHdr"),
             binding(&fill.name),
+            // Word binds plain text, dates and choices, and no rich text.
+            match &fill.kind {
+                FillKind::Text => Element::new("w:text"),
+                FillKind::Date => date(&self.additions.language),
+                FillKind::Choice(choices) => combo_box(choices),
+            },
         ]);
-        // Only plain text is bound to data. LibreOffice 7 drops its formatting: what is seen of a blank there is the
-        // rule beside the control.
-        properties.push(match fill.kind {
-            FillKind::Date => date(),
-            FillKind::Text => Element::new("w:text"),
-        });
     }
+}
+
+/// A date to pick, kept as ISO 8601 (ECMA-376 part 1, 17.5.2.7).
+fn date(language: &str) -> Element {
+    Element::new("w:date")
+        .child(Element::value("w:lid", language))
+        .child(Element::value("w:storeMappedDataAs", "date"))
+        .child(Element::value("w:calendar", "gregorian"))
+}
+
+/// A list to choose from or write beside (ECMA-376 part 1, 17.5.2.5).
+fn combo_box(choices: &[String]) -> Element {
+    let item =
+        |choice: &String| Element::new("w:listItem").with("w:displayText", choice).with("w:value", choice);
+    Element::new("w:comboBox").children(choices.iter().map(item))
 }
 
 /// Takes the language out of the name of a run's style (ECMA-376 part 1, 17.3.2.20).
@@ -323,7 +342,12 @@ mod tests {
         assert_eq!(clipped(&"😀".repeat(40)).chars().count(), 32);
         assert_eq!(clipped(&"å".repeat(65)).chars().count(), 64);
         let mut additions = Additions::new("nb");
-        additions.control(&Fill { name: "a".into(), label: "\"<&".into(), kind: FillKind::Date });
+        additions.control(&Fill {
+            name: "a".into(),
+            label: "\"<&".into(),
+            prompt: "[b]".into(),
+            kind: FillKind::Date,
+        });
         let control = finished("<x><w:sdtPr><w:rPr/></w:sdtPr></x>", &mut additions);
         assert!(
             control.contains("<w:alias w:val=\"&quot;&lt;&amp;\"/><w:tag w:val=\"a\"/><w:id w:val=\"1\"/>"),

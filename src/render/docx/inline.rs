@@ -10,9 +10,6 @@ use super::styles::id;
 use crate::document::{Fill, Inline, Text};
 use crate::render::text;
 
-/// Room for a blank: about 90 pt of no-break spaces, underlined by their style.
-const BLANK_SPACES: usize = 38;
-
 /// A paragraph in a style.
 pub(crate) fn paragraph(style: &str, children: Vec<ParagraphChild>) -> Paragraph {
     // `Paragraph::new` would draw an id from a counter that threads and documents share.
@@ -71,8 +68,7 @@ fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
 
 fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
     additions.control(fill);
-    let mut control =
-        StructuredDataTag::new().add_run(words(&"\u{A0}".repeat(BLANK_SPACES)).style(id::PLACEHOLDER));
+    let mut control = StructuredDataTag::new().add_run(words(&fill.prompt).style(id::PLACEHOLDER));
     control.property.run_property = RunProperty::new().style(id::FILL);
     ParagraphChild::StructuredDataTag(Box::new(control))
 }

@@ -8,6 +8,7 @@ mod characters;
 mod figure;
 mod finish;
 mod furniture;
+mod glossary;
 mod inline;
 mod language;
 mod list;
@@ -102,6 +103,8 @@ fn package(document: &Document, shaper: &Shaper) -> Result<Vec<u8>, Error> {
         package.link(id, target);
     }
     if !additions.blanks().is_empty() {
+        let styles = styles::glossary_styles(&language).part()?;
+        package.glossary(glossary::glossary(additions.prompts()).part()?, styles);
         package.data(store::agreement(additions.blanks()).part()?, store::agreement_properties().part()?);
     }
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);

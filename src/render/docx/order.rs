@@ -173,7 +173,7 @@ const CONTROL: &[&str] = &[
     "w:temporary",
     "w:showingPlcHdr",
     "w:dataBinding",
+    "w:comboBox",
     "w:date",
-    "w:dropDownList",
     "w:text",
 ];

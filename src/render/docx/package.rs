@@ -19,13 +19,23 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 /// The main document, which most parts belong to.
 const MAIN: &str = "word/document.xml";
 
+/// The glossary, which has parts of its own.
+const GLOSSARY: &str = "word/glossary/document.xml";
+
+/// What refers to a part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Package,
+    Main,
+    Glossary,
+}
+
 /// A part's path, content type and relationship type.
 struct Part {
     path: String,
     content_type: String,
     relationship: String,
-    /// Whether the main document refers to it, rather than the package.
-    of_main: bool,
+    owner: Owner,
     bytes: Vec<u8>,
 }
 
@@ -50,7 +60,7 @@ impl Package {
                 path: MAIN.to_owned(),
                 content_type: format!("{WORD}document.main+xml"),
                 relationship: format!("{RELATIONSHIP}officeDocument"),
-                of_main: false,
+                owner: Owner::Package,
                 bytes,
             },
         );
@@ -60,6 +70,19 @@ impl Package {
     /// id that is returned.
     pub(crate) fn word(&mut self, kind: &str, number: &str, bytes: Vec<u8>) -> String {
         self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, bytes)
+    }
+
+    /// Adds the glossary and its styles.
+    pub(crate) fn glossary(&mut self, glossary: Vec<u8>, styles: Vec<u8>) {
+        let content_type = format!("{WORD}document.glossary+xml");
+        self.add_to_main(GLOSSARY.to_owned(), content_type, "glossaryDocument", glossary);
+        self.parts.push(Part {
+            path: "word/glossary/styles.xml".to_owned(),
+            content_type: format!("{WORD}styles+xml"),
+            relationship: format!("{RELATIONSHIP}styles"),
+            owner: Owner::Glossary,
+            bytes: styles,
+        });
     }
 
     /// Adds a relationship of the main document to a place outside the package.
@@ -81,7 +104,7 @@ impl Package {
             relationship:
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
                     .to_owned(),
-            of_main: false,
+            owner: Owner::Package,
             bytes,
         });
     }
@@ -92,7 +115,7 @@ impl Package {
             path: "docProps/app.xml".to_owned(),
             content_type: "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
             relationship: format!("{RELATIONSHIP}extended-properties"),
-            of_main: false,
+            owner: Owner::Package,
             bytes,
         });
     }
@@ -110,8 +133,8 @@ impl Package {
 
     fn add_to_main(&mut self, path: String, content_type: String, kind: &str, bytes: Vec<u8>) -> String {
         let relationship = format!("{RELATIONSHIP}{kind}");
-        self.parts.push(Part { path, content_type, relationship, of_main: true, bytes });
-        relationship_id(self.parts.iter().filter(|part| part.of_main).count())
+        self.parts.push(Part { path, content_type, relationship, owner: Owner::Main, bytes });
+        relationship_id(self.parts.iter().filter(|part| part.owner == Owner::Main).count())
     }
 
     /// The package's bytes.
@@ -126,8 +149,11 @@ impl Package {
             Ok(zip.write_all(bytes).map_err(zip::result::ZipError::Io)?)
         };
         file("[Content_Types].xml", &self.content_types().part()?)?;
-        file("_rels/.rels", &self.relationships(false).part()?)?;
-        file("word/_rels/document.xml.rels", &self.relationships(true).part()?)?;
+        file("_rels/.rels", &self.relationships(Owner::Package).part()?)?;
+        file("word/_rels/document.xml.rels", &self.relationships(Owner::Main).part()?)?;
+        if self.parts.iter().any(|part| part.owner == Owner::Glossary) {
+            file("word/glossary/_rels/document.xml.rels", &self.relationships(Owner::Glossary).part()?)?;
+        }
         for part in &self.parts {
             file(&part.path, &part.bytes)?;
         }
@@ -164,8 +190,15 @@ impl Package {
             }))
     }
 
-    fn relationships(&self, of_main: bool) -> Element {
-        let parts = self.parts.iter().filter(|part| part.of_main == of_main).enumerate();
+    /// What `owner` refers to.
+    fn relationships(&self, owner: Owner) -> Element {
+        let of_main = owner == Owner::Main;
+        let stem = match owner {
+            Owner::Package => "",
+            Owner::Main => "word/",
+            Owner::Glossary => "word/glossary/",
+        };
+        let parts = self.parts.iter().filter(|part| part.owner == owner).enumerate();
         let links = self.links.iter().filter(|_| of_main).map(|(id, target)| {
             Element::new("Relationship")
                 .with("Id", id)
@@ -187,7 +220,7 @@ impl Package {
         });
         relationship_part()
             .children(parts.map(|(index, part)| {
-                let target = if of_main { part.path.trim_start_matches("word/") } else { &part.path };
+                let target = part.path.strip_prefix(stem).unwrap_or(&part.path);
                 Element::new("Relationship")
                     .with("Id", &relationship_id(index + 1))
                     .with("Type", &part.relationship)

@@ -95,6 +95,7 @@ impl<'a> Layout<'a> {
         } else {
             Run::new().add_break(BreakType::TextWrapping)
         };
+        let gap = gap.style(id::FACT_LABEL);
         let mut children = styled(&fact.label, id::FACT_LABEL);
         children.push(ParagraphChild::Run(Box::new(gap)));
         children.extend(runs(&fact.value, additions));
@@ -102,7 +103,8 @@ impl<'a> Layout<'a> {
             return paragraph(id::FACT, children);
         }
         children.push(rule());
-        paragraph(id::FACT, children).add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
+        paragraph(id::FACT_BLANK, children)
+            .add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
     }
 
     /// About how high a party stands (pt).

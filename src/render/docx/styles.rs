@@ -9,9 +9,9 @@ use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
-    ANCHOR, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FIGURE_AFTER, FURNITURE, HEADER_CELL,
-    HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET, RULE,
-    RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    ANCHOR, BAND_GROUND, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FIGURE_AFTER, FURNITURE,
+    HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET,
+    RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -46,6 +46,8 @@ pub(crate) mod id {
     pub(crate) const PARTY: &str = "PartyHeading";
     /// A labelled fact.
     pub(crate) const FACT: &str = "Fact";
+    /// A labelled fact that is filled in: it stands on a rule.
+    pub(crate) const FACT_BLANK: &str = "FactBlank";
     /// Words that lead somewhere.
     pub(crate) const LINK: &str = "Hyperlink";
     /// The label in a fact.
@@ -88,9 +90,21 @@ pub(crate) fn styles(language: &str, text_width: f32, lists: bool) -> Element {
         .children(lists.then(|| self::lists(text_width)).into_iter().flatten())
         .children(cells())
         .children(parties())
+        .children(fills())
         .children(furniture(text_width))
         .child(table())
         .child(layout());
+    order::sort(&mut styles);
+    styles
+}
+
+/// The root of the styles part of the glossary, which has the prompts of blanks alone.
+pub(crate) fn glossary_styles(language: &str) -> Element {
+    let mut styles = Element::new("w:styles")
+        .with("xmlns:w", WORD_NAMESPACE)
+        .child(defaults(language))
+        .children(built_in_bases())
+        .children(fills());
     order::sort(&mut styles);
     styles
 }
@@ -199,21 +213,27 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 9] {
+fn parties() -> [Element; 8] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
     let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
     let anchor = TextStyle { before: SIGNATURE_HEIGHT - ANCHOR.leading, ..ANCHOR };
-    let underline = colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET);
     [
         Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
         Style::paragraph(id::FACT, "Fact", &VALUE).custom().set(indent).into(),
+        // LibreOffice 7 sets a control's words as its paragraph's, whatever their style.
+        Style::new("paragraph", id::FACT_BLANK, "Fact Blank")
+            .based_on(id::FACT)
+            .custom()
+            .run(underline())
+            .into(),
         Style::character(id::LINK, "Hyperlink").run(colour("w:color", LINK)).into(),
         Style::character(id::FACT_LABEL, "Fact Label")
             .custom()
             .run(colour("w:color", LABEL.colour))
             .runs(size(LABEL.size))
+            .run(Element::value("w:u", "none"))
             .into(),
         Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line()).into(),
         Style::paragraph(id::SIGNATURE_AFTER_ANCHOR, "Signature Line After Anchor", &LABEL)
@@ -225,12 +245,22 @@ fn parties() -> [Element; 9] {
             .then(id::SIGNATURE_AFTER_ANCHOR)
             .run(Element::new("w:noProof"))
             .into(),
-        Style::character(id::FILL, "Fill-in").custom().run(underline).into(),
+    ]
+}
+
+/// What stands in controls before and after they are filled in.
+fn fills() -> [Element; 2] {
+    [
+        Style::character(id::FILL, "Fill-in").custom().run(underline()).into(),
         Style::character(id::PLACEHOLDER, "Placeholder Text")
             .based_on(id::FILL)
             .run(colour("w:color", QUIET))
             .into(),
     ]
+}
+
+fn underline() -> Element {
+    colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET)
 }
 
 fn furniture(text_width: f32) -> [Element; 3] {
@@ -256,14 +286,11 @@ fn table() -> Element {
         CELL_PADDING_Y,
         CELL_PADDING_X - TABLE_SLACK,
     ]));
-    let ground = colour_attribute(
-        Element::value("w:shd", "clear").with("w:color", "auto"),
-        "w:fill",
-        "w:themeFill",
-        HEADER_GROUND,
-    );
-    let header =
-        Element::new("w:tblStylePr").with("w:type", "firstRow").child(Element::new("w:tcPr").child(ground));
+    let ground = |part: &str, colour| {
+        let shade = Element::value("w:shd", "clear").with("w:color", "auto");
+        let shade = colour_attribute(shade, "w:fill", "w:themeFill", colour);
+        Element::new("w:tblStylePr").with("w:type", part).child(Element::new("w:tcPr").child(shade))
+    };
     Element::from(Style::new("table", id::TABLE, "Annex Table").based_on("TableNormal").custom())
         .child(
             Element::new("w:tblPr")
@@ -271,7 +298,8 @@ fn table() -> Element {
                 .child(rules)
                 .child(margins),
         )
-        .child(header)
+        .child(ground("firstRow", HEADER_GROUND))
+        .child(ground("band2Horz", BAND_GROUND))
 }
 
 fn layout() -> Element {

@@ -1,7 +1,7 @@
 //! The house style as a theme part: one font and the palette, which styles refer to by slot.
 
 use super::xml::Element;
-use crate::render::style::{ACCENT, Colour, DRAFT, HEADER_GROUND, INK, PAPER, QUIET, RULE};
+use crate::render::style::{ACCENT, BAND_GROUND, Colour, DRAFT, HEADER_GROUND, INK, PAPER, QUIET, RULE};
 
 /// The font that the document asks for; where it is missing, one of the same metrics stands in.
 pub(crate) const FONT: &str = "Calibri";
@@ -18,7 +18,7 @@ const SLOTS: [(&str, &str, Colour); 12] = [
     ("a:accent2", "accent2", QUIET),
     ("a:accent3", "accent3", RULE),
     ("a:accent4", "accent4", DRAFT.colour),
-    ("a:accent5", "accent5", ACCENT),
+    ("a:accent5", "accent5", BAND_GROUND),
     ("a:accent6", "accent6", QUIET),
     ("a:hlink", "hyperlink", ACCENT),
     ("a:folHlink", "followedHyperlink", QUIET),

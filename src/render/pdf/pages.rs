@@ -9,6 +9,8 @@ use crate::render::style::{Colour, Page, RULE_WIDTH};
 #[derive(Debug)]
 pub(super) struct Sheet {
     pub(super) page: Page,
+    /// Grounds, which are painted before all else: one that follows a rule would cut into it.
+    pub(super) grounds: Vec<Placed>,
     pub(super) items: Vec<Placed>,
 }
 
@@ -27,7 +29,7 @@ pub(super) enum Placed {
 
 /// The pages that `bands` fill, at least one.
 pub(super) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
-    let mut filler = Filler { page, sheets: Vec::new(), y: 0.0, head: 0.0, header: None };
+    let mut filler = Filler { page, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
     filler.turn();
     let mut bands = bands.into_iter().peekable();
     let mut chain: Vec<Band> = Vec::new();
@@ -44,8 +46,10 @@ pub(super) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
 struct Filler {
     page: Page,
     sheets: Vec<Sheet>,
-    /// From the top of the text area to the next band.
+    /// From the top of the text area to the end of the last band.
     y: f32,
+    /// Space that the last band wants below it.
+    after: f32,
     /// Where `y` was when the page was empty but for a repeated header.
     head: f32,
     /// The header row of the table being set.
@@ -56,10 +60,12 @@ impl Filler {
     /// Places bands that belong together on one page, if a page can hold them.
     fn chain(&mut self, bands: Vec<Band>) {
         let mut needed = 0.0;
+        let mut above = self.after;
         for (index, band) in bands.iter().enumerate() {
-            let before = if index == 0 && self.at_head() { 0.0 } else { band.before };
+            let before = if index == 0 { self.before(band) } else { band.before.max(above) };
             let last = index + 1 == bands.len();
-            needed += before + if last { band.least_height() } else { band.height() + band.after };
+            needed += before + if last { band.least_height() } else { band.height() };
+            above = band.after;
         }
         if needed > self.room() && !self.at_head() {
             self.turn_within(bands.first());
@@ -76,12 +82,10 @@ impl Filler {
             Part::TableRow => {}
         }
         loop {
-            let before = if self.at_head() { 0.0 } else { band.before };
+            let before = self.before(&band);
             if before + band.height() <= self.room() + 0.01 {
                 self.y += before;
-                let after = band.after;
                 self.place(band);
-                self.y += after;
                 return;
             }
             let splits = band.split == Split::Lines || band.height() > self.whole_page();
@@ -102,6 +106,11 @@ impl Filler {
         }
     }
 
+    /// Space between the last band and this one: the larger of what both want, as word processors have it.
+    fn before(&self, band: &Band) -> f32 {
+        if self.at_head() { 0.0 } else { band.before.max(self.after) }
+    }
+
     fn at_head(&self) -> bool {
         self.y <= self.head + 0.01
     }
@@ -115,8 +124,8 @@ impl Filler {
     }
 
     fn turn(&mut self) {
-        self.sheets.push(Sheet { page: self.page, items: Vec::new() });
-        (self.y, self.head) = (0.0, 0.0);
+        self.sheets.push(Sheet { page: self.page, grounds: Vec::new(), items: Vec::new() });
+        (self.y, self.after, self.head) = (0.0, 0.0, 0.0);
     }
 
     /// A new page that begins with the table's header where `next` is a row.
@@ -133,11 +142,12 @@ impl Filler {
     /// Puts the band at `y` and moves `y` below it.
     fn place(&mut self, band: Band) {
         let height = band.height();
+        self.after = band.after;
         let (left, top) = (self.page.side_margin, self.page.height - self.page.top_margin - self.y);
         let width = self.page.text_width();
         let Some(sheet) = self.sheets.last_mut() else { return };
         if let Some(colour) = band.ground {
-            sheet.items.push(Placed::Rectangle { x: left, y: top - height, width, height, colour });
+            sheet.grounds.push(Placed::Rectangle { x: left, y: top - height, width, height, colour });
         }
         for stack in band.stacks {
             let mut line_top = top - band.padding;

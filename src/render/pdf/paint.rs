@@ -17,7 +17,7 @@ pub(super) fn pages(sheets: &[Sheet], pictures: &Pictures, tree: &mut Tree) -> V
         .map(|(page, sheet)| {
             let mut painter =
                 Painter { page, pictures, tree, content: Content::default(), open: None, next_mcid: 0 };
-            for item in &sheet.items {
+            for item in sheet.grounds.iter().chain(&sheet.items) {
                 painter.item(item);
             }
             painter.close();

@@ -11,8 +11,9 @@ use crate::render::fonts::Weight;
 use crate::render::lines::{Breaking, Line, Span, set};
 use crate::render::shape::Shaper;
 use crate::render::style::{
-    BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, FIGURE_AFTER, HEADER_CELL, HEADER_GROUND, HEADINGS,
-    LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size, measure_indent,
+    BAND_GROUND, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, FIGURE_AFTER, HEADER_CELL,
+    HEADER_GROUND, HEADINGS, LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size,
+    measure_indent,
 };
 use crate::render::text::words;
 
@@ -185,7 +186,7 @@ impl Setter<'_> {
         let figures: Vec<Figures> = columns
             .map(|(index, column)| Figures::of(table, index, cell_style(column), self.shaper))
             .collect();
-        for row in &table.rows {
+        for (index, row) in table.rows.iter().enumerate() {
             let cells: Vec<SetCell> = row
                 .cells
                 .iter()
@@ -199,7 +200,8 @@ impl Setter<'_> {
                 })
                 .collect();
             let band = self.row(body, &cells, &widths);
-            self.bands.push(Band { part: Part::TableRow, ..band });
+            let ground = (index % 2 == 1).then_some(BAND_GROUND);
+            self.bands.push(Band { part: Part::TableRow, ground, ..band });
         }
         if let Some(last) = self.bands.last_mut() {
             last.after = BODY.leading;

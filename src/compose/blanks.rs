@@ -1,0 +1,50 @@
+//! Blanks: what stands where a fact is not known, and what may be chosen there.
+//!
+//! Which facts are asked for is `parties`' and `subprocessors`'.
+
+use super::Composer;
+use crate::document::{Fill, FillKind, Text};
+use crate::law;
+use crate::register::{Basis, Country};
+
+/// What a blank asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Blank {
+    /// Words or numbers.
+    Text,
+    /// A date.
+    Date,
+    /// A country; those of the Economic Area can be chosen.
+    Country,
+    /// What allows a transfer (GDPR chapter V); those of the regulation's own articles can be chosen.
+    TransferBasis,
+}
+
+impl Composer<'_> {
+    /// A blank of this kind for the fact of this name; `label` says what to write there.
+    pub(super) fn blank(&mut self, blank: Blank, name: String, label: String) -> Text {
+        let (prompt, kind) = match blank {
+            Blank::Text => ("fill-prompt-text", FillKind::Text),
+            Blank::Date => ("fill-prompt-date", FillKind::Date),
+            Blank::Country => ("fill-prompt-choice", FillKind::Choice(self.economic_area())),
+            Blank::TransferBasis => ("fill-prompt-choice", FillKind::Choice(self.bases())),
+        };
+        let prompt = self.words.text(prompt).plain();
+        Fill { name, label, prompt, kind }.into()
+    }
+
+    /// The countries that are members of the Economic Area on the annex's date, by name.
+    fn economic_area(&mut self) -> Vec<String> {
+        let members = Country::all().filter(|country| law::in_economic_area(country.code(), self.date));
+        let mut names: Vec<String> = members.map(|country| self.words.country(country).plain()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The bases that live as long as the regulation, in its order: which decision of one of them is in force at a date
+    /// is not asked here.
+    fn bases(&mut self) -> Vec<String> {
+        let bases = Basis::ALL.iter().filter(|basis| basis.is_of_the_regulation());
+        bases.map(|basis| self.words.text(&format!("basis-{}", basis.code())).plain()).collect()
+    }
+}

@@ -1,0 +1,50 @@
+//! The glossary part: the prompts of blanks, which Word puts back where what was filled in is deleted (ECMA-376
+//! part 1, 11.3.8 and 17.12).
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::parts::WORD_NAMESPACE;
+use super::styles::id;
+use super::xml::Element;
+
+/// Which prompt a control shows until it is filled in.
+pub(crate) fn placeholder(prompt: &str) -> Element {
+    Element::new("w:placeholder").child(Element::value("w:docPart", &identifier(prompt)))
+}
+
+/// The glossary's root, with each of these prompts.
+pub(crate) fn glossary(prompts: &BTreeSet<String>) -> Element {
+    Element::new("w:glossaryDocument")
+        .with("xmlns:w", WORD_NAMESPACE)
+        .child(Element::new("w:docParts").children(prompts.iter().map(|prompt| entry(prompt))))
+}
+
+fn entry(prompt: &str) -> Element {
+    let name = identifier(prompt);
+    let guid = [&name[..8], &name[8..12], &name[12..16], &name[16..20], &name[20..32]].join("-");
+    let category = Element::new("w:category")
+        .child(Element::value("w:name", "General"))
+        .child(Element::value("w:gallery", "placeholder"));
+    let properties = Element::new("w:docPartPr")
+        .child(Element::value("w:name", &name))
+        .child(category)
+        .child(Element::new("w:types").child(Element::value("w:type", "bbPlcHdr")))
+        .child(Element::new("w:behaviors").child(Element::value("w:behavior", "content")))
+        .child(Element::value("w:guid", &format!("{{{guid}}}")));
+    let style = Element::new("w:rPr").child(Element::value("w:rStyle", id::PLACEHOLDER));
+    let words = Element::new("w:t").with("xml:space", "preserve").text(prompt);
+    let paragraph = Element::new("w:p").child(Element::new("w:r").child(style).child(words));
+    Element::new("w:docPart").child(properties).child(Element::new("w:docPartBody").child(paragraph))
+}
+
+/// What a prompt is called: the same words have the same name in each document, in the form that Word itself gives.
+fn identifier(prompt: &str) -> String {
+    Sha256::digest(prompt)[..16].iter().fold(String::new(), |mut name, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(name, "{byte:02X}");
+        name
+    })
+}
