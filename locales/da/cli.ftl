@@ -37,6 +37,7 @@ help-build-agreement = De aftaler, der skal laves bilag til, i stedet for aftale
 help-build-date = Datoen på bilagene, for eksempel 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
     .value = DATO
 help-build-draft = Lav udkast. Tekster, der mangler, lånes fra et andet sprog og vises på en liste.
+help-build-protect = Lås DOCX-filerne: Kun de felter, der skal udfyldes, kan ændres. Låsen har ingen adgangskode og kan ophæves i Word.
 help-build-anchors = Tjenesten, som bilagene skal underskrives i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjenesten finder underskriftslinjerne ved hjælp af tekst, der ikke kan ses. Udkast får ingen sådan tekst.
     .value = TJENESTE
 help-build-out = Den mappe, filerne skrives i. Standard: out.

@@ -37,6 +37,7 @@ help-build-agreement = The agreements to make annexes for, instead of those in t
 help-build-date = The date of the annexes, such as 2020-10-15. Default: the agreement’s, or else the newest date in the register.
     .value = DATE
 help-build-draft = Make a draft. Texts that are missing are borrowed from another language and listed.
+help-build-protect = Lock the DOCX files: only the fields to be filled in can be changed. The lock has no password and can be lifted in Word.
 help-build-anchors = The service that the annexes are to be signed in: adobe, documenso, docuseal, docusign, dropbox-sign or signhost. It finds the signature lines by text that cannot be seen. Drafts get no such text.
     .value = SERVICE
 help-build-out = The folder to write to. Default: out.

@@ -37,6 +37,7 @@ help-build-agreement = Avtalene det skal lages vedlegg til, i stedet for avtalen
 help-build-date = Datoen på vedleggene, for eksempel 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
     .value = DATO
 help-build-draft = Lag utkast. Tekster som mangler, lånes fra et annet språk og listes opp.
+help-build-protect = Lås DOCX-filene: bare feltene som skal fylles ut, kan endres. Låsen har ikke passord og kan oppheves i Word.
 help-build-anchors = Tjenesten vedleggene skal signeres i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjenesten finner signaturlinjene ved hjelp av tekst som ikke synes. Utkast får ingen slik tekst.
     .value = TJENESTE
 help-build-out = Mappen filene skrives i. Standard: out.

@@ -100,7 +100,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     let (documents, fallbacks) = compose_all(&jobs, &workspace, &catalogs, options)
         .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
-    let files = write_all(&jobs, &documents, &options.formats)?;
+    let files = write_all(&jobs, &documents, options)?;
     Ok(Built { files, fallbacks })
 }
 
@@ -163,7 +163,7 @@ fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| seen.insert(finding.to_string())).collect()
 }
 
-fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Result<Vec<File>, Stop> {
+fn write_all(jobs: &[Job<'_>], documents: &[Document], options: &BuildOptions) -> Result<Vec<File>, Stop> {
     let mut folders = Folders::default();
     for job in jobs {
         folders.create(job.folder())?;
@@ -171,9 +171,9 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
     let outputs = jobs
         .iter()
         .zip(documents)
-        .flat_map(|(job, document)| formats.iter().map(move |&format| (job, document, format)));
+        .flat_map(|(job, document)| options.formats.iter().map(move |&format| (job, document, format)));
     let staged = outputs.collect::<Vec<_>>().into_par_iter().map_init(
-        Renderers::default,
+        || Renderers::new(options),
         |renderers, (job, document, format)| {
             let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
             let staged = Staged::write(&path, &bytes(document, format, renderers, &path)?)?;
@@ -204,10 +204,16 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], formats: &[Format]) -> Re
 }
 
 /// What one thread renders with.
-#[derive(Default)]
 struct Renderers {
     pdf: render::pdf::Renderer,
     docx: render::docx::Renderer,
+}
+
+impl Renderers {
+    fn new(options: &BuildOptions) -> Self {
+        let docx = render::docx::Options { protect: options.protect };
+        Self { pdf: render::pdf::Renderer::new(), docx: render::docx::Renderer::with(docx) }
+    }
 }
 
 fn bytes(

@@ -38,6 +38,8 @@ pub(crate) struct BuildOptions {
     pub(crate) agreements: Vec<PathBuf>,
     pub(crate) date: Option<String>,
     pub(crate) draft: bool,
+    /// Whether only blanks can be filled in in the DOCX.
+    pub(crate) protect: bool,
     pub(crate) anchors: Option<SigningService>,
     pub(crate) out: PathBuf,
     /// How many threads; 0 for as many as the machine has cores.
@@ -123,6 +125,7 @@ pub(crate) fn command() -> Command {
                 .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
                 .arg(Arg::new("date").long("date"))
                 .arg(flag("draft"))
+                .arg(flag("protect"))
                 .arg(
                     Arg::new("anchors").long("anchors").value_parser(PossibleValuesParser::new(
                         SigningService::ALL.map(SigningService::key),
@@ -192,6 +195,7 @@ impl From<&ArgMatches> for BuildOptions {
             agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
             date: text(matches, "date").map(str::to_owned),
             draft: matches.get_flag("draft"),
+            protect: matches.get_flag("protect"),
             anchors: text(matches, "anchors").and_then(SigningService::from_key),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             jobs: matches.get_one::<u16>("jobs").copied().unwrap_or_default().into(),

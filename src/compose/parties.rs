@@ -28,18 +28,21 @@ impl Composer<'_> {
                 }
                 None => self.words.text_with("signature-for-role", &[("role", role.key())]),
             };
-            let facts = facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect();
             let line_label = self.words.text("signature-line");
+            let signatory = self.party(role).signatory.clone();
+            let printed = |fact, words: Option<String>| words.filter(|_| facts.contains(&fact));
             let field = (!self.draft).then(|| Field {
                 name: format!("{}.signature", role.key()),
                 label: self.fill_label(&line_label, role),
+                signatory: printed(SignatoryFact::Name, signatory.name),
+                position: printed(SignatoryFact::Title, signatory.title),
             });
             let anchor = self.anchors.filter(|_| !self.draft).map(|service| service.anchor(role).to_owned());
             let line_label = line_label.into();
             Signature {
                 key: role.key().to_owned(),
                 heading: heading.into(),
-                facts,
+                facts: facts.iter().map(|fact| self.signatory_fact(role, *fact)).collect(),
                 line_label,
                 field,
                 anchor,

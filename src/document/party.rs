@@ -46,4 +46,8 @@ pub struct Field {
     pub name: String,
     /// What it is for, in the document's language.
     pub label: String,
+    /// Who is to sign in it, where that is known and printed.
+    pub signatory: Option<String>,
+    /// The signatory's position, where that is known and printed.
+    pub position: Option<String>,
 }

@@ -60,7 +60,7 @@ def judge(bilag, folder, tally):
     pdfs = sorted(out.glob("*/*/*.pdf"))
     (folder / "data").mkdir()
     annexes = len(made.listed(bilag, "annexes")) * len(made.listed(bilag, "locales"))
-    for name in ["example", "agreement", "draft"]:
+    for name in ["example", "agreement", "draft", "protected"]:
         count = len(list(out.glob(f"{name}/*/*.pdf")))
         tally.accepts(f"{count} annexes: {name}", demand, count == annexes, f"{count} of {annexes}")
     documents = sorted(out.glob("*/*/*.docx"))

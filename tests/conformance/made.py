@@ -25,13 +25,14 @@ def listed(bilag, what):
 
 def builds(bilag, folder):
     """Folders of annexes, and what `bilag build` is told to fill them: every annex in every language, for an agreement
-    that leaves blanks, for one that leaves few, and as a draft; each signing service; odd letters; every kind of content; many rows."""
+    that leaves blanks, for one that leaves few, as a draft, and protected; each signing service; odd letters; every kind of content; many rows."""
     every = ["--annex", ",".join(listed(bilag, "annexes")), "--locale", ",".join(listed(bilag, "locales"))]
     large = register(folder / "large")
     return {
         "example": every,
         "agreement": every + AGREEMENT,
         "draft": every + ["--draft"],
+        "protected": every + ["--protect"],
         **{f"anchors-{service}": ["--locale", "nb", "--anchors", service] for service in SERVICES},
         "letters": ["tests/conformance/letters", "--locale", "nb"],
         "kinds": ["tests/cases/kinds", "--annex", "kinds", "--locale", ",".join(listed(bilag, "locales"))],

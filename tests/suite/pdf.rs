@@ -359,7 +359,12 @@ fn signatures() -> Block {
         heading: heading.into(),
         facts: vec![blank("Navn"), blank("Tittel"), blank("Sted"), blank("Dato")],
         line_label: "Signatur".into(),
-        field: Some(Field { name: format!("{key}.signature"), label: format!("Signatur: {heading}") }),
+        field: Some(Field {
+            name: format!("{key}.signature"),
+            label: format!("Signatur: {heading}"),
+            signatory: Some("Kari \"<&".to_owned()),
+            position: None,
+        }),
         anchor: None,
     };
     Block::Signatures(vec![signature("controller", "For kunden"), signature("processor", "For leverandøren")])

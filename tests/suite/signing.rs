@@ -71,7 +71,7 @@ fn word_has_the_same_text_above_each_line_in_the_colour_of_paper() {
         let said: Vec<String> = anchors.iter().map(|&at| paragraphs[at].words().trim().to_owned()).collect();
         assert_eq!(said, Role::ALL.map(|role| service.anchor(role)));
         let below: Vec<usize> = anchors.iter().map(|at| at + 1).collect();
-        assert_eq!(below, styled("SignatureLineAfterAnchor"));
+        assert_eq!(below, styled("SignatureLineInRoom"));
 
         let without = said.iter().fold(body.words(), |words, anchor| words.replacen(anchor, "", 1));
         let bare = |words: &str| words.split_whitespace().collect::<String>();

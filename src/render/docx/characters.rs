@@ -65,6 +65,10 @@ fn block(block: &Block) -> Result<(), Error> {
             text(Place::Signatures, &signature.heading)?;
             facts(Place::Signatures, &signature.facts)?;
             text(Place::Signatures, &signature.line_label)?;
+            if let Some(field) = &signature.field {
+                let own = [&field.name, &field.label].into_iter().chain(&field.signatory);
+                own.chain(&field.position).try_for_each(|part| words(Place::Signatures, part))?;
+            }
             signature.anchor.iter().try_for_each(|anchor| words(Place::Signatures, anchor))
         }),
     }

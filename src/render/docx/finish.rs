@@ -13,6 +13,7 @@ use super::glossary;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
+use super::signature_line::SignatureLine;
 use super::store::binding;
 use super::xml::{Element, declare};
 use crate::document::{Figure, Fill, FillKind, Picture};
@@ -51,6 +52,14 @@ pub(crate) struct Additions {
     links: Vec<String>,
     figures: Vec<Figure>,
     named_figures: usize,
+    drawings: VecDeque<Drawing>,
+    signature_lines: usize,
+}
+
+/// What the parts draw.
+enum Drawing {
+    Figure,
+    SignatureLine(SignatureLine),
 }
 
 impl Additions {
@@ -66,6 +75,8 @@ impl Additions {
             links: Vec::new(),
             figures: Vec::new(),
             named_figures: 0,
+            drawings: VecDeque::new(),
+            signature_lines: 0,
         }
     }
 
@@ -94,7 +105,19 @@ impl Additions {
     /// Notes the next figure; the id of the relationship to its picture.
     pub(crate) fn figure(&mut self, figure: &Figure) -> String {
         self.figures.push(figure.clone());
+        self.drawings.push_back(Drawing::Figure);
         picture_id(self.figures.len() - 1)
+    }
+
+    /// Notes the next signature line.
+    pub(crate) fn signature_line(&mut self, line: SignatureLine) {
+        self.drawings.push_back(Drawing::SignatureLine(line));
+        self.signature_lines += 1;
+    }
+
+    /// Whether any signature line was noted.
+    pub(crate) fn has_signature_lines(&self) -> bool {
+        self.signature_lines > 0
     }
 
     /// The pictures that were noted, with the ids of their relationships.
@@ -136,7 +159,7 @@ pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, 
     let mut reader = Reader::from_reader(part);
     let mut writer = Writer::new(Vec::with_capacity(part.len()));
     declare(&mut writer)?;
-    let mut pass = Pass { additions, header_row: false, root: true };
+    let mut pass = Pass { additions, header_row: false, written_lines: 0, root: true };
     loop {
         match reader.read_event()? {
             Event::Eof => return Ok(writer.into_inner()),
@@ -146,6 +169,14 @@ pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, 
             }
             Event::Empty(tag) if order::of(tag.name().into_inner()).is_some() => {
                 pass.properties(Element::empty(&tag), &mut writer)?;
+            }
+            Event::Start(start) if start.name().into_inner() == "w:drawing" => {
+                if let Some(line) = pass.signature_line() {
+                    reader.read_to_end(start.name())?;
+                    line.write(&mut writer)?;
+                } else {
+                    writer.write_event(Event::Start(start))?;
+                }
             }
             Event::Start(start) => writer.write_event(Event::Start(pass.start(start)))?,
             Event::Empty(tag) => writer.write_event(Event::Empty(pass.start(tag)))?,
@@ -158,6 +189,7 @@ struct Pass<'a> {
     additions: &'a mut Additions,
     /// Whether the next row heads a table of facts.
     header_row: bool,
+    written_lines: usize,
     /// Whether the next element is the part's root.
     root: bool,
 }
@@ -171,6 +203,10 @@ impl Pass<'_> {
             if !self.additions.figures.is_empty() {
                 start.push_attribute(("xmlns:wp", DRAWING_NAMESPACE));
             }
+            if self.additions.has_signature_lines() {
+                start.push_attribute(("xmlns:v", "urn:schemas-microsoft-com:vml"));
+                start.push_attribute(("xmlns:o", "urn:schemas-microsoft-com:office:office"));
+            }
         } else if ["wp:docPr", "pic:cNvPr"].contains(&start.name().into_inner()) {
             self.figure(&mut start);
         } else if start.name().into_inner() == "w:p" {
@@ -179,6 +215,13 @@ impl Pass<'_> {
             return without(&start, "w:type");
         }
         start
+    }
+
+    /// The next drawing, if it is a signature line.
+    fn signature_line(&mut self) -> Option<Element> {
+        let Some(Drawing::SignatureLine(line)) = self.additions.drawings.pop_front() else { return None };
+        self.written_lines += 1;
+        Some(line.element(self.written_lines - 1))
     }
 
     /// Numbers, names and describes a figure, which docx-rs does not: first the drawing, then the picture in it.

@@ -2,17 +2,15 @@
 //! part 1, 11.3.8 and 17.12).
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
-use sha2::{Digest, Sha256};
-
+use super::identifier::{digits, guid};
 use super::parts::WORD_NAMESPACE;
 use super::styles::id;
 use super::xml::Element;
 
 /// Which prompt a control shows until it is filled in.
 pub(crate) fn placeholder(prompt: &str) -> Element {
-    Element::new("w:placeholder").child(Element::value("w:docPart", &identifier(prompt)))
+    Element::new("w:placeholder").child(Element::value("w:docPart", &digits(prompt)))
 }
 
 /// The glossary's root, with each of these prompts.
@@ -23,28 +21,17 @@ pub(crate) fn glossary(prompts: &BTreeSet<String>) -> Element {
 }
 
 fn entry(prompt: &str) -> Element {
-    let name = identifier(prompt);
-    let guid = [&name[..8], &name[8..12], &name[12..16], &name[16..20], &name[20..32]].join("-");
     let category = Element::new("w:category")
         .child(Element::value("w:name", "General"))
         .child(Element::value("w:gallery", "placeholder"));
+    // Its type is left out: openxml-audit 0.8 takes `w:type` for a section's. The gallery says the same.
     let properties = Element::new("w:docPartPr")
-        .child(Element::value("w:name", &name))
+        .child(Element::value("w:name", &digits(prompt)))
         .child(category)
-        .child(Element::new("w:types").child(Element::value("w:type", "bbPlcHdr")))
         .child(Element::new("w:behaviors").child(Element::value("w:behavior", "content")))
-        .child(Element::value("w:guid", &format!("{{{guid}}}")));
+        .child(Element::value("w:guid", &guid(prompt)));
     let style = Element::new("w:rPr").child(Element::value("w:rStyle", id::PLACEHOLDER));
     let words = Element::new("w:t").with("xml:space", "preserve").text(prompt);
     let paragraph = Element::new("w:p").child(Element::new("w:r").child(style).child(words));
     Element::new("w:docPart").child(properties).child(Element::new("w:docPartBody").child(paragraph))
-}
-
-/// What a prompt is called: the same words have the same name in each document, in the form that Word itself gives.
-fn identifier(prompt: &str) -> String {
-    Sha256::digest(prompt)[..16].iter().fold(String::new(), |mut name, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(name, "{byte:02X}");
-        name
-    })
 }

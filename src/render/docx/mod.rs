@@ -9,6 +9,7 @@ mod figure;
 mod finish;
 mod furniture;
 mod glossary;
+mod identifier;
 mod inline;
 mod language;
 mod list;
@@ -17,6 +18,7 @@ mod order;
 mod package;
 mod parties;
 mod parts;
+mod signature_line;
 mod store;
 mod style;
 mod styles;
@@ -46,11 +48,20 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
     Renderer::new().render(document)
 }
 
+/// How a DOCX is made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether Word lets people fill in the blanks and change nothing else (ECMA-376 part 1, 17.15.1.29: protection as
+    /// a form, without a password).
+    pub protect: bool,
+}
+
 /// Renders one document after another and remembers how wide their words are.
 ///
 /// What it remembers saves time and changes nothing else; it is bounded. Each thread has its own.
 #[derive(Default)]
 pub struct Renderer {
+    options: Options,
     shaper: Shaper,
 }
 
@@ -61,24 +72,30 @@ impl Renderer {
         Self::default()
     }
 
-    /// The document as the bytes of a DOCX file, the same as [`render`] makes.
+    /// One that remembers nothing yet and renders so.
+    #[must_use]
+    pub fn with(options: Options) -> Self {
+        Self { options, ..Self::default() }
+    }
+
+    /// The document as the bytes of a DOCX file; without options, the same as [`render`] makes.
     ///
     /// # Errors
     ///
     /// When the document holds a character that XML cannot, or a part cannot be written.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        package(document, &self.shaper)
+        package(document, self.options, &self.shaper)
     }
 }
 
-fn package(document: &Document, shaper: &Shaper) -> Result<Vec<u8>, Error> {
+fn package(document: &Document, options: Options, shaper: &Shaper) -> Result<Vec<u8>, Error> {
     characters::check(document)?;
     let language = language::with_region(&document.language);
     let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
     let page = Page::new(first);
     let mut package = Package::default();
     package.word("styles", "", styles::styles(&language, page.text_width(), Lists::any(document)).part()?);
-    package.word("settings", "", parts::settings(&language).part()?);
+    package.word("settings", "", parts::settings(&language, options.protect).part()?);
     package.word("fontTable", "", parts::font_table().part()?);
     package.theme(theme::theme().part()?);
     let mut additions = Additions::new(&document.language);
@@ -98,6 +115,9 @@ fn package(document: &Document, shaper: &Shaper) -> Result<Vec<u8>, Error> {
     package.main(finish(&body.build(), &mut additions)?);
     for (id, picture) in additions.pictures() {
         package.picture(id, picture.png.to_vec());
+    }
+    if additions.has_signature_lines() {
+        package.picture(signature_line::PICTURE_ID.to_owned(), signature_line::PICTURE.to_vec());
     }
     for (id, target) in additions.links() {
         package.link(id, target);

@@ -9,6 +9,7 @@ use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
 use super::inline::{paragraph, rule, runs, styled, words};
 use super::measure::{twip_widths, twips};
+use super::signature_line;
 use super::styles::id;
 use super::table::{fixed, kept_whole};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
@@ -42,10 +43,17 @@ pub(crate) fn signatures(
         .iter()
         .map(|signature| {
             let mut paragraphs = layout.party(&signature.heading, &signature.facts, additions);
-            let mut line = id::SIGNATURE;
-            if let Some(anchor) = &signature.anchor {
-                paragraphs.push(paragraph(id::ANCHOR, vec![ParagraphChild::Run(Box::new(words(anchor)))]));
-                line = id::SIGNATURE_AFTER_ANCHOR;
+            let mut line = id::SIGNATURE_IN_ROOM;
+            match (&signature.anchor, &signature.field) {
+                // A service that looks for text signs what it gets, as a whole, in its own way.
+                (Some(anchor), _) => {
+                    let anchor = ParagraphChild::Run(Box::new(words(anchor)));
+                    paragraphs.push(paragraph(id::ANCHOR, vec![anchor]));
+                }
+                (None, Some(field)) => {
+                    paragraphs.push(signature_line::paragraph(field, layout.width, additions));
+                }
+                (None, None) => line = id::SIGNATURE,
             }
             paragraphs.push(paragraph(line, runs(&signature.line_label, additions)));
             Content {

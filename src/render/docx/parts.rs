@@ -16,8 +16,10 @@ const COMPATIBILITY: [(&str, u8); 5] = [
     ("differentiateMultirowTableHeaders", 1),
 ];
 
-/// The settings part's root; `language` as Office names it.
-pub(crate) fn settings(language: &str) -> Element {
+/// The settings part's root; `language` as Office names it. Who `protect`s lets blanks be filled in and no more.
+pub(crate) fn settings(language: &str, protect: bool) -> Element {
+    let protection =
+        || Element::new("w:documentProtection").with("w:edit", "forms").with("w:enforcement", &1);
     let compatibility = COMPATIBILITY.iter().map(|(name, value)| {
         Element::new("w:compatSetting")
             .with("w:name", name)
@@ -44,6 +46,7 @@ pub(crate) fn settings(language: &str) -> Element {
     Element::new("w:settings")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(Element::new("w:zoom").with("w:percent", &100))
+        .children(protect.then(protection))
         .child(Element::value("w:defaultTabStop", &720))
         .child(Element::new("w:autoHyphenation"))
         .child(Element::value("w:consecutiveHyphenLimit", &2))

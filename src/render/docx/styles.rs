@@ -4,6 +4,7 @@ use super::list::{BULLETS, NUMBERS};
 use super::measure::{eighths, twips};
 use super::order;
 use super::parts::WORD_NAMESPACE;
+use super::signature_line::{FONT_SIZE, ROOM_BEFORE};
 use super::style::{Style, colour, colour_attribute, size};
 use super::xml::Element;
 use crate::document::Column;
@@ -54,8 +55,10 @@ pub(crate) mod id {
     pub(crate) const FACT_LABEL: &str = "FactLabel";
     /// What stands under the line to sign on, with that line.
     pub(crate) const SIGNATURE: &str = "SignatureLine";
-    /// The same under what a signing service looks for, which takes the room above the line.
-    pub(crate) const SIGNATURE_AFTER_ANCHOR: &str = "SignatureLineAfterAnchor";
+    /// The same under what takes the room above the line.
+    pub(crate) const SIGNATURE_IN_ROOM: &str = "SignatureLineInRoom";
+    /// The room above the line, with what Word signs at.
+    pub(crate) const SIGNATURE_ROOM: &str = "SignatureRoom";
     /// What a signing service looks for, in the page's colour.
     pub(crate) const ANCHOR: &str = "SigningAnchor";
     /// What is filled in, and the rule that it stands on.
@@ -213,11 +216,12 @@ fn cells() -> [Element; 4] {
     ]
 }
 
-fn parties() -> [Element; 8] {
+fn parties() -> [Element; 9] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
     let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
     let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
+    let signing = TextStyle { before: ROOM_BEFORE, size: FONT_SIZE, leading: FONT_SIZE, after: 0.0, ..LABEL };
     let anchor = TextStyle { before: SIGNATURE_HEIGHT - ANCHOR.leading, ..ANCHOR };
     [
         Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
@@ -236,13 +240,14 @@ fn parties() -> [Element; 8] {
             .run(Element::value("w:u", "none"))
             .into(),
         Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line()).into(),
-        Style::paragraph(id::SIGNATURE_AFTER_ANCHOR, "Signature Line After Anchor", &LABEL)
+        Style::paragraph(id::SIGNATURE_IN_ROOM, "Signature Line In Room", &LABEL).custom().set(line()).into(),
+        Style::paragraph(id::SIGNATURE_ROOM, "Signature Room", &signing)
             .custom()
-            .set(line())
+            .then(id::SIGNATURE_IN_ROOM)
             .into(),
         Style::paragraph(id::ANCHOR, "Signing Anchor", &anchor)
             .custom()
-            .then(id::SIGNATURE_AFTER_ANCHOR)
+            .then(id::SIGNATURE_IN_ROOM)
             .run(Element::new("w:noProof"))
             .into(),
     ]
