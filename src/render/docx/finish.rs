@@ -13,6 +13,7 @@ use super::glossary;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
+use super::references::Bookmarks;
 use super::store::binding;
 use super::xml::{Element, declare};
 use crate::document::{Figure, Fill, FillKind, Picture};
@@ -51,6 +52,8 @@ pub(crate) struct Additions {
     links: Vec<String>,
     figures: Vec<Figure>,
     named_figures: usize,
+    /// What references lead to.
+    pub(crate) bookmarks: Bookmarks,
 }
 
 impl Additions {
@@ -66,6 +69,7 @@ impl Additions {
             links: Vec::new(),
             figures: Vec::new(),
             named_figures: 0,
+            bookmarks: Bookmarks::default(),
         }
     }
 
