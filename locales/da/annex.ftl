@@ -38,6 +38,8 @@ document-subject = { -annex } til { -agreement } om { $product }
 
 ## Headings
 
+# Before the number of a heading, as in »Bilag A«.
+annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 

@@ -141,6 +141,9 @@ not-a-message-id = »{ $value }« er ikke navnet på en tekst.
 duplicate-id = To poster har id »{ $value }«, den første på linje { $line }.
     .help = Giv den ene et andet id.
 
+heading-level = Overskriften er på niveau { $level }, men ingen nummereret overskrift på niveau { $above } står over den.
+    .help = Indsæt en på niveau { $above } foran, giv overskriften et lavere tal som »level«, eller skriv "numbered": false.
+
 ## Arbejdsområdet
 
 newer-record = Dataene i bilaget har format { $format }, som er nyere, end denne version af bilag kan læse. De er skrevet af version { $version }.

@@ -16,13 +16,25 @@ missing-variable = Teksten »{ $id }« bruger variablen »${ $variable }«, som 
     .help = Fjern variablen, eller ret navnet. Et begreb får kun de variabler, der står i parentes, hvor det bruges.
 
 unknown-reference = Teksten »{ $id }« henviser til »{ $reference }«, som ikke findes på sproget »{ $locale }«.
-    .help = Ret navnet, eller skriv den tekst, der henvises til. LANGUAGE er den eneste funktion.
+    .help = Ret navnet, eller skriv den tekst, der henvises til. Funktionerne er LANGUAGE og HEADING.
 
 language-call = Teksten »{ $id }« bruger ikke LANGUAGE, som den skal bruges.
     .help = Skriv ordene og derefter, hvilket sprog de er på: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
 
 language-tag-unusable = Teksten »{ $id }« siger, at nogle ord er på sproget »{ $tag }«, som ikke er en sprogkode.
     .help = Skriv sprogkoden med to eller tre bogstaver, for eksempel en, nb eller da.
+
+heading-call = Teksten »{ $id }« bruger ikke HEADING, som den skal bruges.
+    .help = Skriv id'et på den overskrift, der henvises til, i citationstegn: { "{" } HEADING("underretning") { "}" }.
+
+unknown-heading = Teksten »{ $id }« henviser til overskriften »{ $heading }«, som ikke findes i bilaget.
+    .help = { $known ->
+        [none] Ingen af bilagets overskrifter har et »id«. Giv overskriften et i skabelonen.
+       *[other] Ret id'et, eller giv overskriften det i skabelonen. Overskrifter, der kan henvises til: { $known }.
+    }
+
+heading-in-heading = Teksten »{ $id }« bruges i en overskrift uden nummer eller i titlen og henviser til overskriften »{ $heading }«, som heller ikke har noget nummer.
+    .help = Skriv den anden overskrifts ord direkte ind.
 
 circular-message = Teksten »{ $id }« indeholder sig selv: { $path }.
     .help = Skriv en af teksterne direkte ind i stedet for at henvise til den.

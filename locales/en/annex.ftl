@@ -39,6 +39,8 @@ document-subject = { -annex } to the { -agreement } for { $product }
 
 ## Headings
 
+# Before the number of a heading, as in “Annex A”.
+annex-label = { -annex }
 parties-heading = Parties
 signatures-heading = Signatures
 

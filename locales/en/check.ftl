@@ -141,6 +141,9 @@ not-a-message-id = “{ $value }” is not the name of a text.
 duplicate-id = Two entries have the id “{ $value }”, the first on line { $line }.
     .help = Give one of them another id.
 
+heading-level = The heading is of level { $level }, but no numbered heading of level { $above } stands above it.
+    .help = Put one of level { $above } before it, give the heading a lower “level”, or write "numbered": false.
+
 ## The workspace
 
 newer-record = The data in the annex have format { $format }, which is newer than this version of bilag can read. Version { $version } wrote them.

@@ -16,13 +16,25 @@ missing-variable = The text “{ $id }” uses the variable “${ $variable }”
     .help = Remove the variable, or correct its name. A term gets only the variables given in brackets where it is used.
 
 unknown-reference = The text “{ $id }” refers to “{ $reference }”, which does not exist in the language “{ $locale }”.
-    .help = Correct the name, or write the text that it refers to. The only function is LANGUAGE.
+    .help = Correct the name, or write the text that it refers to. The functions are LANGUAGE and HEADING.
 
 language-call = The text “{ $id }” does not use LANGUAGE as it must be used.
     .help = Write the words and then their language: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
 
 language-tag-unusable = The text “{ $id }” says that some words are in the language “{ $tag }”, which is not a language code.
     .help = Write the code of the language in two or three letters, such as en, nb or da.
+
+heading-call = The text “{ $id }” does not use HEADING as it must be used.
+    .help = Write the id of the heading that it refers to, in quotation marks: { "{" } HEADING("notice") { "}" }.
+
+unknown-heading = The text “{ $id }” refers to the heading “{ $heading }”, which the annex does not have.
+    .help = { $known ->
+        [none] None of the annex’s headings has an “id”. Give the heading one in the template.
+       *[other] Correct the id, or give it to the heading in the template. Headings that can be referred to: { $known }.
+    }
+
+heading-in-heading = The text “{ $id }” is used in a heading without a number, or in the title, and refers to the heading “{ $heading }”, which has no number either.
+    .help = Write the words of the other heading out.
 
 circular-message = The text “{ $id }” contains itself: { $path }.
     .help = Write one of the texts out instead of referring to it.

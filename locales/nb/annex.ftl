@@ -39,6 +39,8 @@ document-subject = { -annex } til { -agreement } for { $product }
 
 ## Headings
 
+# Before the number of a heading, as in «Vedlegg A».
+annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 

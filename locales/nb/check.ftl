@@ -141,6 +141,9 @@ not-a-message-id = «{ $value }» er ikke navnet på en tekst.
 duplicate-id = To oppføringer har id «{ $value }», den første på linje { $line }.
     .help = Gi den ene en annen id.
 
+heading-level = Overskriften er på nivå { $level }, men ingen nummerert overskrift på nivå { $above } står over den.
+    .help = Sett inn en på nivå { $above } foran, gi overskriften et lavere tall som «level», eller skriv "numbered": false.
+
 ## Arbeidsområdet
 
 newer-record = Dataene i vedlegget har format { $format }, som er nyere enn det denne versjonen av bilag kan lese. De er skrevet av versjon { $version }.

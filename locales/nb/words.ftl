@@ -16,13 +16,25 @@ missing-variable = Teksten «{ $id }» bruker variabelen «${ $variable }», som
     .help = Fjern variabelen, eller rett navnet. Et begrep får bare de variablene som står i parentes der det brukes.
 
 unknown-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke finnes på språket «{ $locale }».
-    .help = Rett navnet, eller skriv teksten det vises til. LANGUAGE er den eneste funksjonen.
+    .help = Rett navnet, eller skriv teksten det vises til. Funksjonene er LANGUAGE og HEADING.
 
 language-call = Teksten «{ $id }» bruker ikke LANGUAGE slik den skal brukes.
     .help = Skriv ordene og så hvilket språk de er på: { "{" } LANGUAGE("Binding Corporate Rules", tag: "en") { "}" }.
 
 language-tag-unusable = Teksten «{ $id }» sier at noen ord er på språket «{ $tag }», som ikke er en språkkode.
     .help = Skriv språkkoden med to eller tre bokstaver, for eksempel en, nb eller da.
+
+heading-call = Teksten «{ $id }» bruker ikke HEADING slik den skal brukes.
+    .help = Skriv id-en til overskriften det vises til, i anførselstegn: { "{" } HEADING("varsling") { "}" }.
+
+unknown-heading = Teksten «{ $id }» viser til overskriften «{ $heading }», som ikke finnes i vedlegget.
+    .help = { $known ->
+        [none] Ingen av overskriftene i vedlegget har «id». Gi overskriften en i malen.
+       *[other] Rett id-en, eller gi overskriften den i malen. Overskrifter som kan vises til: { $known }.
+    }
+
+heading-in-heading = Teksten «{ $id }» er brukt i en overskrift uten nummer, eller i tittelen, og viser til overskriften «{ $heading }», som heller ikke har nummer.
+    .help = Skriv ordene fra den andre overskriften direkte inn.
 
 circular-message = Teksten «{ $id }» inneholder seg selv: { $path }.
     .help = Skriv en av tekstene direkte inn i stedet for å vise til den.

@@ -3,7 +3,9 @@
 //! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
 
 mod blanks;
+mod headings;
 mod links;
+mod numbers;
 mod parties;
 mod signing;
 mod spaces;
@@ -13,7 +15,8 @@ mod words;
 use chrono::NaiveDate;
 
 use crate::document::{
-    Attachment, Block, Document, Figure, Furniture, Inline, Orientation, Picture, Properties, Section, Text,
+    Attachment, Block, Document, Figure, Furniture, Inline, Numbering, Orientation, Picture, Properties,
+    Section, Text,
 };
 use crate::finding::Finding;
 use crate::locale::Catalog;
@@ -58,10 +61,11 @@ pub fn compose(
     options: Options<'_>,
 ) -> Result<Composed, Vec<Finding>> {
     let mut composer = Composer::new(template, register, agreement, catalog, options);
-    let blocks: Vec<Block> = template.sections.iter().flat_map(|section| composer.section(section)).collect();
+    let sections = composer.sections(template);
     let (properties, furniture) = (composer.properties(), composer.furniture());
     let description = composer.words.text("record-description").plain();
     let logo_description = options.logo.map(|_| composer.words.text("logo-description").plain());
+    let numbering = composer.numbering;
     let (used, fallbacks) = composer.words.finish()?;
     let annex = record::Annex {
         template: template.id.clone(),
@@ -72,7 +76,10 @@ pub fn compose(
     };
     let words = catalog.excerpt(used.iter().map(String::as_str));
     // An annex without a title has no logo.
-    let logo = options.logo.filter(|_| blocks.iter().any(|block| matches!(block, Block::Figure(_))));
+    let logo = options.logo.filter(|_| {
+        let mut blocks = sections.iter().flat_map(|section| &section.blocks);
+        blocks.any(|block| matches!(block, Block::Figure(_)))
+    });
     let record = Record::new(annex, template, register, agreement, &used, words, logo.map(|logo| &*logo.png));
     let attachment = Attachment {
         name: record::FILE_NAME.to_owned(),
@@ -93,7 +100,8 @@ pub fn compose(
         language: catalog.tag().to_owned(),
         properties,
         furniture,
-        sections: vec![Section { orientation: orientation(template.orientation), blocks }],
+        numbering,
+        sections,
         attachments,
     };
     Ok(Composed { document, fallbacks })
@@ -111,6 +119,9 @@ struct Composer<'a> {
     words: Words<'a>,
     /// The annex's title in the catalog's language.
     title: Phrase,
+    numbering: Option<Numbering>,
+    /// The numbers of the headings that are still to come.
+    numbers: std::vec::IntoIter<Option<String>>,
 }
 
 /// Stand for page number and page count while a message is formatted; Unicode keeps them for private use.
@@ -129,8 +140,10 @@ impl<'a> Composer<'a> {
         let date = words.date(options.date);
         words.always("product", &register.product);
         words.always("date", date.as_ref());
+        let (numbering, numbers) = headings::numbered(template, &mut words);
         let title = words.text(&template.title);
         words.always("title", title.as_ref());
+        headings::name(template, &mut words);
         Self {
             register,
             controller: agreement.controller.clone(),
@@ -141,6 +154,8 @@ impl<'a> Composer<'a> {
             logo: options.logo,
             words,
             title,
+            numbering,
+            numbers: numbers.into_iter(),
         }
     }
 
@@ -151,16 +166,38 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// The annex's parts, each of pages that lie alike; what has no blocks has no pages.
+    fn sections(&mut self, template: &Template) -> Vec<Section> {
+        let part = |orientation| Section { orientation: self::orientation(orientation), blocks: Vec::new() };
+        let mut parts = Vec::new();
+        let mut last = part(template.orientation);
+        for section in &template.sections {
+            if let template::Section::Pages { orientation } = section {
+                parts.push(std::mem::replace(&mut last, part(*orientation)));
+            } else {
+                last.blocks.extend(self.section(section));
+            }
+        }
+        parts.push(last);
+        let first = parts.first().map(|part| part.orientation);
+        parts.retain(|part| !part.blocks.is_empty());
+        if parts.is_empty() {
+            parts.extend(first.map(|orientation| Section { orientation, blocks: Vec::new() }));
+        }
+        parts
+    }
+
     fn section(&mut self, section: &template::Section) -> Vec<Block> {
         match section {
+            template::Section::Pages { .. } => Vec::new(),
             template::Section::Title { subtitle } => {
                 let mut blocks: Vec<Block> = self.logo().into_iter().collect();
                 blocks.push(Block::Title(self.title.clone().into()));
                 blocks.extend(subtitle.as_ref().map(|id| Block::Subtitle(self.words.text(id).into())));
                 blocks
             }
-            template::Section::Heading { message, level } => {
-                vec![Block::Heading { level: *level, text: self.words.text(message).into() }]
+            template::Section::Heading { message, level, id, .. } => {
+                vec![self.heading(message, *level, id.as_ref())]
             }
             template::Section::Paragraph { message } => {
                 vec![Block::Paragraph(self.words.text(message).into())]

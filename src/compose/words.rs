@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::headings::Names;
 use super::spaces::held;
 use crate::document::{Inline, Text};
 use crate::finding::{Argument, Finding};
-use crate::locale::{self, Catalog, DATE_WORDS, Found, country_word, list_words};
+use crate::locale::{self, Catalog, DATE_WORDS, Found, codes, country_word, list_words};
 use crate::register::Country;
 
-/// Words as the catalog gave them, with marks around those in another language.
+/// Words as the catalog gave them, with marks around those in another language and those that refer to headings.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Phrase {
     /// What goes into other messages.
@@ -38,6 +39,9 @@ impl From<Phrase> for Text {
 fn inline(run: locale::Run<'_>, language: &str) -> Inline {
     // Marks stood in the way before.
     let words = held(run.words.to_owned());
+    if let Some(heading) = run.heading {
+        return Inline::Reference { target: heading.to_owned(), words };
+    }
     match run.language.filter(|foreign| *foreign != language) {
         Some(foreign) => Inline::Foreign { language: foreign.to_owned(), words },
         None => Inline::Words(words),
@@ -55,6 +59,8 @@ impl AsRef<str> for Phrase {
 pub(super) struct Words<'a> {
     catalog: &'a Catalog,
     always: Vec<(&'static str, Argument)>,
+    /// What references to headings say.
+    pub(super) headings: Names,
     /// Every message that was asked for.
     used: BTreeSet<String>,
     missing: Vec<Finding>,
@@ -66,6 +72,7 @@ impl<'a> Words<'a> {
         Self {
             catalog,
             always: Vec::new(),
+            headings: Names::new(),
             used: BTreeSet::new(),
             missing: Vec::new(),
             fallbacks: Vec::new(),
@@ -103,21 +110,24 @@ impl<'a> Words<'a> {
     pub(super) fn date(&mut self, date: NaiveDate) -> Phrase {
         self.used.extend(DATE_WORDS.map(str::to_owned));
         let found = self.catalog.date(date);
-        self.take(found)
+        self.take(DATE_WORDS[0], found)
     }
 
     /// "A, B and C".
     pub(super) fn list(&mut self, items: &[impl AsRef<str>]) -> Phrase {
-        self.used.extend(list_words(items.len()).iter().map(|id| (*id).to_owned()));
+        let ids = list_words(items.len());
+        self.used.extend(ids.iter().map(|id| (*id).to_owned()));
         let items: Vec<String> = items.iter().map(|item| item.as_ref().to_owned()).collect();
         let found = self.catalog.list(&items);
-        self.take(found)
+        self.take(ids.last().unwrap_or(&""), found)
     }
 
     pub(super) fn country(&mut self, country: Country) -> Phrase {
-        self.used.insert(country_word(country));
+        let id = country_word(country);
         let found = self.catalog.country(country);
-        self.take(found)
+        let phrase = self.take(&id, found);
+        self.used.insert(id);
+        phrase
     }
 
     /// Every message that was asked for, and the borrowed words.
@@ -143,20 +153,38 @@ impl<'a> Words<'a> {
             self.used.insert(id.to_owned());
         }
         let found = self.catalog.text(id, &arguments);
-        self.take(found)
+        self.take(id, found)
     }
 
-    fn take(&mut self, found: Result<Found, Finding>) -> Phrase {
+    /// What was found for `id`, with its references named.
+    fn take(&mut self, id: &str, found: Result<Found, Finding>) -> Phrase {
         match found {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
-                Phrase { marked: held(unwrapped(&found.text)), language: self.catalog.tag() }
+                let text = locale::named(&unwrapped(&found.text), |heading| self.name(id, heading));
+                Phrase { marked: held(text), language: self.catalog.tag() }
             }
             Err(finding) => {
                 self.missing.push(finding);
                 Phrase::default()
             }
         }
+    }
+
+    /// What a reference in `id` to a heading says.
+    fn name(&mut self, id: &str, heading: &str) -> String {
+        let finding = match self.headings.get(heading) {
+            Some(Some(name)) => return name.clone(),
+            Some(None) => Finding::error(codes::HEADING_IN_HEADING),
+            None => {
+                let known: Vec<&str> = self.headings.keys().map(String::as_str).collect();
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                Finding::error(codes::UNKNOWN_HEADING).with("known", known)
+            }
+        };
+        let finding = self.catalog.blame_reference(id, heading, finding.with("heading", heading));
+        self.missing.push(finding);
+        String::new()
     }
 }
 

@@ -25,6 +25,14 @@ pub enum Inline {
         /// The words, as in `Words`.
         words: String,
     },
+    /// A heading's number, or its words where it has none, which lead there; where no heading has the name, and in
+    /// furniture, they are words alone.
+    Reference {
+        /// The heading's name.
+        target: String,
+        /// The number or words, as in `Words`.
+        words: String,
+    },
     /// A blank that a person fills in.
     Fill(Fill),
     /// The number of the page it stands on, from 1; only in furniture.

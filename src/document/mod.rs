@@ -4,11 +4,13 @@
 //! `compose` makes it, `render` sets it.
 
 mod figure;
+mod heading;
 mod inline;
 mod party;
 mod table;
 
 pub use figure::{Figure, Picture};
+pub use heading::{Heading, Numbering, Numerals};
 pub use inline::{Fill, FillKind, Inline, Text};
 pub use party::{Fact, Field, Party, Signature};
 pub use table::{Align, Cell, Column, Row, Table, Wrap};
@@ -24,10 +26,23 @@ pub struct Document {
     pub properties: Properties,
     /// What stands on each page beside the text.
     pub furniture: Furniture,
+    /// How its headings are numbered, if they are.
+    pub numbering: Option<Numbering>,
     /// Its parts, each of pages that lie alike; at least one.
     pub sections: Vec<Section>,
     /// Files that it carries along; formats that cannot carry any leave them out.
     pub attachments: Vec<Attachment>,
+}
+
+impl Document {
+    /// Its headings, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = &Heading> {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks.filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        })
+    }
 }
 
 /// A file that a document carries along.
@@ -94,13 +109,8 @@ pub enum Block {
     Title(Text),
     /// The line under the title.
     Subtitle(Text),
-    /// A heading; stays with what follows it.
-    Heading {
-        /// 1 to 3.
-        level: u8,
-        /// Its words.
-        text: Text,
-    },
+    /// A heading.
+    Heading(Heading),
     /// A picture.
     Figure(Figure),
     /// Running text.

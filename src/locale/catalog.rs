@@ -5,10 +5,11 @@
 use std::path::{Path, PathBuf};
 
 use super::codes;
+use super::excerpt::reached;
 use super::file::FluentFile;
 use super::marks;
 use super::messages::Messages;
-use super::references;
+use super::references::{self, Parts};
 use super::shipped::Shipped;
 use crate::finding::{Argument, Finding, Level};
 use crate::source::Source;
@@ -146,6 +147,24 @@ impl Catalog {
         let found = self.locales().find_map(|messages| Some((messages.tag, messages.definition(id)?)));
         match found {
             Some((tag, definition)) => definition.blame(finding, tag, id),
+            None => finding,
+        }
+    }
+
+    /// The finding with the id and place of the message that refers to a heading: `id`, or one that it is made of.
+    #[must_use]
+    pub fn blame_reference(&self, id: &str, heading: &str, finding: Finding) -> Finding {
+        let Some(messages) = self.locales().find(|messages| messages.position(id).is_some()) else {
+            return finding;
+        };
+        let refers = |id: &str| {
+            let definition = messages.definition(id);
+            definition.is_some_and(|words| Parts::of(words.pattern).headings.contains(&heading))
+        };
+        let reached = reached(messages, vec![id]);
+        let guilty = reached.iter().map(String::as_str).find(|id| refers(id)).unwrap_or(id);
+        match messages.definition(guilty) {
+            Some(definition) => definition.blame(finding, messages.tag, guilty),
             None => finding,
         }
     }

@@ -20,6 +20,12 @@ codes! {
     LANGUAGE_CALL = "language-call",
     /// `LANGUAGE` with a tag of no language: `id`, `locale`, `file`, `tag`.
     LANGUAGE_TAG = "language-tag-unusable",
+    /// `HEADING` with something else than one id in quotation marks: `id`, `locale`, `file`.
+    HEADING_CALL = "heading-call",
+    /// `HEADING` with an id that no heading of the annex has: `id`, `locale`, `file`, `heading`, `known` (ids, or `none`).
+    UNKNOWN_HEADING = "unknown-heading",
+    /// `HEADING` in the words of a heading without a number, with the id of another: `id`, `locale`, `file`, `heading`.
+    HEADING_IN_HEADING = "heading-in-heading",
     /// Messages that contain themselves: `id`, `locale`, `file`, `path`.
     CIRCULAR_MESSAGE = "circular-message",
     /// A message of more parts than Fluent resolves: `id`, `locale`, `file`, `limit`.

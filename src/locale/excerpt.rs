@@ -53,7 +53,7 @@ fn text(messages: &Messages, ids: Vec<&str>) -> String {
 
 /// The ids and everything that they refer to, and so on; of each of the workspace's entries also what stands there
 /// in place of a shipped pattern, for shipped messages may refer to it, and the value that a term must have.
-fn reached<'a>(messages: &'a Messages, ids: Vec<&'a str>) -> BTreeSet<String> {
+pub(super) fn reached<'a>(messages: &'a Messages, ids: Vec<&'a str>) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut left: Vec<String> = ids.into_iter().map(str::to_owned).collect();
     while let Some(id) = left.pop() {

@@ -1,14 +1,17 @@
-//! Words in another language than those around them: how Fluent's authors mark them, and how formatted text bears it.
+//! What Fluent's authors mark in their words, and how formatted text bears it: words in another language than those
+//! around them, and references to headings.
 //!
-//! `{ LANGUAGE("Binding Corporate Rules", tag: "en") }` puts marks around its words; they survive wherever the text is
-//! placed, and `runs` reads them. What a document makes of it is left to `compose`.
+//! `{ LANGUAGE("Binding Corporate Rules", tag: "en") }` puts marks around its words, and `{ HEADING("notice") }` around
+//! an id, whose words are put in by `named`. Marks survive wherever the text is placed, and `runs` reads them. What a
+//! document makes of it is left to `compose`.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// The function's name.
-pub(super) const FUNCTION: &str = "LANGUAGE";
-/// Its one named argument: a BCP 47 tag.
+/// The functions' names.
+pub(super) const LANGUAGE: &str = "LANGUAGE";
+pub(super) const HEADING: &str = "HEADING";
+/// The one named argument of `LANGUAGE`: a BCP 47 tag.
 pub(super) const TAG: &str = "tag";
 
 /// Stand before the tag, between tag and words, and after the words. Unicode keeps noncharacters for such inner use
@@ -16,13 +19,19 @@ pub(super) const TAG: &str = "tag";
 const OPEN: char = '\u{FDD0}';
 const WORDS: char = '\u{FDD1}';
 const CLOSE: char = '\u{FDD2}';
+/// Stand before the id of a heading, between id and words, and after the words.
+const REFER: char = '\u{FDD3}';
+const NAMED: char = '\u{FDD4}';
+const REFERRED: char = '\u{FDD5}';
 
-/// Words in one language.
+/// Words in one language, or the words of one reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run<'a> {
     /// BCP 47 tag of their language, where it is another than the catalog's.
     pub language: Option<&'a str>,
-    /// The words, never empty.
+    /// The id of the heading that they refer to, if they do.
+    pub heading: Option<&'a str>,
+    /// The words, never empty but for a reference that was not named.
     pub words: &'a str,
 }
 
@@ -33,10 +42,17 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut languages: Vec<&str> = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let end = rest.find([OPEN, CLOSE]).unwrap_or(rest.len());
+        let end = rest.find([OPEN, CLOSE, REFER]).unwrap_or(rest.len());
         let (words, marked) = rest.split_at(end);
+        let language = languages.last().copied();
         if !words.is_empty() {
-            runs.push(Run { language: languages.last().copied(), words });
+            runs.push(Run { language, heading: None, words });
+        }
+        if let Some((reference, after)) = reference(marked) {
+            let (heading, words) = reference.split_once(NAMED).unwrap_or((reference, ""));
+            runs.push(Run { language, heading: Some(heading), words });
+            rest = after;
+            continue;
         }
         rest = if let Some((tag, words)) = marked.strip_prefix(OPEN).and_then(|text| text.split_once(WORDS)) {
             languages.push(tag);
@@ -47,6 +63,27 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
         };
     }
     runs
+}
+
+/// What stands between the marks of the reference that `text` begins with, and what follows it.
+fn reference(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix(REFER)?.split_once(REFERRED)
+}
+
+/// A formatted text with the words of each reference that has none yet; `words` gives those of a heading's id.
+pub fn named(text: &str, mut words: impl FnMut(&str) -> String) -> String {
+    let mut named = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, marked)) = rest.find(REFER).map(|at| rest.split_at(at)) {
+        named.push_str(before);
+        let Some((reference, after)) = reference(marked) else { break };
+        let (heading, known) = reference.split_once(NAMED).unwrap_or((reference, ""));
+        let own = if known.is_empty() { words(heading) } else { known.to_owned() };
+        named.extend([REFER.to_string().as_str(), heading, &NAMED.to_string(), &own, &REFERRED.to_string()]);
+        rest = after;
+    }
+    named.push_str(rest);
+    named
 }
 
 /// A formatted text without its marks.
@@ -61,8 +98,16 @@ pub(super) fn language(tag: &str) -> Option<String> {
     (2..=3).contains(&tag.language.as_str().len()).then(|| tag.to_string())
 }
 
+/// What `HEADING` gives. `references` has refused other arguments than an id.
+pub(super) fn heading_function<'a>(id: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match id.first() {
+        Some(FluentValue::String(id)) => format!("{REFER}{id}{REFERRED}").into(),
+        _ => FluentValue::Error,
+    }
+}
+
 /// What `LANGUAGE` gives. `references` has refused other arguments than these.
-pub(super) fn function<'a>(words: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+pub(super) fn language_function<'a>(words: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let words = match words.first() {
         Some(FluentValue::String(words)) => words.to_string(),
         Some(FluentValue::Number(number)) => number.as_string().into_owned(),
@@ -96,6 +141,23 @@ mod tests {
         assert_eq!(plain(nested), "abcde");
         assert_eq!(read("a\u{FDD2}b\u{FDD0}c"), [(None, "a"), (None, "b"), (None, "c")]);
         assert_eq!(read("\u{FDD0}en\u{FDD1}\u{FDD2}"), []);
+    }
+
+    #[test]
+    fn references_are_named_once_and_stand_in_any_language() {
+        let text = "se \u{FDD0}en\u{FDD1}(\u{FDD3}a\u{FDD5})\u{FDD2} og \u{FDD3}b\u{FDD4}B.2\u{FDD5}";
+        let named = named(text, |id| id.repeat(2));
+        assert_eq!(plain(&named), "se (aa) og B.2");
+        assert_eq!(super::named(&named, |_| String::new()), named);
+        let references: Vec<_> = runs(&named)
+            .into_iter()
+            .filter_map(|run| Some((run.heading?, run.language, run.words)))
+            .collect();
+        assert_eq!(references, [("a", Some("en"), "aa"), ("b", None, "B.2")]);
+        for stray in ["a\u{FDD3}b", "\u{FDD3}", "\u{FDD5}a", "\u{FDD4}"] {
+            assert_eq!(super::named(stray, |_| "x".to_owned()), stray);
+            assert!(runs(stray).iter().all(|run| run.heading.is_none()));
+        }
     }
 
     #[test]

@@ -57,8 +57,9 @@ impl Messages {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        // Nothing else is in the bundle yet that could bear its name.
-        let _ = bundle.add_function(marks::FUNCTION, marks::function);
+        // Nothing else is in the bundle yet that could bear their names.
+        let _ = bundle.add_function(marks::LANGUAGE, marks::language_function);
+        let _ = bundle.add_function(marks::HEADING, marks::heading_function);
         let mut patterns: HashMap<String, Position> = HashMap::new();
         let mut overriding = BTreeSet::new();
         let mut last = HashMap::new();

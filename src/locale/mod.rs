@@ -15,5 +15,5 @@ mod shipped;
 
 pub use catalog::{Catalog, Described, Fallback, Found};
 pub use format::{DATE_WORDS, country_word, list_words};
-pub use marks::{Run, plain, runs};
+pub use marks::{Run, named, plain, runs};
 pub use shipped::{shipped, shipped_source};

@@ -68,6 +68,8 @@ pub(super) struct Parts<'a> {
     count: usize,
     variables: BTreeSet<&'a str>,
     pub(super) references: Vec<Reference<'a>>,
+    /// The ids of headings that it refers to.
+    pub(super) headings: Vec<&'a str>,
     /// What is wrong with calls, and the words of the file at fault.
     faults: Vec<(&'a str, Finding)>,
 }
@@ -146,14 +148,15 @@ impl<'a> Parts<'a> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 // No other function is defined: they would format by other rules than `format`.
-                if id.name == marks::FUNCTION {
-                    self.faults.extend(language_fault(id.name, arguments));
-                } else {
-                    self.references.push(Reference {
-                        id: format!("{}()", id.name),
-                        name: id.name,
-                        given: None,
-                    });
+                match id.name {
+                    marks::LANGUAGE => self.faults.extend(language_fault(id.name, arguments)),
+                    marks::HEADING => match heading(arguments) {
+                        Some(heading) => self.headings.push(heading),
+                        None => self.faults.push((id.name, Finding::error(codes::HEADING_CALL))),
+                    },
+                    name => {
+                        self.references.push(Reference { id: format!("{name}()"), name, given: None });
+                    }
                 }
                 self.arguments(Some(arguments));
             }
@@ -183,6 +186,14 @@ impl<'a> Parts<'a> {
             }
         }
         (sum, missing)
+    }
+}
+
+/// The heading's id in a call of `HEADING`, which takes nothing else.
+fn heading<'a>(call: &CallArguments<&'a str>) -> Option<&'a str> {
+    match (call.positional.as_slice(), call.named.as_slice()) {
+        ([InlineExpression::StringLiteral { value }], []) => Some(value),
+        _ => None,
     }
 }
 

@@ -91,6 +91,9 @@ codes! {
     /// Two entries of one id: `value`, `line` of the first.
     DUPLICATE_ID = "duplicate-id",
 
+    /// A numbered heading without one of the level above it: `level`, `above`.
+    HEADING_LEVEL = "heading-level",
+
     /// A record of an annex in a format that only a newer version reads: `format`, `version` of what wrote it.
     NEWER_RECORD = "newer-record",
 

@@ -61,6 +61,7 @@ impl Printed {
             match section {
                 Section::Title { .. }
                 | Section::Heading { .. }
+                | Section::Pages { .. }
                 | Section::Paragraph { .. }
                 | Section::List { .. } => {}
                 Section::Parties { facts } => printed.parties.extend(facts),

@@ -10,6 +10,7 @@ pub mod text;
 mod columns;
 mod figures;
 mod fonts;
+mod headings;
 mod lines;
 mod run;
 mod shape;

@@ -125,7 +125,7 @@ impl Run {
                     push(words, Some(index));
                     run.foreign.push((start..run.text.len(), language.clone()));
                 }
-                Inline::Link { words, .. } => push(words, Some(index)),
+                Inline::Link { words, .. } | Inline::Reference { words, .. } => push(words, Some(index)),
                 Inline::Fill(_) => run.push_blank(),
                 // Furniture is set page by page with the numbers in place.
                 Inline::PageNumber | Inline::PageCount => {}

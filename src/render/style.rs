@@ -138,6 +138,10 @@ pub(crate) const DRAFT: TextStyle = style(11.0, 13.0, true, Colour(0xA3, 0x1D, 0
 pub(crate) const BULLET: char = '•';
 /// From a list's left edge to its text.
 pub(crate) const LIST_INDENT: f32 = 18.0;
+/// From a heading's left edge to its words, where its number leaves so much room.
+pub(crate) const NUMBER_INDENT: f32 = 36.0;
+/// Between a heading's number and its words, at least.
+pub(crate) const NUMBER_GAP: f32 = 10.0;
 /// From a cell's edge to its text, left and right.
 pub(crate) const CELL_PADDING_X: f32 = 5.0;
 /// From a cell's edge to its text, above and below.

@@ -2,7 +2,7 @@
 //!
 //! It says the words in reading order and nothing of how they are set; page furniture stands apart.
 
-use crate::document::{Block, Document, Fact, Inline, Text};
+use crate::document::{Block, Document, Fact, Heading, Inline, Text};
 
 /// The document's words in reading order, a block or cell a line, with marks for what each is.
 #[must_use]
@@ -22,9 +22,10 @@ pub fn words(text: &Text) -> String {
     let mut words = String::new();
     for inline in &text.0 {
         match inline {
-            Inline::Words(run) | Inline::Foreign { words: run, .. } | Inline::Link { words: run, .. } => {
-                words.push_str(run);
-            }
+            Inline::Words(run)
+            | Inline::Foreign { words: run, .. }
+            | Inline::Link { words: run, .. }
+            | Inline::Reference { words: run, .. } => words.push_str(run),
             Inline::Fill(fill) => {
                 words.push('[');
                 words.push_str(&fill.label);
@@ -35,6 +36,16 @@ pub fn words(text: &Text) -> String {
         }
     }
     words
+}
+
+/// A heading as it is read: its number, if it has one, and its words.
+#[must_use]
+pub fn heading(heading: &Heading) -> String {
+    let words = words(&heading.text);
+    match &heading.number {
+        Some(number) => format!("{number} {words}"),
+        None => words,
+    }
 }
 
 #[derive(Default)]
@@ -77,8 +88,9 @@ impl Dump {
             Block::Title(text) => self.line("= ", text),
             Block::Subtitle(text) | Block::Paragraph(text) => self.line("", text),
             Block::Figure(figure) => self.line("", &format!("[{}]", figure.alternative).into()),
-            Block::Heading { level, text } => {
-                self.line(&format!("{} ", "=".repeat(usize::from(*level) + 1)), text);
+            Block::Heading(content) => {
+                let marks = "=".repeat(usize::from(content.level) + 1);
+                self.line(&format!("{marks} "), &heading(content).into());
             }
             Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {

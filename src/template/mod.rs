@@ -14,10 +14,37 @@ pub struct Template {
     /// Whether bilag brings it; else it is the workspace's own.
     #[serde(skip)]
     pub shipped: bool,
-    /// How its pages lie.
+    /// How its pages lie, up to the first section that says otherwise.
     pub orientation: Orientation,
+    /// How its headings are numbered, if they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numbering: Option<Numbering>,
     /// Its sections, in reading order.
     pub sections: Vec<Section>,
+}
+
+/// How the headings of an annex are numbered: `Bilag B`, and under it `B.1` and `B.1.1`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Numbering {
+    /// How level 1 is counted.
+    pub format: NumberFormat,
+    /// Message of the noun before a number of level 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The first number of level 1.
+    pub start: u8,
+}
+
+/// How a count is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NumberFormat {
+    /// A, B, C.
+    Letters,
+    /// I, II, III.
+    Roman,
+    /// 1, 2, 3.
+    Decimal,
 }
 
 /// How a page lies.
@@ -47,6 +74,17 @@ pub enum Section {
         message: String,
         /// 1 to 3.
         level: u8,
+        /// What words call it that refer to it, unique in the template.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        id: Option<String>,
+        /// Whether it is numbered where headings are.
+        #[serde(skip_serializing_if = "is_true")]
+        numbered: bool,
+    },
+    /// A new page, and how it and those after it lie.
+    Pages {
+        /// How they lie.
+        orientation: Orientation,
     },
     /// A paragraph.
     Paragraph {
@@ -81,6 +119,12 @@ pub enum Section {
         /// The facts to name of each signatory, in order.
         facts: Vec<SignatoryFact>,
     },
+}
+
+/// For serde, which asks by reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_true(value: &bool) -> bool {
+    *value
 }
 
 /// What a table has a row for.

@@ -2,10 +2,11 @@
 //!
 //! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
 
-use docx_rs::{DocumentChild, Paragraph, SectionProperty};
+use docx_rs::{DocumentChild, Paragraph, SectionProperty, SpecialIndentType};
 
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
+use super::headings;
 use super::inline::{paragraph, runs};
 use super::list::Lists;
 use super::measure::twips;
@@ -14,7 +15,7 @@ use super::styles::id;
 use super::table::table;
 use crate::document::{Block, Document, Section};
 use crate::render::shape::Shaper;
-use crate::render::style::{BODY, LIST, Page, SUBTITLE, TextStyle, measure_indent};
+use crate::render::style::{BODY, LIST, LIST_INDENT, Page, SUBTITLE, TextStyle, measure_indent};
 
 /// What blocks are set for.
 #[derive(Clone, Copy)]
@@ -23,6 +24,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) page: Page,
     /// The page that styles are made for.
     pub(crate) styled_page: Page,
+    /// Whether the styles of headings number them.
+    pub(crate) is_numbered: bool,
     /// BCP 47 tag of their language.
     pub(crate) language: &'a str,
     /// For what has to be measured.
@@ -39,10 +42,11 @@ pub(crate) fn body(
     additions: &mut Additions,
 ) -> docx_rs::Document {
     let mut body = docx_rs::Document::new();
+    let is_numbered = headings::numbering(document).is_some();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
         let page = Page::new(section.orientation);
-        let setting = Setting { page, styled_page, language: &document.language, shaper };
+        let setting = Setting { page, styled_page, is_numbered, language: &document.language, shaper };
         let mut children = blocks(&section.blocks, setting, lists, additions);
         if index == last {
             body.section_property = furnish(section);
@@ -75,7 +79,9 @@ fn blocks(
         match block {
             Block::Title(text) => say(id::TITLE, text, None),
             Block::Subtitle(text) => say(id::SUBTITLE, text, Some(&SUBTITLE)),
-            Block::Heading { level, text } => say(heading(*level), text, None),
+            Block::Heading(content) => {
+                children.push(child(headings::heading(content, setting.is_numbered, additions)));
+            }
             Block::Figure(figure) => children.push(child(figure_paragraph(figure, additions))),
             Block::Paragraph(text) => {
                 say(body, text, Some(&BODY));
@@ -115,8 +121,10 @@ fn measured_on(setting: Setting, look: &TextStyle, paragraph: Paragraph) -> Para
     if setting.page == setting.styled_page {
         return paragraph;
     }
-    let indent = twips(measure_indent(setting.page.text_width(), look));
-    paragraph.indent(None, None, Some(indent), None)
+    let right = twips(measure_indent(setting.page.text_width(), look));
+    // docx-rs states the left indent too, so it is said what lists have of it.
+    let left = if *look == LIST { twips(LIST_INDENT) } else { 0 };
+    paragraph.indent(Some(left), Some(SpecialIndentType::Hanging(left)), Some(right), None)
 }
 
 /// Adds a table, apart from one that stands right before it: Word would join the two.
@@ -133,9 +141,4 @@ fn table_end() -> DocumentChild {
 
 fn child(paragraph: Paragraph) -> DocumentChild {
     DocumentChild::Paragraph(Box::new(paragraph))
-}
-
-fn heading(level: u8) -> &'static str {
-    let index = usize::from(level).clamp(1, id::HEADINGS.len()) - 1;
-    id::HEADINGS[index]
 }

@@ -45,6 +45,7 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     furniture.draft.iter().try_for_each(|draft| words(Place::Furniture, draft))?;
     text(Place::Furniture, &furniture.footer)?;
     text(Place::Furniture, &furniture.page_number)?;
+    document.numbering.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
     document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)
 }
 
@@ -52,7 +53,10 @@ fn block(block: &Block) -> Result<(), Error> {
     match block {
         Block::Title(title) => text(Place::Title, title),
         Block::Subtitle(subtitle) => text(Place::Subtitle, subtitle),
-        Block::Heading { text: heading, .. } => text(Place::Heading, heading),
+        Block::Heading(heading) => {
+            heading.number.iter().try_for_each(|number| words(Place::Heading, number))?;
+            text(Place::Heading, &heading.text)
+        }
         Block::Figure(figure) => words(Place::Figure, &figure.alternative),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
         Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),
@@ -94,6 +98,7 @@ fn text(place: Place, text: &Text) -> Result<(), Error> {
         Inline::Link { target, label, words: run } => {
             [target, label, run].into_iter().try_for_each(|part| words(place, part))
         }
+        Inline::Reference { words: run, .. } => words(place, run),
         Inline::Fill(fill) => {
             let choices = match &fill.kind {
                 FillKind::Choice(choices) => choices.as_slice(),

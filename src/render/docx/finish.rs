@@ -13,6 +13,7 @@ use super::glossary;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
+use super::references::Bookmarks;
 use super::signature_line::SignatureLine;
 use super::store::binding;
 use super::xml::{Element, declare};
@@ -54,6 +55,8 @@ pub(crate) struct Additions {
     named_figures: usize,
     drawings: VecDeque<Drawing>,
     signature_lines: usize,
+    /// What references lead to.
+    pub(crate) bookmarks: Bookmarks,
 }
 
 /// What the parts draw.
@@ -77,6 +80,7 @@ impl Additions {
             named_figures: 0,
             drawings: VecDeque::new(),
             signature_lines: 0,
+            bookmarks: Bookmarks::default(),
         }
     }
 

@@ -92,10 +92,10 @@ fn footer(furniture: &Furniture, this: Orientation, first: Orientation, addition
     Footer::new().add_paragraph(paragraph)
 }
 
-/// The text without links: relationships are the main document's alone.
+/// The text without links: relationships and bookmarks are the main document's alone.
 fn unlinked(text: &Text) -> Text {
     let inline = |inline: &Inline| match inline {
-        Inline::Link { words, .. } => Inline::Words(words.clone()),
+        Inline::Link { words, .. } | Inline::Reference { words, .. } => Inline::Words(words.clone()),
         other => other.clone(),
     };
     Text(text.0.iter().map(inline).collect())

@@ -60,6 +60,9 @@ fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
             let run = ParagraphChild::Run(Box::new(words(text).style(id::LINK)));
             ParagraphChild::Hyperlink(Hyperlink { link, history: None, children: vec![run] })
         }
+        Inline::Reference { target, words } => {
+            ParagraphChild::Run(Box::new(additions.bookmarks.reference(target, words)))
+        }
         Inline::Fill(fill) => control(fill, additions),
         Inline::PageNumber => ParagraphChild::PageNum(Box::new(PageNum::new())),
         Inline::PageCount => ParagraphChild::NumPages(Box::new(NumPages::new())),

@@ -1,19 +1,19 @@
-//! Lists: the numbering part, and the paragraphs that it numbers (ECMA-376 part 1, 17.9).
+//! Lists: how they are marked, and the paragraphs that are (ECMA-376 part 1, 17.9).
 
 use docx_rs::{IndentLevel, NumberingId, Paragraph};
 
 use super::finish::Additions;
 use super::inline::{paragraph, runs};
 use super::measure::twips;
-use super::parts::WORD_NAMESPACE;
+use super::numbering::number;
 use super::styles::id;
 use super::xml::Element;
 use crate::document::{Block, Document, Text};
 use crate::render::style::{BULLET, LIST_INDENT};
 
-/// The numberings that the styles of lists name.
+/// The numberings that the styles of lists name; that of headings stands between them.
 pub(crate) const BULLETS: usize = 1;
-pub(crate) const NUMBERS: usize = 2;
+pub(crate) const NUMBERS: usize = 3;
 
 /// The lists of a document.
 #[derive(Default)]
@@ -47,20 +47,20 @@ impl Lists {
         items.iter().map(item).collect()
     }
 
-    /// The numbering part's root.
-    pub(crate) fn numbering(&self) -> Element {
+    /// How lists are marked.
+    pub(crate) fn kinds() -> [Element; 2] {
+        [kind(0, "bullet", id::LIST_BULLET, &BULLET.to_string()), kind(1, "decimal", id::LIST_NUMBER, "%1.")]
+    }
+
+    /// The numberings of these kinds, one for each numbered list.
+    pub(crate) fn numbers(&self) -> Vec<Element> {
         let numbers = (0..self.ordered.max(1)).map(|list| {
             let number = number(NUMBERS + list, 1);
             let start = Element::value("w:startOverride", &1);
             let anew = Element::new("w:lvlOverride").with("w:ilvl", &0).child(start);
             if list > 0 { number.child(anew) } else { number }
         });
-        Element::new("w:numbering")
-            .with("xmlns:w", WORD_NAMESPACE)
-            .child(kind(0, "bullet", id::LIST_BULLET, &BULLET.to_string()))
-            .child(kind(1, "decimal", id::LIST_NUMBER, "%1."))
-            .child(number(BULLETS, 0))
-            .children(numbers)
+        std::iter::once(number(BULLETS, 0)).chain(numbers).collect()
     }
 }
 
@@ -80,8 +80,4 @@ fn kind(kind: u8, format: &str, style: &str, marker: &str) -> Element {
         .with("w:abstractNumId", &kind)
         .child(Element::value("w:multiLevelType", "singleLevel"))
         .child(level)
-}
-
-fn number(number: usize, kind: u8) -> Element {
-    Element::new("w:num").with("w:numId", &number).child(Element::value("w:abstractNumId", &kind))
 }

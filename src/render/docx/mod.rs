@@ -9,15 +9,18 @@ mod figure;
 mod finish;
 mod furniture;
 mod glossary;
+mod headings;
 mod identifier;
 mod inline;
 mod language;
 mod list;
 mod measure;
+mod numbering;
 mod order;
 mod package;
 mod parties;
 mod parts;
+mod references;
 mod signature_line;
 mod store;
 mod style;
@@ -33,7 +36,10 @@ use docx_rs::BuildXML;
 use self::finish::{Additions, finish};
 use self::list::Lists;
 use self::package::Package;
+use self::references::Bookmarks;
+use self::styles::Counted;
 use crate::document::{Document, Orientation};
+use crate::render::headings::Indents;
 use crate::render::shape::Shaper;
 use crate::render::style::Page;
 
@@ -94,11 +100,14 @@ fn package(document: &Document, options: Options, shaper: &Shaper) -> Result<Vec
     let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
     let page = Page::new(first);
     let mut package = Package::default();
-    package.word("styles", "", styles::styles(&language, page.text_width(), Lists::any(document)).part()?);
+    let numbering = headings::numbering(document);
+    let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
+    package.word("styles", "", styles::styles(&language, page.text_width(), counted).part()?);
     package.word("settings", "", parts::settings(&language, options.protect).part()?);
     package.word("fontTable", "", parts::font_table().part()?);
     package.theme(theme::theme().part()?);
     let mut additions = Additions::new(&document.language);
+    additions.bookmarks = Bookmarks::of(document);
     let references = furniture::add(document, &mut package, &mut additions)?;
     let mut lists = Lists::default();
     let body = blocks::body(
@@ -109,8 +118,10 @@ fn package(document: &Document, options: Options, shaper: &Shaper) -> Result<Vec
         &mut lists,
         &mut additions,
     );
-    if Lists::any(document) {
-        package.word("numbering", "", lists.numbering().part()?);
+    let lists = Some(&lists).filter(|_| counted.lists);
+    if lists.is_some() || numbering.is_some() {
+        let headings = numbering.map(|numbering| (numbering, Indents::of(document, shaper)));
+        package.word("numbering", "", numbering::numbering(lists, headings).part()?);
     }
     package.main(finish(&body.build(), &mut additions)?);
     for (id, picture) in additions.pictures() {

@@ -1,5 +1,6 @@
 //! The styles part: Word's built-in styles under their own names, and the annex's, all from the house style.
 
+use super::headings::HEADINGS as HEADING_NUMBERS;
 use super::list::{BULLETS, NUMBERS};
 use super::measure::{eighths, twips};
 use super::order;
@@ -81,16 +82,25 @@ pub(crate) mod id {
 /// word processors kern and round a little otherwise.
 const TABLE_SLACK: f32 = 1.0;
 
+/// What of a document is counted or marked, by a numbering that styles name.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted {
+    /// Whether it has lists.
+    pub(crate) lists: bool,
+    /// Whether it numbers headings.
+    pub(crate) headings: bool,
+}
+
 /// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
 /// wide; with those of lists where it has any.
-pub(crate) fn styles(language: &str, text_width: f32, lists: bool) -> Element {
+pub(crate) fn styles(language: &str, text_width: f32, counted: Counted) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(defaults(language))
         .children(built_in_bases())
-        .children(headings(text_width))
+        .children(headings(text_width, counted.headings))
         .children(body(text_width))
-        .children(lists.then(|| self::lists(text_width)).into_iter().flatten())
+        .children(counted.lists.then(|| lists(text_width)).into_iter().flatten())
         .children(cells())
         .children(parties())
         .children(fills())
@@ -146,7 +156,7 @@ fn built_in_bases() -> [Element; 4] {
     ]
 }
 
-fn headings(text_width: f32) -> Vec<Element> {
+fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
     let figure = TextStyle { after: FIGURE_AFTER, ..BODY };
     let mut styles = vec![
         Style::paragraph(id::FIGURE, "Figure", &figure).custom().then(id::TITLE).keep_next().into(),
@@ -160,11 +170,14 @@ fn headings(text_width: f32) -> Vec<Element> {
     let names = ["heading 1", "heading 2", "heading 3"];
     styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
         |(level, ((id, name), look))| {
-            Style::paragraph(id, name, look)
+            let numbering = Element::new("w:numPr")
+                .child(Element::value("w:ilvl", &level))
+                .child(Element::value("w:numId", &HEADING_NUMBERS));
+            let style = Style::paragraph(id, name, look)
                 .then(id::BODY)
                 .keep_next()
-                .set(Element::value("w:outlineLvl", &level))
-                .into()
+                .set(Element::value("w:outlineLvl", &level));
+            if numbered { style.set(numbering) } else { style }.into()
         },
     ));
     styles

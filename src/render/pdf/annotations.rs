@@ -5,6 +5,7 @@ use lopdf::{Document as File, Object, ObjectId};
 
 use super::band::Mark;
 use super::fields::Form;
+use super::outline::Entry;
 use super::pages::{Placed, Sheet};
 use super::tree::{ElementId, Tree};
 use super::{Error, links};
@@ -56,7 +57,7 @@ pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
     annotations
 }
 
-/// Writes the annotations and the form of those that are fields; their ids, in order.
+/// Writes the annotations and the form of those that are fields; their ids, in order. Links may lead to `headings`.
 ///
 /// # Errors
 ///
@@ -65,6 +66,7 @@ pub(super) fn write(
     file: &mut File,
     annotations: &[Annotation],
     tree: &Tree,
+    headings: &[Entry],
 ) -> Result<Vec<ObjectId>, Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let mut form = Form::default();
@@ -80,7 +82,7 @@ pub(super) fn write(
             Kind::Link(lines) => {
                 let lines: Vec<[f32; 4]> = lines.iter().map(|line| line.map(hundredths)).collect();
                 let Some(link) = &tree.elements[element.0].link else { continue };
-                (links::annotation(link, &lines), around(&lines))
+                (links::annotation(link, &lines, headings, &pages), around(&lines))
             }
         };
         object.set("Type", "Annot");

@@ -24,7 +24,7 @@ pub(super) fn finish(
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
     archive::declare(&mut file, document)?;
-    let annotations = annotations::write(&mut file, annotations, &tree)?;
+    let annotations = annotations::write(&mut file, annotations, &tree, outline)?;
     let elements = structure::write(&mut file, &tree, &annotations)?;
     drop(tree);
     outline::write(&mut file, outline)?;

@@ -1,8 +1,9 @@
-//! Links: annotations over the words that lead somewhere (ISO 32000-1, 12.5.6.5 and 12.6.4.7).
+//! Links: annotations over the words that lead somewhere (ISO 32000-1, 12.5.6.5, 12.6.4.7 and 12.3.2.2).
 
-use lopdf::{Dictionary, Object, dictionary, text_string};
+use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
 use super::band::Words;
+use super::outline::Entry;
 use super::tree::Link;
 use crate::render::run::points;
 use crate::render::shape::{Glyph, Slice};
@@ -18,14 +19,28 @@ pub(super) fn rectangle(x: f32, y: f32, words: &Words) -> [f32; 4] {
     [x, y - DESCENT * size, x + points(steps, size), y + ASCENT * size]
 }
 
-/// What a link's annotation has beside what all have; `lines` are rectangles as `rectangle` gives them.
-pub(super) fn annotation(link: &Link, lines: &[[f32; 4]]) -> Dictionary {
-    let mut object = dictionary! {
-        "Subtype" => "Link",
-        "Contents" => text_string(&link.label),
-        "Border" => vec![Object::Integer(0); 3],
-        "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal(link.target.as_str()) },
-    };
+/// What a link's annotation has beside what all have; `lines` are rectangles as `rectangle` gives them, and `headings`
+/// what it may lead to on the file's `pages`.
+pub(super) fn annotation(
+    link: &Link,
+    lines: &[[f32; 4]],
+    headings: &[Entry],
+    pages: &[ObjectId],
+) -> Dictionary {
+    let mut object = dictionary! { "Subtype" => "Link", "Border" => vec![Object::Integer(0); 3] };
+    match link {
+        Link::Address { target, label } => {
+            object.set("Contents", text_string(label));
+            let uri = Object::string_literal(target.as_str());
+            object.set("A", dictionary! { "S" => "URI", "URI" => uri });
+        }
+        Link::Heading(name) => {
+            if let Some(heading) = headings.iter().find(|heading| heading.name.as_ref() == Some(name)) {
+                object.set("Contents", text_string(&heading.title));
+                object.set("Dest", heading.destination(pages));
+            }
+        }
+    }
     if lines.len() > 1 {
         // Four corners each: left and right of the top, then of the bottom, as viewers take them.
         let corners = lines

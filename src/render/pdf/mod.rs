@@ -24,14 +24,18 @@ mod set;
 mod structure;
 mod tree;
 
+use std::collections::BTreeSet;
+
 use deflate::Deflater;
 use embed::Cutter;
 use lopdf::dictionary;
 use pictures::Pictures;
 
 use crate::document::Document;
+use crate::render::headings::Indents;
 use crate::render::shape::Shaper;
 use crate::render::style::Page;
+use crate::render::text;
 
 /// The document as the bytes of a PDF file (ISO 32000-1); for many documents, a [`Renderer`] is faster.
 ///
@@ -67,12 +71,14 @@ impl Renderer {
     ///
     /// When a character is in none of the fonts, or the file cannot be put together.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        let mut tree = tree::Tree::new();
+        let mut tree = tree::Tree::new(names(document));
+        let indents = Indents::of(document, &self.shaper);
         let mut sheets = Vec::new();
         for section in &document.sections {
             let page = Page::new(section.orientation);
             let width = page.text_width();
-            let bands = set::bands(&section.blocks, width, &document.language, &self.shaper, &mut tree);
+            let bands =
+                set::bands(&section.blocks, width, &document.language, &self.shaper, indents, &mut tree);
             sheets.extend(pages::fill(page, bands));
         }
         furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
@@ -91,6 +97,12 @@ impl Renderer {
         drop(sheets);
         finish::finish(file, document, tree, &annotations, &outline, &self.deflater)
     }
+}
+
+/// The names of headings that have something to lead to.
+fn names(document: &Document) -> BTreeSet<String> {
+    let seen = document.headings().filter(|heading| !text::heading(heading).trim().is_empty());
+    seen.filter_map(|heading| heading.name.clone()).collect()
 }
 
 /// Why a document could not be made into a PDF.

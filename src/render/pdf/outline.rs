@@ -10,10 +10,20 @@ use super::tree::{Role, Tree};
 /// A heading and where it stands.
 pub(super) struct Entry {
     level: u8,
-    title: String,
+    /// Its number and words.
+    pub(super) title: String,
+    /// What references call it.
+    pub(super) name: Option<String>,
     page: usize,
     /// Just above the heading, in points from the page's bottom.
     top: f32,
+}
+
+impl Entry {
+    /// Its place on one of the file's `pages`, at the zoom that the reader has.
+    pub(super) fn destination(&self, pages: &[ObjectId]) -> Object {
+        vec![pages[self.page].into(), "XYZ".into(), Object::Null, self.top.into(), Object::Null].into()
+    }
 }
 
 /// The headings in reading order.
@@ -31,7 +41,8 @@ pub(super) fn entries(sheets: &[Sheet], tree: &Tree) -> Vec<Entry> {
             {
                 last = Some(id);
                 let top = (y + words.ink.size * 1.2).round();
-                entries.push(Entry { level, title: title.clone(), page, top });
+                let (title, name) = (title.clone(), element.name.clone());
+                entries.push(Entry { level, title, name, page, top });
             }
         }
     }
@@ -60,7 +71,7 @@ pub(super) fn write(file: &mut File, entries: &[Entry]) -> Result<(), Error> {
         let mut item = dictionary! {
             "Title" => text_string(&entry.title),
             "Parent" => parents[index].map_or(root, |parent| ids[parent]),
-            "Dest" => vec![pages[entry.page].into(), "XYZ".into(), Object::Null, entry.top.into(), Object::Null],
+            "Dest" => entry.destination(&pages),
         };
         if place > 0 {
             item.set("Prev", ids[siblings[place - 1]]);

@@ -4,18 +4,19 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Link, Role, Tree};
-use crate::document::{Block, Figure, Inline, Table, Text, Wrap};
+use crate::document::{Block, Figure, Heading, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
+use crate::render::headings::{self, Indents};
 use crate::render::lines::{Breaking, Line, Span, set};
-use crate::render::shape::Shaper;
+use crate::render::shape::{Shaper, Slice};
 use crate::render::style::{
     BAND_GROUND, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, FIGURE_AFTER, HEADER_CELL,
-    HEADER_GROUND, HEADINGS, LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size,
+    HEADER_GROUND, LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size,
     measure_indent,
 };
-use crate::render::text::words;
+use crate::render::text;
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
 pub(super) fn bands(
@@ -23,9 +24,10 @@ pub(super) fn bands(
     width: f32,
     language: &str,
     shaper: &Shaper,
+    indents: Indents,
     tree: &mut Tree,
 ) -> Vec<Band> {
-    let mut setter = Setter { width, language, shaper, tree, bands: Vec::new() };
+    let mut setter = Setter { width, language, shaper, indents, tree, bands: Vec::new() };
     for (index, block) in blocks.iter().enumerate() {
         setter.block(block);
         if let (Block::Paragraph(_), Some(Block::List { .. })) = (block, blocks.get(index + 1)) {
@@ -56,6 +58,7 @@ pub(super) struct Setter<'a> {
     pub(super) width: f32,
     pub(super) language: &'a str,
     pub(super) shaper: &'a Shaper,
+    indents: Indents,
     pub(super) tree: &'a mut Tree,
     pub(super) bands: Vec<Band>,
 }
@@ -73,11 +76,13 @@ struct SetCell<'a> {
 impl Setter<'_> {
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title(text) => self.heading(text, &TITLE, 1),
+            Block::Title(text) => {
+                let title = Heading { text: text.clone(), ..Heading::default() };
+                self.heading(&title, &TITLE, 1);
+            }
             Block::Subtitle(text) => self.paragraph(text, &SUBTITLE),
-            Block::Heading { level, text } => {
-                let style = &HEADINGS[usize::from(level.clamp(&1, &3) - 1)];
-                self.heading(text, style, level + 1);
+            Block::Heading(heading) => {
+                self.heading(heading, headings::style(heading.level), heading.level.saturating_add(1));
             }
             Block::Figure(figure) => self.figure(figure),
             Block::Paragraph(text) => self.paragraph(text, &BODY),
@@ -88,16 +93,32 @@ impl Setter<'_> {
         }
     }
 
-    fn heading(&mut self, text: &Text, style: &TextStyle, level: u8) {
+    fn heading(&mut self, heading: &Heading, style: &TextStyle, level: u8) {
         let element = self.tree.add_heading(level);
-        self.tree.elements[element.0].title = Some(words(text));
-        let stack = Stack { x: 0.0, lines: self.lines(text, style, self.width, Wrap::Short, element) };
+        self.tree.elements[element.0].title = Some(text::heading(heading));
+        self.tree.elements[element.0].name.clone_from(&heading.name);
+        let indent = heading.number.as_ref().map_or(0.0, |_| self.indents.at(heading.level));
+        let mut lines = self.lines(&heading.text, style, self.width - indent, Wrap::Short, element);
+        if let Some(number) = &heading.number {
+            let mut number = self.lines(&number.as_str().into(), style, f32::INFINITY, Wrap::Short, element);
+            self.end_in_space(&mut number, style);
+            put_before(&mut lines, number, indent);
+        }
         self.bands.push(Band {
             before: style.before,
             after: style.after,
             keep_with_next: true,
-            ..Band::text(vec![stack])
+            ..Band::text(vec![Stack { x: indent, lines }])
         });
+    }
+
+    /// Adds a space, by which whoever reads the file tells the words from those that follow in the same element.
+    fn end_in_space(&self, lines: &mut [LineBox], style: &TextStyle) {
+        let space = self.shaper.word(" ", Weight::bold(style.bold));
+        let last = lines.last_mut().and_then(|line| line.pieces.last_mut());
+        if let Some(Piece::Words { words, .. }) = last {
+            words.glyphs.push(Slice::new(&space, 0, space.len()));
+        }
     }
 
     fn figure(&mut self, figure: &Figure) {
@@ -142,11 +163,7 @@ impl Setter<'_> {
             let mark = if ordered { format!("{}.", index + 1) } else { BULLET.to_string() };
             let marks = self.lines(&mark.into(), &LIST, LIST_INDENT, Wrap::Short, label);
             let mut lines = self.lines(text, &LIST, measure, Wrap::Flow, body);
-            if let Some(first) = lines.first_mut() {
-                let marks = marks.into_iter().flat_map(|line| line.pieces);
-                let marks = marks.map(|piece| shifted(piece, -LIST_INDENT));
-                first.pieces.splice(0..0, marks);
-            }
+            put_before(&mut lines, marks, LIST_INDENT);
             self.bands.push(Band {
                 after: LIST.after,
                 split: Split::Lines,
@@ -258,11 +275,24 @@ impl Setter<'_> {
             Inline::Link { target, label, words } if !words.is_empty() => {
                 let link = self.tree.add_within(element, Role::Link);
                 let (target, label) = (target.clone(), label.clone());
-                self.tree.elements[link.0].link = Some(Link { target, label });
+                self.tree.elements[link.0].link = Some(Link::Address { target, label });
+                Some(link)
+            }
+            Inline::Reference { target, words } if !words.is_empty() && self.tree.has_heading(target) => {
+                let link = self.tree.add_within(element, Role::Link);
+                self.tree.elements[link.0].link = Some(Link::Heading(target.clone()));
                 Some(link)
             }
             _ => None,
         }
+    }
+}
+
+/// Puts marks before the first of some lines, `by` points to the left of it.
+fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
+    if let Some(first) = lines.first_mut() {
+        let marks = marks.into_iter().flat_map(|line| line.pieces);
+        first.pieces.splice(0..0, marks.map(|piece| shifted(piece, -by)));
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! `set` grows it, `paint` hangs marked content on it, `finish` writes it into the file.
 
+use std::collections::BTreeSet;
+
 /// A structure element's place in its tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ElementId(pub(super) usize);
@@ -47,8 +49,10 @@ pub(super) struct Element {
     pub(super) role: Role,
     pub(super) parent: Option<ElementId>,
     pub(super) kids: Vec<Kid>,
-    /// A heading's words.
+    /// A heading's number and words.
     pub(super) title: Option<String>,
+    /// What references call a heading.
+    pub(super) name: Option<String>,
     /// BCP 47 tag of its language, where that is another than the document's.
     pub(super) language: Option<String>,
     /// Where it leads.
@@ -68,6 +72,7 @@ impl Element {
             parent,
             kids: Vec::new(),
             title: None,
+            name: None,
             language: None,
             link: None,
             alternative: None,
@@ -79,17 +84,24 @@ impl Element {
 
 /// Where words lead.
 #[derive(Debug, Clone)]
-pub(super) struct Link {
-    /// A URI.
-    pub(super) target: String,
-    /// What is there, in the document's language.
-    pub(super) label: String,
+pub(super) enum Link {
+    /// Out of the document.
+    Address {
+        /// A URI.
+        target: String,
+        /// What is there, in the document's language.
+        label: String,
+    },
+    /// To the heading of this name.
+    Heading(String),
 }
 
 /// All elements; the first is the document's.
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) elements: Vec<Element>,
+    /// The names of all headings that references may lead to.
+    names: BTreeSet<String>,
     /// The last heading's level, 0 before the first.
     heading: u8,
 }
@@ -98,9 +110,14 @@ impl Tree {
     /// The document's own element.
     pub(super) const ROOT: ElementId = ElementId(0);
 
-    /// A tree of nothing but the document.
-    pub(super) fn new() -> Self {
-        Self { elements: vec![Element::new(Role::Document, None, true)], heading: 0 }
+    /// A tree of nothing but the document, whose headings have these names.
+    pub(super) fn new(names: BTreeSet<String>) -> Self {
+        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0 }
+    }
+
+    /// Whether references may lead to a heading of this name.
+    pub(super) fn has_heading(&self, name: &str) -> bool {
+        self.names.contains(name)
     }
 
     /// A heading of `level`, or of the one below the last heading's where that would leave levels out

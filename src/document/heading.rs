@@ -1,0 +1,41 @@
+//! Headings, and how they are numbered.
+
+use super::Text;
+
+/// A heading; stays with what follows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 3.
+    pub level: u8,
+    /// Its number as it is printed (`Bilag B`, `B.1`), where it has one: what the document's [`Numbering`] gives.
+    pub number: Option<String>,
+    /// What `Inline::Reference` calls it, unique in the document.
+    pub name: Option<String>,
+    /// Its words, without the number.
+    pub text: Text,
+}
+
+/// How headings are numbered, for formats that count by themselves: `Bilag B`, and under it `B.1` and `B.1.1`.
+///
+/// A numbered heading of level 2 or 3 stands under a numbered one of the level above; one without a number counts for
+/// nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbering {
+    /// How level 1 is counted; the levels below are counted in figures.
+    pub numerals: Numerals,
+    /// What stands before a number of level 1, with the space after it (`Bilag `); may be empty.
+    pub label: String,
+    /// The first number of level 1.
+    pub start: u8,
+}
+
+/// How a count is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numerals {
+    /// A to Z, then AA, BB and so on.
+    Letters,
+    /// I, II, III, IV.
+    Roman,
+    /// 1, 2, 3.
+    Decimal,
+}
