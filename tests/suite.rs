@@ -8,6 +8,8 @@ mod altered;
 mod catalog;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/controls.rs"]
+mod controls;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/determinism.rs"]

@@ -91,6 +91,8 @@ fill-label =
 fill-prompt-text = [to be completed]
 fill-prompt-date = [choose a date]
 fill-prompt-choice = [choose or type]
+# What the DOCX calls words that may not be altered, where somebody tries to.
+fixed-words = Fixed text
 
 ## Links, for those who cannot see the words that lead there
 

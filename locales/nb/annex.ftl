@@ -91,6 +91,8 @@ fill-label =
 fill-prompt-text = [fylles ut]
 fill-prompt-date = [velg dato]
 fill-prompt-choice = [velg eller skriv]
+# What the DOCX calls words that may not be altered, where somebody tries to.
+fixed-words = Fast tekst
 
 ## Links, for those who cannot see the words that lead there
 

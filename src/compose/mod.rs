@@ -15,8 +15,8 @@ mod words;
 use chrono::NaiveDate;
 
 use crate::document::{
-    Attachment, Block, Document, Figure, Furniture, Inline, Numbering, Orientation, Picture, Properties,
-    Section, Text,
+    Attachment, Block, Document, Figure, Fixed, Furniture, Inline, Numbering, Orientation, Picture,
+    Properties, Section, Text,
 };
 use crate::finding::Finding;
 use crate::locale::Catalog;
@@ -168,23 +168,39 @@ impl<'a> Composer<'a> {
 
     /// The annex's parts, each of pages that lie alike; what has no blocks has no pages.
     fn sections(&mut self, template: &Template) -> Vec<Section> {
-        let part = |orientation| Section { orientation: self::orientation(orientation), blocks: Vec::new() };
+        let part = |orientation| Section::new(self::orientation(orientation), Vec::new());
         let mut parts = Vec::new();
         let mut last = part(template.orientation);
         for section in &template.sections {
             if let template::Section::Pages { orientation } = section {
                 parts.push(std::mem::replace(&mut last, part(*orientation)));
             } else {
+                let start = last.blocks.len();
                 last.blocks.extend(self.section(section));
+                if is_fixed(section) {
+                    self.fix(&mut last, start);
+                }
             }
         }
         parts.push(last);
         let first = parts.first().map(|part| part.orientation);
         parts.retain(|part| !part.blocks.is_empty());
         if parts.is_empty() {
-            parts.extend(first.map(|orientation| Section { orientation, blocks: Vec::new() }));
+            parts.extend(first.map(|orientation| Section::new(orientation, Vec::new())));
         }
         parts
+    }
+
+    /// Says that the blocks from `start` on are fixed, with those before them if they are.
+    fn fix(&mut self, section: &mut Section, start: usize) {
+        let end = section.blocks.len();
+        match section.fixed.last_mut() {
+            Some(last) if last.blocks.end == start => last.blocks.end = end,
+            _ => {
+                let label = self.words.text("fixed-words").plain();
+                section.fixed.push(Fixed { blocks: start..end, label });
+            }
+        }
     }
 
     fn section(&mut self, section: &template::Section) -> Vec<Block> {
@@ -199,10 +215,10 @@ impl<'a> Composer<'a> {
             template::Section::Heading { message, level, id, .. } => {
                 vec![self.heading(message, *level, id.as_ref())]
             }
-            template::Section::Paragraph { message } => {
+            template::Section::Paragraph { message, .. } => {
                 vec![Block::Paragraph(self.words.text(message).into())]
             }
-            template::Section::List { ordered, items } => {
+            template::Section::List { ordered, items, .. } => {
                 let items = items.iter().map(|id| self.words.text(id).into()).collect();
                 vec![Block::List { ordered: *ordered, items }]
             }
@@ -255,6 +271,19 @@ fn numbered(text: &str) -> Text {
         words.into_iter().chain(number)
     });
     Text(inlines.collect())
+}
+
+const fn is_fixed(section: &template::Section) -> bool {
+    match section {
+        template::Section::Heading { fixed, .. }
+        | template::Section::Paragraph { fixed, .. }
+        | template::Section::List { fixed, .. } => *fixed,
+        template::Section::Title { .. }
+        | template::Section::Pages { .. }
+        | template::Section::Parties { .. }
+        | template::Section::Table { .. }
+        | template::Section::Signatures { .. } => false,
+    }
 }
 
 const fn orientation(orientation: template::Orientation) -> Orientation {

@@ -15,6 +15,8 @@ pub use inline::{Fill, FillKind, Inline, Text};
 pub use party::{Fact, Field, Party, Signature};
 pub use table::{Align, Cell, Column, Row, Table, Wrap};
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 /// One annex in one language.
@@ -91,6 +93,27 @@ pub struct Section {
     pub orientation: Orientation,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
+    /// What of it may not be altered, in order, each apart from the others.
+    pub fixed: Vec<Fixed>,
+}
+
+impl Section {
+    /// A section of these blocks, none of them fixed.
+    #[must_use]
+    pub const fn new(orientation: Orientation, blocks: Vec<Block>) -> Self {
+        Self { orientation, blocks, fixed: Vec::new() }
+    }
+}
+
+/// Blocks whose words may not be altered: a form has them, or the parties agreed on them.
+///
+/// Formats that are not made to be edited make no difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fixed {
+    /// Which of the section's blocks: headings, paragraphs and lists.
+    pub blocks: Range<usize>,
+    /// What they are, in the document's language, for those who would edit them.
+    pub label: String,
 }
 
 /// How a page lies.

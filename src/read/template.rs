@@ -102,11 +102,15 @@ const KINDS: [(&str, ReadSection); 8] = [
     ("pages", |object, _| {
         Some(Section::Pages { orientation: object.required("orientation").and_then(orientation)? })
     }),
-    ("paragraph", |object, _| Some(Section::Paragraph { message: message(object, "message")? })),
+    ("paragraph", |object, _| {
+        let fixed = fixed(object);
+        Some(Section::Paragraph { message: message(object, "message")?, fixed })
+    }),
     ("list", |object, _| {
         let ordered = object.optional("ordered").and_then(Value::boolean).unwrap_or_default();
         let items = object.required("items").and_then(Value::not_empty);
-        Some(Section::List { ordered, items: items?.set(Value::message_id)? })
+        let fixed = fixed(object);
+        Some(Section::List { ordered, items: items?.set(Value::message_id)?, fixed })
     }),
     ("parties", |object, _| {
         let facts = object.required("facts").and_then(Value::not_empty);
@@ -150,7 +154,8 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Section> 
         }
         headings.level = level;
     }
-    Some(Section::Heading { message: message?, level, id, numbered })
+    let fixed = fixed(object);
+    Some(Section::Heading { message: message?, level, id, numbered, fixed })
 }
 
 fn table(object: &mut Object<'_>, _: &mut Headings) -> Option<Section> {
@@ -168,6 +173,10 @@ fn column(object: &mut Object<'_>) -> Option<Column> {
     let field = object.required("field").and_then(|field| field.one_of(Field::ALL, Field::key));
     let header = message(object, "header");
     Some(Column { field: field?, header: header? })
+}
+
+fn fixed(object: &mut Object<'_>) -> bool {
+    object.optional("fixed").and_then(Value::boolean).unwrap_or_default()
 }
 
 fn message(object: &mut Object<'_>, key: &'static str) -> Option<String> {

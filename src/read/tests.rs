@@ -248,12 +248,16 @@ fn a_template_is_read_strictly() {
         ))
     };
     let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
-    assert_eq!(sound.sections, [Section::Heading { message: "a.b".into(), level: 2, id: None, numbered: true }]);
+    assert_eq!(
+        sound.sections,
+        [Section::Heading { message: "a.b".into(), level: 2, id: None, numbered: true, fixed: false }]
+    );
     let sound =
         read(r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#);
     let list = |ordered, items: &[&str]| Section::List {
         ordered,
         items: items.iter().map(ToString::to_string).collect(),
+        fixed: false,
     };
     assert_eq!(sound.expect("two lists").sections, [list(false, &["a", "b.c"]), list(true, &["a"])]);
     for (sections, expected) in [

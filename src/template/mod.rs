@@ -80,6 +80,9 @@ pub enum Section {
         /// Whether it is numbered where headings are.
         #[serde(skip_serializing_if = "is_true")]
         numbered: bool,
+        /// Whether its words are fixed: a form or the parties' agreement does not let them be altered.
+        #[serde(skip_serializing_if = "is_false")]
+        fixed: bool,
     },
     /// A new page, and how it and those after it lie.
     Pages {
@@ -90,6 +93,9 @@ pub enum Section {
     Paragraph {
         /// The paragraph's words.
         message: String,
+        /// Whether they are fixed.
+        #[serde(skip_serializing_if = "is_false")]
+        fixed: bool,
     },
     /// A list.
     List {
@@ -97,6 +103,9 @@ pub enum Section {
         ordered: bool,
         /// The points' words, in order.
         items: Vec<String>,
+        /// Whether they are fixed.
+        #[serde(skip_serializing_if = "is_false")]
+        fixed: bool,
     },
     /// Who the parties are.
     Parties {
@@ -125,6 +134,12 @@ pub enum Section {
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_true(value: &bool) -> bool {
     *value
+}
+
+/// For serde, which asks by reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// What a table has a row for.

@@ -1,8 +1,8 @@
 //! What the DOCX renderer makes, read back part by part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use bilag::document::{Block, Document, Fill, FillKind, Orientation, Section, Text};
+use bilag::document::{Block, Document, Orientation, Section, Text};
 use bilag::render::docx::{Error, Place, render};
 use bilag::render::text;
 
@@ -164,10 +164,7 @@ fn only_drafts_have_headers() {
 #[test]
 fn sections_keep_their_pages() {
     let mut document = hostile();
-    document.sections.push(Section {
-        orientation: Orientation::Portrait,
-        blocks: vec![Block::Paragraph("På høykant.".into())],
-    });
+    document.sections.push(Section::new(Orientation::Portrait, vec![Block::Paragraph("På høykant.".into())]));
     let package = package(&document);
     let body = package.document();
     let sizes: Vec<_> = body
@@ -253,39 +250,6 @@ fn blanks_are_controls_with_their_own_ids() {
     assert_eq!(controls[0].value("w:tag"), "controller.name");
     assert_eq!(controls[0].value("w:alias"), "Selskapets \"navn\" & <form>");
     assert_eq!(controls.iter().filter(|control| !control.all("w:date").is_empty()).count(), 2);
-}
-
-#[test]
-fn controls_show_their_prompt_until_they_are_filled_in_and_when_they_are_emptied() {
-    let choice = Fill {
-        name: "controller.country".into(),
-        label: "Land".into(),
-        prompt: "[velg]".into(),
-        kind: FillKind::Choice(vec!["Sverige".into(), "\"<&".into()]),
-    };
-    let mut document = hostile();
-    document.sections[0].blocks.push(Block::Paragraph(choice.into()));
-    let package = package(&document);
-    let prompts: BTreeMap<String, String> = package
-        .part("word/glossary/document.xml")
-        .all("w:docPart")
-        .into_iter()
-        .map(|part| (part.value("w:name").to_owned(), part.words().trim().to_owned()))
-        .collect();
-    assert_eq!(prompts.len(), 2, "{prompts:?}");
-    let body = package.document();
-    for control in body.all("w:sdt") {
-        let shown = control.child("w:sdtContent").unwrap().words();
-        assert_eq!(prompts[control.value("w:docPart")], shown);
-        assert!(["[velg]", "[\"?<&]"].contains(&shown.as_str()), "{shown}");
-    }
-    let items = body.all("w:comboBox")[0].all("w:listItem");
-    for attribute in ["w:displayText", "w:value"] {
-        let said: Vec<_> = items.iter().map(|item| item.attribute(attribute)).collect();
-        assert_eq!(said, ["Sverige", "\"<&"]);
-    }
-    let without = self::package(&with(vec![Block::Paragraph("Ingen".into())]));
-    assert!(without.paths_with("glossary").is_empty());
 }
 
 #[test]

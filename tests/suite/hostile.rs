@@ -1,8 +1,8 @@
 //! A document that holds what a register may hold, to be borne by every file.
 
 use bilag::document::{
-    Align, Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Heading, Inline, Orientation, Party,
-    Properties, Row, Section, Signature, Table, Text, Wrap,
+    Align, Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Heading, Inline, Orientation,
+    Party, Properties, Row, Section, Signature, Table, Text, Wrap,
 };
 use chrono::NaiveDate;
 
@@ -78,7 +78,7 @@ pub(crate) fn with(blocks: Vec<Block>) -> Document {
             ]),
         },
         numbering: None,
-        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+        sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }
 }

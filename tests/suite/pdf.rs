@@ -192,11 +192,8 @@ fn a_paragraph_leaves_no_single_line_behind() {
 
 #[test]
 fn each_signature_has_its_field_and_each_heading_its_place_in_the_outline() {
-    let mut document = document(vec![
-        Block::Title("Tittel".into()),
-        heading(1, "Underskrifter"),
-        signatures(),
-    ]);
+    let mut document =
+        document(vec![Block::Title("Tittel".into()), heading(1, "Underskrifter"), signatures()]);
     let objects = |document: &Document| {
         let file = lopdf::Document::load_mem(&render(document).unwrap()).unwrap();
         let text = |key: &[u8]| -> Vec<String> {
@@ -313,7 +310,7 @@ fn document(blocks: Vec<Block>) -> Document {
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
         numbering: None,
-        sections: vec![Section { orientation: Orientation::Landscape, blocks }],
+        sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }
 }

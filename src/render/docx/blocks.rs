@@ -2,7 +2,7 @@
 //!
 //! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
 
-use docx_rs::{DocumentChild, Paragraph, SectionProperty, SpecialIndentType};
+use docx_rs::{DocumentChild, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag};
 
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
@@ -47,7 +47,7 @@ pub(crate) fn body(
     for (index, section) in document.sections.iter().enumerate() {
         let page = Page::new(section.orientation);
         let setting = Setting { page, styled_page, is_numbered, language: &document.language, shaper };
-        let mut children = blocks(&section.blocks, setting, lists, additions);
+        let mut children = blocks(section, setting, lists, additions);
         if index == last {
             body.section_property = furnish(section);
         } else if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
@@ -58,15 +58,24 @@ pub(crate) fn body(
     body
 }
 
-/// The blocks in order, ending in a paragraph.
+/// The section's blocks in order, ending in a paragraph; what is fixed stands in locked controls.
 fn blocks(
-    blocks: &[Block],
+    section: &Section,
     setting: Setting,
     lists: &mut Lists,
     additions: &mut Additions,
 ) -> Vec<DocumentChild> {
     let mut children = Vec::new();
+    let blocks = &section.blocks;
+    let mut locked: Option<Locked> = None;
     for (index, block) in blocks.iter().enumerate() {
+        if let Some(fixed) = section.fixed.iter().find(|fixed| fixed.blocks.start == index)
+            && locked.is_none()
+        {
+            additions.fixed(&fixed.label);
+            let end = fixed.blocks.end.clamp(index + 1, blocks.len());
+            locked = Some(Locked { first: children.len(), end });
+        }
         let after_table = matches!(children.last(), Some(DocumentChild::Table(_)));
         let body = if after_table { id::BODY_AFTER_TABLE } else { id::BODY };
         let mut say = |style, text, measured: Option<&TextStyle>| {
@@ -109,11 +118,39 @@ fn blocks(
             }
             Block::List { .. } | Block::Table(_) | Block::Parties(_) | Block::Signatures(_) => {}
         }
+        if let Some(Locked { first, .. }) = locked.take_if(|locked| locked.end == index + 1) {
+            lock(&mut children, first, additions);
+        }
     }
     if !matches!(children.last(), Some(DocumentChild::Paragraph(_))) {
         children.push(table_end());
     }
     children
+}
+
+/// What is being set into a locked control.
+struct Locked {
+    /// The first of it among the children.
+    first: usize,
+    /// The block after its last.
+    end: usize,
+}
+
+/// Puts the children from `first` on into a control.
+fn lock(children: &mut Vec<DocumentChild>, first: usize, additions: &mut Additions) {
+    let mut control = StructuredDataTag::new();
+    for child in children.drain(first..) {
+        control = match child {
+            DocumentChild::Paragraph(paragraph) => control.add_paragraph(*paragraph),
+            DocumentChild::Table(table) => control.add_table(*table),
+            _ => control,
+        };
+    }
+    if control.children.is_empty() {
+        additions.withdraw();
+    } else {
+        children.push(DocumentChild::StructuredDataTag(Box::new(control)));
+    }
 }
 
 /// The paragraph as wide as is easy to read, where the page is not the one that its style knows.

@@ -9,21 +9,17 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
 use super::Error;
-use super::glossary;
+use super::control::Control;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
 use super::references::Bookmarks;
 use super::signature_line::SignatureLine;
-use super::store::binding;
 use super::xml::{Element, declare};
-use crate::document::{Figure, Fill, FillKind, Picture};
+use crate::document::{Figure, Fill, Picture};
 
 const RELATIONSHIP_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING_NAMESPACE: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-/// Word refuses longer titles and tags of controls (UTF-16 code units).
-const CONTROL_NAME: usize = 64;
-
 /// Stands between a run's style and its language; no style's id has it.
 const LANGUAGE_AFTER: char = '|';
 
@@ -46,7 +42,7 @@ pub(crate) enum TableRole {
 pub(crate) struct Additions {
     language: String,
     tables: VecDeque<TableRole>,
-    controls: VecDeque<Fill>,
+    controls: VecDeque<Control>,
     blanks: BTreeSet<String>,
     prompts: BTreeSet<String>,
     last_control: u32,
@@ -89,9 +85,14 @@ impl Additions {
         self.tables.push_back(role);
     }
 
-    /// Notes the next control.
-    pub(crate) fn control(&mut self, fill: &Fill) {
-        self.controls.push_back(fill.clone());
+    /// Notes the next control, around words that may not be altered.
+    pub(crate) fn fixed(&mut self, label: &str) {
+        self.controls.push_back(Control::Fixed(label.to_owned()));
+    }
+
+    /// Notes the next control, a blank.
+    pub(crate) fn blank(&mut self, fill: &Fill) {
+        self.controls.push_back(Control::Blank(fill.clone()));
         self.blanks.insert(fill.name.clone());
         self.prompts.insert(fill.prompt.clone());
     }
@@ -99,6 +100,11 @@ impl Additions {
     /// The names of the facts that were noted as controls, which the document's data hold.
     pub(crate) fn blanks(&self) -> &BTreeSet<String> {
         &self.blanks
+    }
+
+    /// Takes the last control back.
+    pub(crate) fn withdraw(&mut self) {
+        self.controls.pop_back();
     }
 
     /// The prompts of the controls that were noted.
@@ -277,38 +283,10 @@ impl Pass<'_> {
     }
 
     fn control(&mut self, properties: &mut Vec<Element>) {
-        let Some(fill) = self.additions.controls.pop_front() else { return };
+        let Some(control) = self.additions.controls.pop_front() else { return };
         self.additions.last_control += 1;
-        properties.extend([
-            Element::value("w:alias", clipped(&fill.label)),
-            Element::value("w:tag", clipped(&fill.name)),
-            Element::value("w:id", &self.additions.last_control),
-            glossary::placeholder(&fill.prompt),
-            Element::new("w:showingPlcHdr"),
-            binding(&fill.name),
-            // Word binds plain text, dates and choices, and no rich text.
-            match &fill.kind {
-                FillKind::Text => Element::new("w:text"),
-                FillKind::Date => date(&self.additions.language),
-                FillKind::Choice(choices) => combo_box(choices),
-            },
-        ]);
+        properties.extend(control.properties(self.additions.last_control, &self.additions.language));
     }
-}
-
-/// A date to pick, kept as ISO 8601 (ECMA-376 part 1, 17.5.2.7).
-fn date(language: &str) -> Element {
-    Element::new("w:date")
-        .child(Element::value("w:lid", language))
-        .child(Element::value("w:storeMappedDataAs", "date"))
-        .child(Element::value("w:calendar", "gregorian"))
-}
-
-/// A list to choose from or write beside (ECMA-376 part 1, 17.5.2.5).
-fn combo_box(choices: &[String]) -> Element {
-    let item =
-        |choice: &String| Element::new("w:listItem").with("w:displayText", choice).with("w:value", choice);
-    Element::new("w:comboBox").children(choices.iter().map(item))
 }
 
 /// Takes the language out of the name of a run's style (ECMA-376 part 1, 17.3.2.20).
@@ -353,16 +331,6 @@ fn prune(element: &mut Element) {
     });
 }
 
-/// As much of a name as a control can bear.
-fn clipped(name: &str) -> &str {
-    let mut units = 0;
-    let end = name.char_indices().find(|(_, character)| {
-        units += character.len_utf16();
-        units > CONTROL_NAME
-    });
-    end.map_or(name, |(end, _)| &name[..end])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -381,25 +349,5 @@ mod tests {
              <w:jc w:val=\"a\"/></w:pPr><w:r><w:t>&lt;c&gt;</w:t></w:r></w:p></x>"
         );
         assert_eq!(finished(part, &mut Additions::new("nb")), expected);
-    }
-
-    #[test]
-    fn names_of_controls_are_cut_between_characters() {
-        assert_eq!(clipped("kort"), "kort");
-        assert_eq!(clipped(&"😀".repeat(40)).chars().count(), 32);
-        assert_eq!(clipped(&"å".repeat(65)).chars().count(), 64);
-        let mut additions = Additions::new("nb");
-        additions.control(&Fill {
-            name: "a".into(),
-            label: "\"<&".into(),
-            prompt: "[b]".into(),
-            kind: FillKind::Date,
-        });
-        let control = finished("<x><w:sdtPr><w:rPr/></w:sdtPr></x>", &mut additions);
-        assert!(
-            control.contains("<w:alias w:val=\"&quot;&lt;&amp;\"/><w:tag w:val=\"a\"/><w:id w:val=\"1\"/>"),
-            "{control}"
-        );
-        assert!(control.contains("<w:date><w:lid w:val=\"nb-NO\"/>"), "{control}");
     }
 }

@@ -70,7 +70,7 @@ fn run(inline: &Inline, additions: &mut Additions) -> ParagraphChild {
 }
 
 fn control(fill: &Fill, additions: &mut Additions) -> ParagraphChild {
-    additions.control(fill);
+    additions.blank(fill);
     let mut control = StructuredDataTag::new().add_run(words(&fill.prompt).style(id::PLACEHOLDER));
     control.property.run_property = RunProperty::new().style(id::FILL);
     ParagraphChild::StructuredDataTag(Box::new(control))

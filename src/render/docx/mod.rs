@@ -5,6 +5,7 @@
 
 mod blocks;
 mod characters;
+mod control;
 mod figure;
 mod finish;
 mod furniture;

@@ -1,0 +1,86 @@
+//! Content controls: what their properties say beside what docx-rs writes (ECMA-376 part 1, 17.5.2).
+
+use super::glossary;
+use super::store::binding;
+use super::xml::Element;
+use crate::document::{Fill, FillKind};
+
+/// Word refuses longer titles and tags (UTF-16 code units).
+const LONGEST_NAME: usize = 64;
+/// The tag of words that may not be altered.
+const FIXED: &str = "fixed";
+
+/// A control.
+pub(crate) enum Control {
+    /// Around a blank.
+    Blank(Fill),
+    /// Around words that may not be altered, which are called so.
+    Fixed(String),
+}
+
+impl Control {
+    /// The properties of the control of this id; `language` as Office names it.
+    pub(crate) fn properties(&self, id: u32, language: &str) -> Vec<Element> {
+        let (label, name) = match self {
+            Self::Blank(fill) => (&fill.label, fill.name.as_str()),
+            Self::Fixed(label) => (label, FIXED),
+        };
+        let mut properties = vec![
+            Element::value("w:alias", clipped(label)),
+            Element::value("w:tag", clipped(name)),
+            Element::value("w:id", &id),
+        ];
+        match self {
+            Self::Blank(fill) => properties.extend([
+                glossary::placeholder(&fill.prompt),
+                Element::new("w:showingPlcHdr"),
+                binding(&fill.name),
+                // Word binds plain text, dates and choices, and no rich text.
+                match &fill.kind {
+                    FillKind::Text => Element::new("w:text"),
+                    FillKind::Date => date(language),
+                    FillKind::Choice(choices) => combo_box(choices),
+                },
+            ]),
+            Self::Fixed(_) => properties.push(Element::value("w:lock", "sdtContentLocked")),
+        }
+        properties
+    }
+}
+
+/// A date to pick, kept as ISO 8601 (17.5.2.7).
+fn date(language: &str) -> Element {
+    Element::new("w:date")
+        .child(Element::value("w:lid", language))
+        .child(Element::value("w:storeMappedDataAs", "date"))
+        .child(Element::value("w:calendar", "gregorian"))
+}
+
+/// A list to choose from or write beside (17.5.2.5).
+fn combo_box(choices: &[String]) -> Element {
+    let item =
+        |choice: &String| Element::new("w:listItem").with("w:displayText", choice).with("w:value", choice);
+    Element::new("w:comboBox").children(choices.iter().map(item))
+}
+
+/// As much of a name as a control can bear.
+fn clipped(name: &str) -> &str {
+    let mut units = 0;
+    let end = name.char_indices().find(|(_, character)| {
+        units += character.len_utf16();
+        units > LONGEST_NAME
+    });
+    end.map_or(name, |(end, _)| &name[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_between_characters() {
+        assert_eq!(clipped("kort"), "kort");
+        assert_eq!(clipped(&"😀".repeat(40)).chars().count(), 32);
+        assert_eq!(clipped(&"å".repeat(65)).chars().count(), 64);
+    }
+}
