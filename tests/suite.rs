@@ -8,6 +8,8 @@ mod altered;
 mod catalog;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/counted.rs"]
+mod counted;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/determinism.rs"]
@@ -18,6 +20,8 @@ mod docx;
 mod fonts;
 #[path = "suite/golden.rs"]
 mod golden;
+#[path = "suite/headings.rs"]
+mod headings;
 #[path = "suite/hostile.rs"]
 mod hostile;
 #[path = "suite/identity.rs"]

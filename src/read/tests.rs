@@ -204,6 +204,42 @@ fn an_agreement_is_read_strictly() {
 }
 
 #[test]
+fn a_numbering_is_read_strictly_and_leaves_no_level_out() {
+    let read = |numbering: &str, sections: &str| {
+        let text = format!(
+            "{{\"id\": \"a\", \"title\": \"a\", \"numbering\":\n{numbering}, \"sections\": [\n{sections}]}}"
+        );
+        terse(&template(&Source::new("annexes/a.json", text)).err().unwrap_or_default())
+    };
+    let heading =
+        |level: u8, more: &str| format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#);
+    let one = heading(1, "");
+    for (numbering, expected) in [
+        (r#"{"format": "letters", "label": "annex-label", "start": 2}"#, vec![]),
+        (r#"{"format": "Letters"}"#, vec!["2:12 unknown-code"]),
+        (r#"{"label": "a b"}"#, vec!["2:1 missing-key", "2:11 not-a-message-id"]),
+        (r#"{"format": "roman", "start": 0}"#, vec!["2:30 number-out-of-range"]),
+        (r#"{"format": "roman", "labl": "a"}"#, vec!["2:21 unknown-key"]),
+        (r#""letters""#, vec!["2:1 wrong-type"]),
+    ] {
+        assert_eq!(read(numbering, &one), expected, "{numbering}");
+    }
+    let (two, three) = (heading(2, ""), heading(3, ""));
+    let out = heading(1, r#", "numbered": false"#);
+    for (sections, expected) in [
+        (vec![&one, &two, &three, &one, &two], vec![]),
+        (vec![&two, &one], vec!["3:1 heading-level"]),
+        (vec![&one, &three, &three], vec!["4:1 heading-level"]),
+        (vec![&out, &two], vec!["4:1 heading-level"]),
+        (vec![&one, &out, &two], vec![]),
+        (vec![&heading(9, ""), &three], vec!["3:30 number-out-of-range"]),
+    ] {
+        let sections: Vec<&str> = sections.into_iter().map(String::as_str).collect();
+        assert_eq!(read(r#"{"format": "letters"}"#, &sections.join(",\n")), expected, "{sections:?}");
+    }
+}
+
+#[test]
 fn a_template_is_read_strictly() {
     let read = |sections: &str| {
         template(&Source::new(
@@ -212,7 +248,10 @@ fn a_template_is_read_strictly() {
         ))
     };
     let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
-    assert_eq!(sound.sections, [Section::Heading { message: "a.b".into(), level: 2 }]);
+    assert_eq!(
+        sound.sections,
+        [Section::Heading { message: "a.b".into(), level: 2, id: None, numbered: true }]
+    );
     let sound =
         read(r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#);
     let list = |ordered, items: &[&str]| Section::List {
@@ -226,6 +265,18 @@ fn a_template_is_read_strictly() {
             r#"{"kind": "heading", "level": 4, "message": "a.b.c"}"#,
             vec!["2:30 number-out-of-range", "2:44 not-a-message-id"],
         ),
+        (
+            r#"{"kind": "heading", "level": 1, "message": "a", "id": "A", "numbered": "nei"}"#,
+            vec!["2:55 not-a-slug", "2:72 wrong-type"],
+        ),
+        (r#"{"kind": "heading", "level": 1, "message": "a", "number": false}"#, vec!["2:49 unknown-key"]),
+        (
+            r#"{"kind": "heading", "level": 1, "message": "a", "id": "a"},
+               {"kind": "heading", "level": 1, "message": "a", "id": "a"}"#,
+            vec!["3:70 duplicate-id"],
+        ),
+        (r#"{"kind": "pages"}"#, vec!["2:1 missing-key"]),
+        (r#"{"kind": "pages", "orientation": "landscap"}"#, vec!["2:34 unknown-code"]),
         (r#"{"kind": "headin", "level": 4}"#, vec!["2:10 unknown-code"]),
         (r#"{"kind": "parties", "facts": ["nam"]}"#, vec!["2:31 unknown-code"]),
         (r#"{"kind": "list", "ordered": "ja", "items": []}"#, vec!["2:29 wrong-type", "2:44 empty-list"]),

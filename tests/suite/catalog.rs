@@ -284,6 +284,21 @@ fn what_is_wrong_with_a_marked_language_is_found_before_it_is_used() {
 }
 
 #[test]
+fn what_is_wrong_with_a_reference_to_a_heading_is_found_before_it_is_used() {
+    let text = "a = { HEADING(\"x\") }\nb = { HEADING() }\nc = { HEADING($x) }\nd = { HEADING(\"x\", tag: \"en\") }\ne = { HEADING(\"x\", \"y\") }\nf = { HEADINGS(\"x\") }\n";
+    assert_eq!(
+        faults(text),
+        [
+            "nb.ftl:2:7: heading-call id=b locale=nb file=nb.ftl",
+            "nb.ftl:3:7: heading-call id=c locale=nb file=nb.ftl",
+            "nb.ftl:4:7: heading-call id=d locale=nb file=nb.ftl",
+            "nb.ftl:5:7: heading-call id=e locale=nb file=nb.ftl",
+            "nb.ftl:6:7: unknown-reference reference=HEADINGS() id=f locale=nb file=nb.ftl",
+        ]
+    );
+}
+
+#[test]
 fn circles_are_found_before_they_are_used() {
     assert_eq!(
         faults("a = { b }\nb = { c.x }\nc =\n    .x = { $n ->\n       *[other] { a }\n    }\n-t = { -t }\n"),

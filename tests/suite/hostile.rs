@@ -1,8 +1,8 @@
 //! A document that holds what a register may hold, to be borne by every file.
 
 use bilag::document::{
-    Align, Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Inline, Orientation, Party,
-    Properties, Row, Section, Signature, Table, Text, Wrap,
+    Align, Block, Cell, Column, Document, Fact, Fill, FillKind, Furniture, Heading, Inline, Orientation,
+    Party, Properties, Row, Section, Signature, Table, Text, Wrap,
 };
 use chrono::NaiveDate;
 
@@ -48,12 +48,12 @@ pub(crate) fn hostile() -> Document {
     with(vec![
         Block::Title(HOSTILE[0].into()),
         Block::Subtitle(HOSTILE[2].into()),
-        Block::Heading { level: 1, text: "Partene".into() },
+        heading(1, "Partene"),
         Block::Parties(vec![party("controller"), party("processor")]),
-        Block::Heading { level: 2, text: "Listen".into() },
+        heading(2, "Listen"),
         table(vec![row("A", HOSTILE[3], "1. mai 2020"), row("B", &long, "2. mai 2020")]),
         Block::Paragraph(mixed),
-        Block::Heading { level: 3, text: "Underskrifter".into() },
+        heading(3, "Underskrifter"),
         Block::Signatures(vec![signature("controller"), signature("processor")]),
     ])
 }
@@ -77,9 +77,15 @@ pub(crate) fn with(blocks: Vec<Block>) -> Document {
                 Inline::PageCount,
             ]),
         },
+        numbering: None,
         sections: vec![Section { orientation: Orientation::Landscape, blocks }],
         attachments: Vec::new(),
     }
+}
+
+/// A heading without a number.
+pub(crate) fn heading(level: u8, text: impl Into<Text>) -> Block {
+    Block::Heading(Heading { level, text: text.into(), ..Heading::default() })
 }
 
 pub(crate) fn drafted(mut document: Document) -> Document {

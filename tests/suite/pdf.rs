@@ -7,6 +7,7 @@ use bilag::document::{
 use bilag::render::pdf::Error;
 use chrono::NaiveDate;
 
+use crate::hostile::heading;
 use crate::keep::render;
 use crate::reader::Reading;
 
@@ -158,7 +159,7 @@ fn a_label_too_long_for_its_column_stands_above_its_value() {
 fn signatures_stay_with_their_parties_and_heading() {
     for filler in 0..40 {
         let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Paragraph("En linje.".into())).collect();
-        blocks.push(Block::Heading { level: 1, text: "Underskrifter".into() });
+        blocks.push(heading(1, "Underskrifter"));
         blocks.push(signatures());
         let reading = Reading::of(&render(&document(blocks)).unwrap());
         let heading = page_of(&reading, "Underskrifter");
@@ -191,11 +192,8 @@ fn a_paragraph_leaves_no_single_line_behind() {
 
 #[test]
 fn each_signature_has_its_field_and_each_heading_its_place_in_the_outline() {
-    let mut document = document(vec![
-        Block::Title("Tittel".into()),
-        Block::Heading { level: 1, text: "Underskrifter".into() },
-        signatures(),
-    ]);
+    let mut document =
+        document(vec![Block::Title("Tittel".into()), heading(1, "Underskrifter"), signatures()]);
     let objects = |document: &Document| {
         let file = lopdf::Document::load_mem(&render(document).unwrap()).unwrap();
         let text = |key: &[u8]| -> Vec<String> {
@@ -311,6 +309,7 @@ fn document(blocks: Vec<Block>) -> Document {
             date: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(),
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
+        numbering: None,
         sections: vec![Section { orientation: Orientation::Landscape, blocks }],
         attachments: Vec::new(),
     }
@@ -369,9 +368,10 @@ fn signatures() -> Block {
 fn words(document: &Document) -> String {
     let text = |text: &Text| -> String {
         let words = text.0.iter().filter_map(|inline| match inline {
-            Inline::Words(words) | Inline::Foreign { words, .. } | Inline::Link { words, .. } => {
-                Some(words.as_str())
-            }
+            Inline::Words(words)
+            | Inline::Foreign { words, .. }
+            | Inline::Link { words, .. }
+            | Inline::Reference { words, .. } => Some(words.as_str()),
             _ => None,
         });
         words.collect()
@@ -381,10 +381,8 @@ fn words(document: &Document) -> String {
     };
     let block = |block: &Block| match block {
         Block::Figure(_) => String::new(),
-        Block::Title(words)
-        | Block::Subtitle(words)
-        | Block::Paragraph(words)
-        | Block::Heading { text: words, .. } => text(words),
+        Block::Title(words) | Block::Subtitle(words) | Block::Paragraph(words) => text(words),
+        Block::Heading(heading) => heading.number.clone().unwrap_or_default() + &text(&heading.text),
         Block::List { items, .. } => items.iter().map(text).collect(),
         Block::Table(table) => {
             let header = table.columns.iter().map(|column| text(&column.header));

@@ -7,8 +7,9 @@ use bilag::render::text;
 use bilag::source::Source;
 use lopdf::{Dictionary, Document as File, Object};
 
+use crate::counted::paragraphs;
 use crate::golden::{compose, example};
-use crate::hostile::{row, table, with};
+use crate::hostile::{self, row, table, with};
 use crate::keep;
 use crate::ooxml::Package;
 use crate::reader::Reading;
@@ -31,12 +32,12 @@ fn words_in_another_language_are_spans_where_they_stand() {
     let mixed = Text(vec![words("Se "), foreign("en", "Standard Contractual Clauses"), words(" (SCC).")]);
     let heading = Text(vec![foreign("en", "Security"), words(" hos oss")]);
     assert_eq!(
-        told(vec![Block::Heading { level: 1, text: heading.clone() }, Block::Paragraph(mixed.clone())]),
+        told(vec![hostile::heading(1, heading.clone()), Block::Paragraph(mixed.clone())]),
         "Document(H1(Span:en(\"Security\") \" hos oss\") \
          P(\"Se \" Span:en(\"Standard Contractual Clauses\") \" (SCC).\"))"
     );
     assert_eq!(told(vec![Block::Paragraph(Text(vec![foreign("en", ""), words("x")]))]), "Document(P(\"x\"))");
-    let document = with(vec![Block::Heading { level: 1, text: heading }, Block::Paragraph(mixed)]);
+    let document = with(vec![hostile::heading(1, heading), Block::Paragraph(mixed)]);
     assert!(text::render(&document).contains("Se Standard Contractual Clauses (SCC)."));
 
     let body = Package::of(&keep::render_docx(&document).unwrap()).document();
@@ -138,17 +139,17 @@ fn lists_are_lists_and_each_numbered_one_begins_anew() {
             paragraph("ListBullet", ""),
             paragraph("ListNumber", ""),
             paragraph("ListNumber", ""),
-            paragraph("ListNumber", "3"),
+            paragraph("ListNumber", "4"),
         ]
     );
     let numbering = package.part("word/numbering.xml");
     let numbers: Vec<&str> =
         numbering.all("w:num").iter().map(|number| number.attribute("w:numId")).collect();
-    assert_eq!(numbers, ["1", "2", "3"]);
+    assert_eq!(numbers, ["1", "3", "4"]);
     assert_eq!(numbering.all("w:startOverride").len(), 1);
     let styles = package.part("word/styles.xml");
     let named: Vec<&str> = styles.all("w:numId").iter().map(|number| number.attribute("w:val")).collect();
-    assert_eq!(named, ["1", "2"]);
+    assert_eq!(named, ["1", "3"]);
     let marks: Vec<&str> = numbering.all("w:lvlText").iter().map(|mark| mark.attribute("w:val")).collect();
     assert_eq!(marks, ["•", "%1."]);
 }
@@ -187,14 +188,17 @@ fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
         let pdf = keep::render(&document).unwrap();
         let told = structure(&pdf);
         assert!(told.contains("L/Disc(LI(Lbl(") && told.contains("L/Decimal("), "{told}");
-        let docx = Package::of(&keep::render_docx(&document).unwrap()).document().words();
-        // The marks of lists are words in a PDF; in a DOCX they are made by whoever shows it.
+        // The marks of lists and the numbers of headings are words in a PDF; whoever shows a DOCX makes them.
+        let docx: String = paragraphs(&Package::of(&keep::render_docx(&document).unwrap()))
+            .into_iter()
+            .map(|paragraph| paragraph.number.unwrap_or_default() + &paragraph.words)
+            .collect();
         let (mut marks, mut pdf_words) = (String::new(), String::new());
         for seen in Reading::of(&pdf).seen.iter().filter(|seen| !seen.is_artifact()) {
             let words = if seen.tag.as_deref() == Some("Lbl") { &mut marks } else { &mut pdf_words };
             words.push_str(&seen.character);
         }
-        assert_eq!(marks, "•••1.2.3.1.2.");
+        assert_eq!(marks, "•••1.2.3.1.2.••");
         assert_eq!(bare(&pdf_words), bare(&docx), "{locale}");
     }
 }
