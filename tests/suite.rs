@@ -10,6 +10,8 @@ mod catalog;
 mod cli;
 #[path = "suite/controls.rs"]
 mod controls;
+#[path = "suite/counted.rs"]
+mod counted;
 #[path = "suite/countries.rs"]
 mod countries;
 #[path = "suite/determinism.rs"]
@@ -20,6 +22,8 @@ mod docx;
 mod fonts;
 #[path = "suite/golden.rs"]
 mod golden;
+#[path = "suite/headings.rs"]
+mod headings;
 #[path = "suite/hostile.rs"]
 mod hostile;
 #[path = "suite/identity.rs"]

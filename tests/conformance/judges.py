@@ -19,7 +19,7 @@ from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, empty_fields, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
-from word import libreoffice, named, outline, table
+from word import libreoffice, named, outline, references, table
 
 VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
@@ -30,6 +30,8 @@ WORDS = {
     "da": ["31. december 2019", "3. august 2020", "7. oktober 2020", "Nederlandene", "Tyskland", "Irland", "Danmark"],
     "en": ["31 December 2019", "3 August 2020", "7 October 2020", "Netherlands", "Germany", "Ireland", "Denmark"],
 }
+# So many references to headings does the annex of all kinds have.
+REFERENCES = 9
 # The example leaves these blank.
 CONTROLS = ["controller.name", "controller.signature.date", "processor.address", "processor.signatory.name"]
 LETTERS = ["Ærø Ål & Østfold ASA", "æøåÆØÅ «sitat» – tankestrek", "blåbærsyltetøy"]
@@ -210,6 +212,7 @@ def packages(folder, tally, documents, out):
 def outlines(folder, tally, documents, out):
     """What python-docx finds by its name."""
     example = out / "example" / "plandisc-example" / "sub-processors.nb.docx"
+    kinds = out / "kinds" / "kinds" / "kinds.nb.docx"
     dump = example.with_suffix(".txt").read_text()
     for what, change in spoiled.NAMELESS.items():
         nameless = spoiled.part_changed(example, folder / "nameless.nb.docx", *change)
@@ -219,6 +222,15 @@ def outlines(folder, tally, documents, out):
     for tag in TAGS:
         document = example.with_name(f"sub-processors.{tag}.docx")
         tally.accepts(f"python-docx names {document.name}", named, document, "Plandisc", "2020-10-15", CONTROLS)
+    for what, change in spoiled.MISCOUNTED.items():
+        miscounted = spoiled.part_changed(kinds, folder / "miscounted.nb.docx", *change)
+        tally.refuses(f"python-docx: {what}", outline, miscounted, kinds.with_suffix(".txt").read_text())
+    for what, change in spoiled.MISREFERRED.items():
+        misreferred = spoiled.part_changed(kinds, folder / "misreferred.nb.docx", *change)
+        tally.refuses(f"python-docx: {what}", references, misreferred, REFERENCES)
+    for tag in TAGS:
+        document = kinds.with_name(f"kinds.{tag}.docx")
+        tally.accepts(f"python-docx follows references: {document.name}", references, document, REFERENCES)
     tally.refuses("python-docx: a control that is not there", named, example, "Plandisc", "2020-10-15", ["nobody.name"])
 
 
@@ -243,10 +255,26 @@ def words(folder, tally, out):
         tally.accepts(f"python-docx: {document.name}", table, document, header(tag), NAMES)
         tally.accepts(f"LibreOffice: {document.name}", libreoffice, document, expected)
 
+    numbered(folder, tally, out / "kinds" / "kinds")
     filled(folder, tally, nb)
     letters = out / "letters" / "letters" / "sub-processors"
     tally.accepts("pdftotext: æøåÆØÅ «» –", pdftotext, letters.with_suffix(".nb.pdf"), LETTERS)
     tally.accepts("LibreOffice: æøåÆØÅ «» –", libreoffice, letters.with_suffix(".nb.docx"), LETTERS)
+
+
+def numbered(folder, tally, annexes):
+    """LibreOffice counts headings by itself and updates what refers to them: it comes to what bilag's own text says."""
+    for tag in TAGS:
+        document = annexes / f"kinds.{tag}.docx"
+        dump = document.with_suffix(".txt").read_text()
+        headings = re.findall(r"^=+ (.*)$", dump, re.M)
+        blocks = [block for line in dump.split("\n") for block in [line.removeprefix("- ")] if re.search(r"\b[AB]\.\d", block)]
+        tally.accepts(f"{tag}: numbers in headings and text", demand, len(headings) == 7 and len(blocks) >= 5, f"{headings} {blocks}")
+        tally.accepts(f"LibreOffice numbers {document.name}", libreoffice, document, headings + [block.lstrip("= ") for block in blocks])
+    nb = annexes / "kinds.nb.docx"
+    for what in list(spoiled.MISCOUNTED)[:2]:
+        miscounted = spoiled.part_changed(nb, folder / "miscounted.docx", *spoiled.MISCOUNTED[what])
+        tally.refuses(f"LibreOffice: {what}", libreoffice, miscounted, ["A.1 Ved brudd", "gjelder A.1, og ved mistanke A.1.1."])
 
 
 def filled(folder, tally, document):

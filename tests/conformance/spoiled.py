@@ -75,6 +75,18 @@ def once(pattern, replacement):
     return change
 
 
+# What counts or refers wrongly: the part, and its change.
+MISCOUNTED = {
+    "a level that counts otherwise": ("word/numbering.xml", once(b'w:val="%1.%2"', b'w:val="%1.%1"')),
+    "a level that begins otherwise": ("word/numbering.xml", once(b'(w:start w:val=")1("/><w:numFmt w:val="upperLetter")', rb"\g<1>2\2")),
+    "a number that its paragraph takes away": (DOCUMENT, once(b'(<w:pStyle w:val="Heading2" ?/>)', rb'\1<w:numPr><w:numId w:val="0"/></w:numPr>')),
+}
+MISREFERRED = {
+    "a reference to another heading": (DOCUMENT, once(b"REF _Ref2_", b"REF _Ref3_")),
+    "a reference to no heading": (DOCUMENT, once(b'w:name="_Ref2_breach"', b'w:name="_Ref2_other"')),
+    "a reference that says another number": (DOCUMENT, once(b">A.1.1</w:t>", b">A.1.2</w:t>")),
+}
+
 # What cannot be found by its name any more: the part, and its change.
 NAMELESS = {
     "a heading in another style": (DOCUMENT, once(b'w:val="Heading1"', b'w:val="BodyText"')),

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 from docx.oxml.ns import qn
 
+from numbering import numbers
 from pdf import pdftotext
 from verdict import Refused, call, demand
 
@@ -45,7 +46,8 @@ def outline(path, dump):
         raise Refused(repr(fault)) from fault
     styles = {"=": "Title", "==": "Heading 1", "===": "Heading 2", "====": "Heading 3"}
     headings = [(styles[marks], plain(words)) for marks, words in re.findall(r"^(=+) (.*)$", dump, re.M)]
-    found = [(each.style.name, plain(each.text)) for each in document.paragraphs if each.style.name in styles.values()]
+    numbered = [(each, number) for each, number in numbers(document) if each.style.name in styles.values()]
+    found = [(each.style.name, plain(f"{number} {each.text}")) for each, number in numbered]
     demand(headings and found == headings, found)
 
     headers = [[plain(cell) for cell in block.split("\n")[0].strip("| ").split(" | ")] for block in dump.split("\n\n") if block.startswith("|")]
@@ -67,6 +69,23 @@ def outline(path, dump):
     demand(said.language == path.name.split(".")[-2], said.language)
     demand(plain(said.title).startswith(headings[0][1]) and said.subject, f"{said.title}: {said.subject}")
     demand(said.created and said.created == said.modified, f"{said.created} {said.modified}")
+
+
+def references(path, least):
+    """The fields that refer to headings say what stands there: a number, or words; and there are so many at least."""
+    document = docx.Document(str(path))
+    there = {}
+    for paragraph, number in numbers(document):
+        for bookmark in paragraph._p.iter(qn("w:bookmarkStart")):
+            there[bookmark.get(qn("w:name"))] = (number, paragraph.text)
+    fields = [run for run in document.element.iter(qn("w:r")) if run.find(qn("w:instrText")) is not None]
+    demand(len(fields) >= least, f"{len(fields)} fields")
+    for field in fields:
+        code = field.find(qn("w:instrText")).text.split()
+        result = "".join(text.text for text in field.iter(qn("w:t")))
+        demand(code[0] == "REF" and code[1] in there, code)
+        number, words = there[code[1]]
+        demand(result == (number if "\\r" in code else words), f"{code}: {result}, not {there[code[1]]}")
 
 
 def named(path, author, date, tags):

@@ -285,7 +285,7 @@ fn what_is_wrong_with_a_marked_language_is_found_before_it_is_used() {
 
 #[test]
 fn what_is_wrong_with_a_reference_to_a_heading_is_found_before_it_is_used() {
-    let text = "a = { HEADING(\"x\") }\nb = { HEADING() }\nc = { HEADING(x) }\nd = { HEADING(\"x\", tag: \"en\") }\ne = { HEADING(\"x\", \"y\") }\nf = { HEADINGS(\"x\") }\n";
+    let text = "a = { HEADING(\"x\") }\nb = { HEADING() }\nc = { HEADING($x) }\nd = { HEADING(\"x\", tag: \"en\") }\ne = { HEADING(\"x\", \"y\") }\nf = { HEADINGS(\"x\") }\n";
     assert_eq!(
         faults(text),
         [

@@ -7,7 +7,7 @@ use bilag::render::docx::{Options, Renderer};
 
 use crate::hostile::{hostile, row, table, with};
 use crate::keep;
-use crate::ooxml::{Node, Package};
+use crate::ooxml::Package;
 
 #[test]
 fn controls_show_their_prompt_until_they_are_filled_in_and_when_they_are_emptied() {
@@ -89,7 +89,7 @@ fn protection_lets_blanks_be_filled_in() {
 #[test]
 fn word_signs_at_a_line_for_each_field() {
     let mut document = hostile();
-    let mut field = |key: &str, signatory: Option<&str>| Signature {
+    let field = |key: &str, signatory: Option<&str>| Signature {
         key: key.into(),
         heading: key.into(),
         facts: Vec::new(),
