@@ -26,7 +26,6 @@ pub(super) fn numbered(template: &Template, words: &mut Words) -> (Option<Number
         }
         numbers.push(number);
     }
-    drop(counter);
     (numbering, numbers)
 }
 

@@ -58,7 +58,9 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
             languages.push(tag);
             words
         } else {
-            languages.pop();
+            if marked.starts_with(CLOSE) {
+                languages.pop();
+            }
             marked.get(OPEN.len_utf8()..).unwrap_or_default()
         };
     }
@@ -75,8 +77,8 @@ pub fn named(text: &str, mut words: impl FnMut(&str) -> String) -> String {
     let mut named = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, marked)) = rest.find(REFER).map(|at| rest.split_at(at)) {
-        named.push_str(before);
         let Some((reference, after)) = reference(marked) else { break };
+        named.push_str(before);
         let (heading, known) = reference.split_once(NAMED).unwrap_or((reference, ""));
         let own = if known.is_empty() { words(heading) } else { known.to_owned() };
         named.extend([REFER.to_string().as_str(), heading, &NAMED.to_string(), &own, &REFERRED.to_string()]);

@@ -96,6 +96,7 @@ fn each_code_is_raised_by_a_test() {
     let of_other_files = [
         codes::NOT_A_LANGUAGE_TAG,
         codes::NOT_A_MESSAGE_ID,
+        codes::HEADING_LEVEL,
         codes::NEWER_RECORD,
         codes::DUPLICATE_FILE_ID,
         codes::UNKNOWN_ANNEX,

@@ -2,7 +2,7 @@
 //!
 //! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
 
-use docx_rs::{DocumentChild, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag};
+use docx_rs::{DocumentChild, LineSpacing, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag};
 
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
@@ -53,9 +53,19 @@ pub(crate) fn body(
         } else if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
             paragraph.property.section_property = Some(furnish(section));
         }
+        if index > 0 {
+            begin_page(&mut children);
+        }
         body.children.append(&mut children);
     }
     body
+}
+
+/// Word would leave the first paragraph's space above it at the head of a section's page.
+fn begin_page(children: &mut [DocumentChild]) {
+    if let Some(DocumentChild::Paragraph(first)) = children.first_mut() {
+        first.property.line_spacing = Some(LineSpacing::new().before(0));
+    }
 }
 
 /// The section's blocks in order, ending in a paragraph; what is fixed stands in locked controls.

@@ -95,12 +95,11 @@ fn facts(place: Place, facts: &[Fact]) -> Result<(), Error> {
 
 fn text(place: Place, text: &Text) -> Result<(), Error> {
     text.0.iter().try_for_each(|inline| match inline {
-        Inline::Words(run) => words(place, run),
+        Inline::Words(run) | Inline::Reference { words: run, .. } => words(place, run),
         Inline::Foreign { language, words: run } => words(place, language).and_then(|()| words(place, run)),
         Inline::Link { target, label, words: run } => {
             [target, label, run].into_iter().try_for_each(|part| words(place, part))
         }
-        Inline::Reference { words: run, .. } => words(place, run),
         Inline::Fill(fill) => {
             let choices = match &fill.kind {
                 FillKind::Choice(choices) => choices.as_slice(),
