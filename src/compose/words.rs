@@ -161,7 +161,7 @@ impl<'a> Words<'a> {
         match found {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
-                let text = locale::named(&unwrapped(&found.text), |heading| self.name(id, heading));
+                let text = locale::named(unwrapped(&found.text), |heading| self.name(id, heading));
                 Phrase { marked: held(text), language: self.catalog.tag() }
             }
             Err(finding) => {

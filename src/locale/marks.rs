@@ -73,9 +73,13 @@ fn reference(text: &str) -> Option<(&str, &str)> {
 }
 
 /// A formatted text with the words of each reference that has none yet; `words` gives those of a heading's id.
-pub fn named(text: &str, mut words: impl FnMut(&str) -> String) -> String {
+#[must_use]
+pub fn named(text: String, mut words: impl FnMut(&str) -> String) -> String {
+    if !text.contains(REFER) {
+        return text;
+    }
     let mut named = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some((before, marked)) = rest.find(REFER).map(|at| rest.split_at(at)) {
         let Some((reference, after)) = reference(marked) else { break };
         named.push_str(before);
@@ -148,16 +152,16 @@ mod tests {
     #[test]
     fn references_are_named_once_and_stand_in_any_language() {
         let text = "se \u{FDD0}en\u{FDD1}(\u{FDD3}a\u{FDD5})\u{FDD2} og \u{FDD3}b\u{FDD4}B.2\u{FDD5}";
-        let named = named(text, |id| id.repeat(2));
+        let named = named(text.to_owned(), |id| id.repeat(2));
         assert_eq!(plain(&named), "se (aa) og B.2");
-        assert_eq!(super::named(&named, |_| String::new()), named);
+        assert_eq!(super::named(named.clone(), |_| String::new()), named);
         let references: Vec<_> = runs(&named)
             .into_iter()
             .filter_map(|run| Some((run.heading?, run.language, run.words)))
             .collect();
         assert_eq!(references, [("a", Some("en"), "aa"), ("b", None, "B.2")]);
         for stray in ["a\u{FDD3}b", "\u{FDD3}", "\u{FDD5}a", "\u{FDD4}"] {
-            assert_eq!(super::named(stray, |_| "x".to_owned()), stray);
+            assert_eq!(super::named(stray.to_owned(), |_| "x".to_owned()), stray);
             assert!(runs(stray).iter().all(|run| run.heading.is_none()));
         }
     }
