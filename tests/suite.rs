@@ -18,6 +18,8 @@ mod countries;
 mod determinism;
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/equal.rs"]
+mod equal;
 #[path = "suite/fonts.rs"]
 mod fonts;
 #[path = "suite/golden.rs"]

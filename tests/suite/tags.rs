@@ -7,7 +7,6 @@ use bilag::render::text;
 use bilag::source::Source;
 use lopdf::{Dictionary, Document as File, Object};
 
-use crate::counted::paragraphs;
 use crate::golden::{compose, example};
 use crate::hostile::{self, row, table, with};
 use crate::keep;
@@ -176,30 +175,6 @@ fn a_lead_in_stays_with_its_list_and_points_leave_no_single_line_behind() {
         lines.dedup();
         let last = lines.iter().filter(|line| line.0 == 1).count();
         assert!(reading.pages.len() == 1 || last != 2, "a widow, then the last point: {filler}");
-    }
-}
-
-#[test]
-fn pdf_and_docx_of_every_kind_of_content_say_the_same() {
-    let bare =
-        |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace() && *c != '\u{AD}').collect() };
-    for locale in ["nb", "da", "en"] {
-        let document = kinds(locale);
-        let pdf = keep::render(&document).unwrap();
-        let told = structure(&pdf);
-        assert!(told.contains("L/Disc(LI(Lbl(") && told.contains("L/Decimal("), "{told}");
-        // The marks of lists and the numbers of headings are words in a PDF; whoever shows a DOCX makes them.
-        let docx: String = paragraphs(&Package::of(&keep::render_docx(&document).unwrap()))
-            .into_iter()
-            .map(|paragraph| paragraph.number.unwrap_or_default() + &paragraph.words)
-            .collect();
-        let (mut marks, mut pdf_words) = (String::new(), String::new());
-        for seen in Reading::of(&pdf).seen.iter().filter(|seen| !seen.is_artifact()) {
-            let words = if seen.tag.as_deref() == Some("Lbl") { &mut marks } else { &mut pdf_words };
-            words.push_str(&seen.character);
-        }
-        assert_eq!(marks, "•••1.2.3.1.2.••");
-        assert_eq!(bare(&pdf_words), bare(&docx), "{locale}");
     }
 }
 
