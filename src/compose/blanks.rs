@@ -5,6 +5,7 @@
 use super::Composer;
 use crate::document::{Fill, FillKind, Text};
 use crate::law;
+use crate::locale::DATE_WORDS;
 use crate::register::{Basis, Country};
 
 /// What a blank asks for.
@@ -25,7 +26,7 @@ impl Composer<'_> {
     pub(super) fn blank(&mut self, blank: Blank, name: String, label: String) -> Text {
         let (prompt, kind) = match blank {
             Blank::Text => ("fill-prompt-text", FillKind::Text),
-            Blank::Date => ("fill-prompt-date", FillKind::Date),
+            Blank::Date => ("fill-prompt-date", FillKind::Date(self.words.text(DATE_WORDS[0]).plain())),
             Blank::Country => ("fill-prompt-choice", FillKind::Choice(self.economic_area())),
             Blank::TransferBasis => ("fill-prompt-choice", FillKind::Choice(self.bases())),
         };

@@ -59,8 +59,8 @@ pub struct Fill {
 pub enum FillKind {
     /// Words or numbers.
     Text,
-    /// A date.
-    Date,
+    /// A date, written by a `strftime` pattern (`%-d. %B %Y`), as the document writes its own.
+    Date(String),
     /// One of these, in order, or other words.
     Choice(Vec<String>),
 }

@@ -38,6 +38,8 @@ fn controls_show_their_prompt_until_they_are_filled_in_and_when_they_are_emptied
         let said: Vec<_> = items.iter().map(|item| item.attribute(attribute)).collect();
         assert_eq!(said, ["Sverige", "\"<&"]);
     }
+    let pictures = body.all("w:dateFormat").into_iter().map(|picture| picture.attribute("w:val"));
+    assert_eq!(pictures.collect::<Vec<_>>(), ["d. MMMM yyyy"; 2]);
     let without = package(&with(vec![Block::Paragraph("Ingen".into())]));
     assert!(without.paths_with("glossary").is_empty());
 }

@@ -32,7 +32,10 @@ pub(crate) fn hostile() -> Document {
         heading: "For parten".into(),
         facts: vec![
             fact("Navn", "Kari Nordmann".into()),
-            fact("Dato", fill(&format!("{key}.signature.date"), "Dato", FillKind::Date)),
+            fact(
+                "Dato",
+                fill(&format!("{key}.signature.date"), "Dato", FillKind::Date("%-d. %B %Y".to_owned())),
+            ),
         ],
         line_label: "Underskrift".into(),
         field: None,

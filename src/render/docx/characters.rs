@@ -103,7 +103,8 @@ fn text(place: Place, text: &Text) -> Result<(), Error> {
         Inline::Fill(fill) => {
             let choices = match &fill.kind {
                 FillKind::Choice(choices) => choices.as_slice(),
-                FillKind::Text | FillKind::Date => &[],
+                FillKind::Date(pattern) => std::slice::from_ref(pattern),
+                FillKind::Text => &[],
             };
             let own = [&fill.name, &fill.label, &fill.prompt].into_iter();
             own.chain(choices).try_for_each(|part| words(place, part))

@@ -1,5 +1,7 @@
 //! Content controls: what their properties say beside what docx-rs writes (ECMA-376 part 1, 17.5.2).
 
+use chrono::format::{Fixed, Item, Numeric, Pad, StrftimeItems};
+
 use super::glossary;
 use super::store::binding;
 use super::xml::Element;
@@ -38,7 +40,7 @@ impl Control {
                 // Word binds plain text, dates and choices, and no rich text.
                 match &fill.kind {
                     FillKind::Text => Element::new("w:text"),
-                    FillKind::Date => date(language),
+                    FillKind::Date(pattern) => date(pattern, language),
                     FillKind::Choice(choices) => combo_box(choices),
                 },
             ]),
@@ -49,11 +51,35 @@ impl Control {
 }
 
 /// A date to pick, kept as ISO 8601 (17.5.2.7).
-fn date(language: &str) -> Element {
+fn date(pattern: &str, language: &str) -> Element {
     Element::new("w:date")
+        .children(picture(pattern).map(|picture| Element::value("w:dateFormat", &picture)))
         .child(Element::value("w:lid", language))
         .child(Element::value("w:storeMappedDataAs", "date"))
         .child(Element::value("w:calendar", "gregorian"))
+}
+
+/// A `strftime` pattern as a date picture (17.16.4.1), or nothing where it asks for what a picture cannot say.
+fn picture(pattern: &str) -> Option<String> {
+    let part = |item| {
+        Some(match item {
+            Item::Literal(words) | Item::Space(words) if words.contains(char::is_alphabetic) => {
+                format!("'{}'", words.replace('\'', "’"))
+            }
+            Item::Literal(words) | Item::Space(words) => words.replace('\'', "’"),
+            Item::Numeric(Numeric::Day, Pad::Zero) => "dd".to_owned(),
+            Item::Numeric(Numeric::Day, _) => "d".to_owned(),
+            Item::Numeric(Numeric::Month, Pad::Zero) => "MM".to_owned(),
+            Item::Numeric(Numeric::Month, _) => "M".to_owned(),
+            Item::Fixed(Fixed::LongMonthName) => "MMMM".to_owned(),
+            Item::Fixed(Fixed::ShortMonthName) => "MMM".to_owned(),
+            Item::Numeric(Numeric::Year, _) => "yyyy".to_owned(),
+            Item::Numeric(Numeric::YearMod100, _) => "yy".to_owned(),
+            _ => return None,
+        })
+    };
+    let picture: String = StrftimeItems::new(pattern).map(part).collect::<Option<_>>()?;
+    (!picture.is_empty()).then_some(picture)
 }
 
 /// A list to choose from or write beside (17.5.2.5).
@@ -76,6 +102,16 @@ fn clipped(name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_picked_date_is_written_as_the_others() {
+        let pictures = ["%-d. %B %Y", "%Y-%m-%d", "%d de %b '%y", "%A %j", "%Q", ""].map(picture);
+        let written = [Some("d. MMMM yyyy"), Some("yyyy-MM-dd"), Some("dd 'de' MMM ’yy"), None, None, None];
+        assert_eq!(
+            pictures.map(Option::unwrap_or_default),
+            written.map(|picture| picture.unwrap_or_default().to_owned())
+        );
+    }
 
     #[test]
     fn names_are_cut_between_characters() {
