@@ -1,6 +1,7 @@
 """Counts the paragraphs of a DOCX that styles number, as ECMA-376 part 1, 17.9 has it: python-docx does not."""
 
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 FORMATS = {
     "upperLetter": lambda count: chr(ord("A") + (count - 1) % 26) * ((count - 1) // 26 + 1),
@@ -10,9 +11,9 @@ FORMATS = {
 
 
 def numbers(document):
-    """Each paragraph outside tables with its number; without one, where it has none or its list is marked with bullets."""
+    """Each paragraph outside tables, in a control or not, with its number; without one, where it has none or its list is marked with bullets."""
     counts, numbered = {}, []
-    for paragraph in document.paragraphs:
+    for paragraph in paragraphs(document):
         found = level_of(paragraph)
         if found is None or found[1][found[0]]["format"] not in FORMATS:
             numbered.append((paragraph, ""))
@@ -27,6 +28,13 @@ def numbers(document):
             text = text.replace(f"%{level + 1}", FORMATS[levels[level]["format"]](count))
         numbered.append((paragraph, text))
     return numbered
+
+
+def paragraphs(document):
+    """The paragraphs outside tables; python-docx's own leave out those in controls."""
+    body = document.element.body
+    tabled = set(body.iterfind(f".//{qn('w:tbl')}//{qn('w:p')}"))
+    return [Paragraph(each, document._body) for each in body.iter(qn("w:p")) if each not in tabled]
 
 
 def level_of(paragraph):

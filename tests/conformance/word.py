@@ -46,8 +46,8 @@ def outline(path, dump):
         raise Refused(repr(fault)) from fault
     styles = {"=": "Title", "==": "Heading 1", "===": "Heading 2", "====": "Heading 3"}
     headings = [(styles[marks], plain(words)) for marks, words in re.findall(r"^(=+) (.*)$", dump, re.M)]
-    numbered = [(each, number) for each, number in numbers(document) if each.style.name in styles.values()]
-    found = [(each.style.name, plain(f"{number} {each.text}")) for each, number in numbered]
+    named = [(each.style.name.removesuffix(" Unnumbered"), number, each.text) for each, number in numbers(document)]
+    found = [(style, plain(f"{number} {words}")) for style, number, words in named if style in styles.values()]
     demand(headings and found == headings, found)
 
     headers = [[plain(cell) for cell in block.split("\n")[0].strip("| ").split(" | ")] for block in dump.split("\n\n") if block.startswith("|")]
@@ -63,7 +63,7 @@ def outline(path, dump):
     controls = list(document.element.iter(qn("w:sdtPr")))
     empty = [plain(value(control, "w:alias")) for control in controls if control.find(qn("w:showingPlcHdr")) is not None]
     demand(empty == [plain(words) for words in blanks], empty)
-    demand(all(re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", value(control, "w:tag")) for control in controls), "a control without a name")
+    demand(all(re.fullmatch(r"fixed|[a-z_]+(\.[a-z_]+)+", value(control, "w:tag")) for control in controls), "a control without a name")
 
     said = document.core_properties
     demand(said.language == path.name.split(".")[-2], said.language)

@@ -1,6 +1,6 @@
 //! Headings: their paragraphs, and how they are numbered (ECMA-376 part 1, 17.9).
 
-use docx_rs::{IndentLevel, NumberingId, Paragraph, SpecialIndentType};
+use docx_rs::Paragraph;
 
 use super::finish::Additions;
 use super::inline::{paragraph, runs};
@@ -19,18 +19,13 @@ pub(crate) fn numbering(document: &Document) -> Option<&Numbering> {
     document.numbering.as_ref().filter(|_| any)
 }
 
-/// The heading's paragraph; its style numbers it where the document `is_numbered`.
+/// The heading's paragraph, in a style that numbers it or one that does not where the document `is_numbered`.
 pub(crate) fn heading(heading: &Heading, is_numbered: bool, additions: &mut Additions) -> Paragraph {
     let words = runs(&heading.text, additions);
     let words = additions.bookmarks.around(heading, words);
-    let paragraph = paragraph(id::HEADINGS[index(heading.level)], words);
-    if is_numbered && heading.number.is_none() {
-        // Number 0 takes a style's numbering away (17.9.18).
-        let nothing = NumberingId::new(0);
-        let left = Some(SpecialIndentType::FirstLine(0));
-        return paragraph.numbering(nothing, IndentLevel::new(0)).indent(Some(0), left, None, None);
-    }
-    paragraph
+    let without = is_numbered && heading.number.is_none();
+    let styles = if without { id::UNNUMBERED_HEADINGS } else { id::HEADINGS };
+    paragraph(styles[index(heading.level)], words)
 }
 
 /// The numbering of all levels, as `kind`.

@@ -26,6 +26,9 @@ pub(crate) mod id {
     pub(crate) const SUBTITLE: &str = "Subtitle";
     /// Headings, levels 1 to 3.
     pub(crate) const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
+    /// The same without a number, in documents that number headings.
+    pub(crate) const UNNUMBERED_HEADINGS: [&str; 3] =
+        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered"];
     /// Running text.
     pub(crate) const BODY: &str = "BodyText";
     /// Running text that follows a table.
@@ -99,6 +102,7 @@ pub(crate) fn styles(language: &str, text_width: f32, counted: Counted) -> Eleme
         .child(defaults(language))
         .children(built_in_bases())
         .children(headings(text_width, counted.headings))
+        .children(counted.headings.then(unnumbered_headings).into_iter().flatten())
         .children(body(text_width))
         .children(counted.lists.then(|| lists(text_width)).into_iter().flatten())
         .children(cells())
@@ -181,6 +185,19 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
         },
     ));
     styles
+}
+
+/// Numbering 0 takes away that of the style they are based on (ECMA-376 part 1, 17.9.18).
+fn unnumbered_headings() -> Vec<Element> {
+    let names = ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered"];
+    let styles = id::UNNUMBERED_HEADINGS.into_iter().zip(names).zip(id::HEADINGS);
+    let style = |((id, name), base)| {
+        let numbering = Element::new("w:numPr").child(Element::value("w:numId", &0));
+        let indent = Element::new("w:ind").with("w:left", &0).with("w:firstLine", &0);
+        let style = Style::new("paragraph", id, name).based_on(base).custom().then(id::BODY);
+        style.set(numbering).set(indent).into()
+    };
+    styles.map(style).collect()
 }
 
 fn body(text_width: f32) -> [Element; 3] {
