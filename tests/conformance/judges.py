@@ -19,7 +19,7 @@ from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, empty_fields, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
-from word import libreoffice, named, outline, references, table
+from word import libreoffice, locked, named, outline, references, table
 
 VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
@@ -231,6 +231,9 @@ def outlines(folder, tally, documents, out):
     for tag in TAGS:
         document = kinds.with_name(f"kinds.{tag}.docx")
         tally.accepts(f"python-docx follows references: {document.name}", references, document, REFERENCES)
+        tally.accepts(f"python-docx finds locked words: {document.name}", locked, document, document.with_suffix(".txt").read_text())
+    unlocked = spoiled.part_changed(kinds, folder / "unlocked.nb.docx", spoiled.DOCUMENT, spoiled.once(b"sdtContentLocked", b"unlocked"))
+    tally.refuses("python-docx: words that are not locked", locked, unlocked, kinds.with_suffix(".txt").read_text())
     tally.refuses("python-docx: a control that is not there", named, example, "Plandisc", "2020-10-15", ["nobody.name"])
 
 

@@ -71,6 +71,15 @@ def outline(path, dump):
     demand(said.created and said.created == said.modified, f"{said.created} {said.modified}")
 
 
+def locked(path, dump):
+    """Nothing but the fixed words of the dump, from A.1 up to A.1.1, stands in controls that let nobody alter them."""
+    controls = [each for each in docx.Document(str(path)).element.iter(qn("w:sdt")) if value(each.find(qn("w:sdtPr")), "w:lock") == "sdtContentLocked"]
+    found = [plain("".join(text.text or "" for text in each.iter(qn("w:t")))) for control in controls for each in control.iter(qn("w:p"))]
+    fixed = re.search(r"^=== A\.1 (.*?)^====", dump, re.M | re.S)[1]
+    expected = [plain(re.sub(r"^\d\. ", "", line)) for line in fixed.splitlines() if line]
+    demand(len(controls) == 1 and len(expected) > 3 and found == expected, found)
+
+
 def references(path, least):
     """The fields that refer to headings say what stands there: a number, or words; and there are so many at least."""
     document = docx.Document(str(path))
