@@ -170,6 +170,20 @@ fn what_a_reference_cannot_lead_to_stops_the_build() {
 }
 
 #[test]
+fn what_takes_words_alone_takes_a_references_words() {
+    let sections = heading(1, r#", "id": "one""#)
+        + r#"{ "kind": "table", "rows": "subprocessors", "caption": "c", "empty": "c",
+               "columns": [{ "field": "name", "header": "c" }] }"#;
+    let words = "a = Ord\nc = Se { HEADING(\"one\") }\nfooter = { $title } { HEADING(\"one\") }\n";
+    let document = annex(r#""numbering": { "format": "decimal" },"#, &sections, words, false).unwrap();
+    let bytes = keep::render(&document).unwrap();
+    assert_eq!(Reading::of(&bytes).artifacts(0), "Eget 1Side 1 av 1");
+    assert_eq!(leads(&bytes).len(), 1, "none from a footer");
+    let package = Package::of(&keep::render_docx(&document).unwrap());
+    assert!(package.part("word/footer1.xml").words().starts_with("Eget 1"));
+}
+
+#[test]
 fn references_say_numbers_or_words_wherever_they_stand() {
     let sections = heading(1, r#", "id": "one""#)
         + &heading(2, r#", "id": "two""#)
@@ -334,6 +348,13 @@ fn pages_turn_in_docx_and_keep_their_footers_and_lists() {
         .map(|paragraph| paragraph.words().trim().to_owned())
         .collect();
     assert_eq!(firsts, ["Underdatabehandlere", "Underskrifter"], "as at the head of any page");
+
+    let turned = r#"{ "kind": "heading", "level": 1, "message": "a" },
+        { "kind": "pages", "orientation": "landscape" },
+        { "kind": "heading", "level": 1, "message": "a", "fixed": true }"#;
+    let fixed = annex("", turned, "a = x\n", false).unwrap();
+    let body = Package::of(&keep::render_docx(&fixed).unwrap()).document();
+    assert_eq!(body.all("w:sdtContent")[0].all("w:spacing")[0].attribute("w:before"), "0");
 }
 
 #[test]

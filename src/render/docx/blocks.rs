@@ -2,7 +2,10 @@
 //!
 //! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
 
-use docx_rs::{DocumentChild, LineSpacing, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag};
+use docx_rs::{
+    DocumentChild, LineSpacing, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag,
+    StructuredDataTagChild,
+};
 
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
@@ -63,7 +66,15 @@ pub(crate) fn body(
 
 /// Word would leave the first paragraph's space above it at the head of a section's page.
 fn begin_page(children: &mut [DocumentChild]) {
-    if let Some(DocumentChild::Paragraph(first)) = children.first_mut() {
+    let first = match children.first_mut() {
+        Some(DocumentChild::Paragraph(first)) => Some(first),
+        Some(DocumentChild::StructuredDataTag(control)) => match control.children.first_mut() {
+            Some(StructuredDataTagChild::Paragraph(first)) => Some(first),
+            _ => None,
+        },
+        _ => None,
+    };
+    if let Some(first) = first {
         first.property.line_spacing = Some(LineSpacing::new().before(0));
     }
 }
