@@ -57,12 +57,12 @@ help-inspect = Vis, hvad et bilag er lavet af
     .examples =
         bilag inspect out/plandisc-example/sub-processors.da.pdf
         bilag inspect out/plandisc-example/sub-processors.da.pdf --verify
-help-inspect-file = PDF-filen, også en, der er underskrevet.
+help-inspect-file = PDF- eller DOCX-filen, også en, der er underskrevet, udfyldt eller gemt igen.
     .value = FIL
 help-inspect-json = Udskriv det hele som JSON.
 help-inspect-extract = Skriv dataene i denne mappe: bilag.json og filer, som »bilag build« kan bruge. Ingen filer overskrives.
     .value = MAPPE
-help-inspect-verify = Lav siderne igen ud fra dataene, og sig, om filen har netop de sider. Underskrifterne kontrolleres ikke.
+help-inspect-verify = Lav bilaget igen ud fra dataene, og sig, om en PDF-fil har netop de sider og en DOCX-fil netop de ord. Underskrifterne kontrolleres ikke.
 
 help-list = Vis en liste over bilag, sprog eller funktioner
     .usage = bilag list annexes|locales|functions [MAPPE]

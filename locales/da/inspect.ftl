@@ -13,6 +13,7 @@ inspect-anchors = Tekst til underskrift
 inspect-made-by = Lavet af
 inspect-subprocessors = Underdatabehandlere
 inspect-fields = Signaturfelter
+inspect-filled = Udfyldt
 inspect-digests = SHA-256
 inspect-register = register
 inspect-agreement = aftale
@@ -28,13 +29,23 @@ inspect-signed = underskrevet
 inspect-unsigned = ikke underskrevet
 inspect-altered = passer ikke til dataene
 inspect-verified = Siderne i { $path } er, som bilag { $version } laver dem ud fra dataene i filen. Om underskrifterne er gyldige, er ikke kontrolleret.
+inspect-as-written = { $path } er præcis, som bilag { $version } skriver den.
+# $filled (number): antal felter, der er udfyldt
+inspect-saved-again = Ordene i { $path } er dem, bilag { $version } skriver, og dataene er uændrede. Filen er dog ikke præcis, som bilag skrev den: Den er udfyldt eller gemt igen i et kontorprogram. Formateringen er ikke sammenlignet. { $filled ->
+        [0] Ingen felter er udfyldt.
+        [one] Ét felt er udfyldt.
+       *[other] { $filled } felter er udfyldt.
+    }
 
-## Det, der skiller filen fra det, bilag laver ud fra dataene
+## Det, der skiller filen fra den, bilag laver ud fra dataene
 
-difference-version = { $path } er lavet af bilag { $made }. Dette er bilag { $this }, som ikke kan lave præcis de samme sider.
+difference-version = { $path } er lavet af bilag { $made }. Dette er bilag { $this }, som ikke kan lave præcis det samme bilag.
     .help = Installér version { $made }, og kør kommandoen igen.
 difference-data = Dataene i { $path } er ikke, som bilag skrev dem.
     .help = Nogen har ændret bilag.json eller den måde, den ligger i filen på. Bed om filen igen, eller lav bilaget ud fra registret.
+
+## Det, der skiller en PDF-fil fra den, bilag laver ud fra dataene
+
 difference-pages = { $path } har et andet antal sider end det, bilag laver ud fra dataene i filen.
     .help = Nogen har tilføjet eller fjernet sider. Bed om filen igen, eller lav bilaget ud fra registret.
 difference-page = Indholdet på side { $page } i { $path } er ikke det, bilag laver ud fra dataene i filen.
@@ -50,17 +61,62 @@ difference-metadata = Titlen, emnet eller forfatteren i egenskaberne for { $path
 difference-other = { $path } adskiller sig fra det, bilag laver ud fra dataene: »{ $key }« er ændret, tilføjet eller fjernet.
     .help = Nogen har ændret filen. Bed om den igen, eller lav bilaget ud fra registret.
 
+## Det, der skiller en Word-fil fra den
+
+# $ours og $theirs (string): hvad afsnittet siger, forkortet
+difference-words = Et afsnit i { $path } er ændret. bilag skriver »{ $ours }«. I filen står der »{ $theirs }«.
+    .help = Nogen har ændret teksten. Bed om filen igen, eller lav bilaget ud fra registret.
+# $words (string): hvad afsnittet siger, forkortet
+difference-added = { $path } har et afsnit, som bilag ikke skriver: »{ $words }«.
+    .help = Nogen har tilføjet tekst. Bed om filen igen, eller lav bilaget ud fra registret.
+difference-missing = { $path } mangler et afsnit, som bilag skriver: »{ $words }«.
+    .help = Nogen har fjernet tekst. Bed om filen igen, eller lav bilaget ud fra registret.
+difference-cell = En tabel i { $path } har andre celler end den, bilag laver, ved »{ $words }«.
+    .help = Nogen har ændret tabellen. Bed om filen igen, eller lav bilaget ud fra registret.
+difference-tracked = { $path } har en registreret ændring ved »{ $words }«.
+    .help = Afvis ændringen i Word, gem filen, og kør kommandoen igen, eller bed om filen igen.
+difference-hidden = { $path } har skjult tekst ved »{ $words }«.
+    .help = Nogen har skjult eller tilføjet tekst. Bed om filen igen, eller lav bilaget ud fra registret.
+difference-picture = Et billede i { $path } er tilføjet, udskiftet eller fjernet.
+    .help = Bed om filen igen, eller lav bilaget ud fra registret.
+# $what (string): hvad det er
+difference-object = { $path } har noget, som bilag ikke indsætter, ved »{ $words }«: { $what ->
+        [altChunk] et indlejret dokument
+        [chart] et diagram
+        [commentRangeStart] en kommentar
+        [commentReference] en kommentar
+        [endnoteReference] en slutnote
+        [footnoteReference] en fodnote
+        [object] et integreret objekt
+        [oMath] en formel
+        [pict] en figur
+        [sym] et symbol
+        [txbxContent] et tekstfelt
+        [wordprocessingShape] en figur
+       *[other] { $what }
+    }.
+    .help = Se på stedet i Word, og bed om en fil uden tilføjelsen.
+difference-furniture = Sidehovedet eller sidefoden i { $path } er ændret. bilag skriver »{ $ours }«. I filen står der »{ $theirs }«.
+    .help = Bed om filen igen, eller lav bilaget ud fra registret.
+# $kind (string): feltets navn i Word
+difference-field = { $path } har et felt, som bilag ikke indsætter: { $kind }.
+    .help = Sådan et felt kan vise en anden tekst, når det opdateres. Bed om filen igen, eller lav bilaget ud fra registret.
+difference-link = Et link i { $path } fører til { $target }, som bilag ikke linker til.
+    .help = Bed om filen igen, eller lav bilaget ud fra registret.
+difference-numbering = Nummererede afsnit i { $path } begynder med ord, som bilag ikke skriver: »{ $words }«.
+    .help = Bed om filen igen, eller lav bilaget ud fra registret.
+
 ## Filer, der ikke kan læses
 
-not-a-pdf = { $path } er ikke en PDF-fil.
-    .help = »bilag inspect« læser PDF-filer, som bilag har lavet.
-is-a-docx = { $path } ser ud til at være en Word-fil.
-    .help = Indtil videre læser »bilag inspect« kun PDF-filer, som bilag har lavet.
+unknown-file = { $path } er hverken en PDF-fil eller en DOCX-fil.
+    .help = »bilag inspect« læser PDF- og DOCX-filer, som bilag har lavet. En Word-fil med adgangskode skal først gemmes uden.
 pdf-damaged = PDF-filen { $path } er afkortet eller beskadiget.
     .help = Hent filen igen hos den, der sendte den.
 pdf-encrypted = PDF-filen { $path } er krypteret.
     .help = Bed om en fil uden adgangskode, eller gem den uden i PDF-læseren.
-pdf-too-large = PDF-filen { $path } er større end noget bilag eller pakkes ud til mere end det. Grænsen for filen er { $most } MB.
+docx-damaged = DOCX-filen { $path } er afkortet eller beskadiget.
+    .help = Hent filen igen hos den, der sendte den.
+too-large = Filen { $path } er større end noget bilag eller pakkes ud til mere end det. Grænsen for filen er { $most } MB.
     .help = Kontrollér, at det er den rigtige fil.
 no-record = { $path } har ingen data fra bilag.
-    .help = Filen er lavet af noget andet end bilag, eller vedhæftede filer er fjernet fra den.
+    .help = Filen er lavet af noget andet end bilag, eller dataene er fjernet fra den.

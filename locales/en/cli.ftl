@@ -57,12 +57,12 @@ help-inspect = Show what an annex was made from
     .examples =
         bilag inspect out/plandisc-example/sub-processors.en.pdf
         bilag inspect out/plandisc-example/sub-processors.en.pdf --verify
-help-inspect-file = The PDF file, signed or not.
+help-inspect-file = The PDF or DOCX file, whether or not it was signed, filled in or saved again.
     .value = FILE
 help-inspect-json = Print everything as JSON.
 help-inspect-extract = Write the data to this folder: bilag.json, and files that “bilag build” can use. No file is overwritten.
     .value = FOLDER
-help-inspect-verify = Make the pages again from the data, and say whether the file has exactly these pages. Signatures are not validated.
+help-inspect-verify = Make the annex again from the data, and say whether a PDF file has exactly these pages, and a DOCX file exactly these words. Signatures are not validated.
 
 help-list = List annexes, languages or functions
     .usage = bilag list annexes|locales|functions [FOLDER]

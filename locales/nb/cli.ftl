@@ -57,12 +57,12 @@ help-inspect = Vis hva et vedlegg er laget av
     .examples =
         bilag inspect out/plandisc-example/sub-processors.nb.pdf
         bilag inspect out/plandisc-example/sub-processors.nb.pdf --verify
-help-inspect-file = PDF-filen, også en som er signert.
+help-inspect-file = PDF- eller DOCX-filen, også en som er signert, fylt ut eller lagret på nytt.
     .value = FIL
 help-inspect-json = Skriv ut alt som JSON.
 help-inspect-extract = Skriv dataene i denne mappen: bilag.json, og filer som «bilag build» kan bruke. Ingen filer overskrives.
     .value = MAPPE
-help-inspect-verify = Lag sidene på nytt av dataene, og si om filen har nettopp disse sidene. Signaturene blir ikke kontrollert.
+help-inspect-verify = Lag vedlegget på nytt av dataene, og si om en PDF-fil har nettopp disse sidene og en DOCX-fil nettopp disse ordene. Signaturene blir ikke kontrollert.
 
 help-list = List opp vedlegg, språk eller funksjoner
     .usage = bilag list annexes|locales|functions [MAPPE]

@@ -1,5 +1,6 @@
-//! `bilag inspect`: what an annex's file carries, and whether its pages are made of it.
+//! `bilag inspect`: what an annex's file carries, what is filled in, and whether its pages or words are made of it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -10,19 +11,21 @@ use super::output::{add_all, columns, listed, print};
 use super::report;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
-use crate::inspect::{self, Annex};
+use crate::inspect::{self, Annex, Verdict};
 use crate::locale::{Catalog, Fallback};
 use crate::record::{self, FILE_NAME, LOGO_NAME, Record, pretty};
 use crate::register::Party;
 use crate::source::Source;
 
-/// Prints what the file carries; writes it out and makes its pages again if that is asked for.
+/// Prints what the file carries; writes it out and makes the annex again if that is asked for.
 pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop> {
     let name = options.file.display().to_string();
     let bytes = files::bytes(&options.file, inspect::MOST_MEGABYTES)?;
     let annex = Annex::open(&name, &bytes)?;
-    let difference = if options.verify { annex.difference()? } else { None };
-    let difference = difference.map(|difference| difference.finding(&name));
+    let filled = annex.filled()?;
+    let verdict = if options.verify { Some(annex.verify()?) } else { None };
+    let difference =
+        verdict.clone().and_then(Verdict::difference).map(|difference| difference.finding(&name));
     let extracted = match &options.extract {
         Some(folder) => add_all(&workspace(folder, &annex))?,
         None => Vec::new(),
@@ -31,23 +34,35 @@ pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop>
         let fields = annex.fields.iter().map(|field| json!({ "name": field.name, "signed": field.signed }));
         let files = extracted.iter().map(|path| path.display().to_string());
         let verified = options.verify.then_some(difference.is_none());
+        let as_written = verdict.map(|verdict| verdict == Verdict::AsWritten);
         print(&format!(
             "{:#}\n",
             json!({
                 "record": annex.record,
                 "digests_match": Digests::of(&annex.record, annex.logo.as_deref()).all_match(),
                 "signature_fields": fields.collect::<Vec<_>>(),
+                "filled": filled,
                 "verified": verified,
+                "as_written": as_written,
                 "difference": difference.as_ref().map_or(Value::Null, |found| report::as_json(found, speech)),
                 "files": files.collect::<Vec<_>>(),
             })
         ))?;
     } else {
-        let mut text = facts(&annex, speech);
-        if options.verify && difference.is_none() {
-            let version = annex.record.tool.version.as_str();
-            let arguments = [("path", name.as_str().into()), ("version", version.into())];
-            text = format!("{text}\n{}\n", speech.say("inspect-verified", &arguments));
+        let mut text = facts(&annex, filled.as_ref(), speech);
+        let said = match (verdict, &filled) {
+            (None | Some(Verdict::Different(_)), _) => None,
+            (Some(_), None) => Some("inspect-verified"),
+            (Some(Verdict::AsWritten), Some(_)) => Some("inspect-as-written"),
+            (Some(Verdict::Same), Some(_)) => Some("inspect-saved-again"),
+        };
+        if let Some(said) = said {
+            let arguments = [
+                ("path", name.as_str().into()),
+                ("version", annex.record.tool.version.as_str().into()),
+                ("filled", filled.map_or(0, |filled| filled.len()).into()),
+            ];
+            text = format!("{text}\n{}\n", speech.say(said, &arguments));
         }
         if !extracted.is_empty() {
             text = format!("{text}\n{}", listed(extracted.iter().map(PathBuf::as_path)));
@@ -119,7 +134,7 @@ impl Digests {
 }
 
 /// A fact a line, in the user's language.
-fn facts(annex: &Annex<'_>, speech: &Speech) -> String {
+fn facts(annex: &Annex<'_>, filled: Option<&BTreeMap<String, String>>, speech: &Speech) -> String {
     let record = &annex.record;
     let say = |id: &str| speech.say(id, &[]);
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -141,21 +156,34 @@ fn facts(annex: &Annex<'_>, speech: &Speech) -> String {
     }
     row("inspect-made-by", format!("{} {}", record.tool.name, record.tool.version));
     row("inspect-subprocessors", record.register.subprocessors.len().to_string());
-    if annex.fields.is_empty() {
-        row("inspect-fields", say("inspect-none"));
+    let mut rows_of = |id: &str, values: Vec<String>| {
+        for (at, value) in values.into_iter().enumerate() {
+            row(if at == 0 { id } else { "" }, value);
+        }
+    };
+    let or_none = |values: Vec<String>| if values.is_empty() { vec![say("inspect-none")] } else { values };
+    if let Some(filled) = filled {
+        rows_of(
+            "inspect-filled",
+            or_none(filled.iter().map(|(name, value)| format!("{name}: {value}")).collect()),
+        );
+    } else {
+        let state = |signed: bool| say(if signed { "inspect-signed" } else { "inspect-unsigned" });
+        let fields = annex.fields.iter().map(|field| format!("{}: {}", field.name, state(field.signed)));
+        rows_of("inspect-fields", or_none(fields.collect()));
     }
-    for (at, field) in annex.fields.iter().enumerate() {
-        let state = say(if field.signed { "inspect-signed" } else { "inspect-unsigned" });
-        row(if at == 0 { "inspect-fields" } else { "" }, format!("{}: {state}", field.name));
-    }
-    for (at, (id, locale, digest, matches)) in
-        Digests::of(record, annex.logo.as_deref()).0.into_iter().enumerate()
-    {
-        let locale = locale.unwrap_or_default();
-        let part = speech.say(id, &[("locale", locale.into())]);
-        let altered = if matches { String::new() } else { format!(" – {}", say("inspect-altered")) };
-        row(if at == 0 { "inspect-digests" } else { "" }, format!("{part}: {digest}{altered}"));
-    }
+    let digests = Digests::of(record, annex.logo.as_deref()).0.into_iter();
+    rows_of(
+        "inspect-digests",
+        digests
+            .map(|(id, locale, digest, matches)| {
+                let part = speech.say(id, &[("locale", locale.unwrap_or_default().into())]);
+                let altered =
+                    if matches { String::new() } else { format!(" – {}", say("inspect-altered")) };
+                format!("{part}: {digest}{altered}")
+            })
+            .collect(),
+    );
     columns(&rows)
 }
 

@@ -32,7 +32,7 @@ pub struct Document {
     pub numbering: Option<Numbering>,
     /// Its parts, each of pages that lie alike; at least one.
     pub sections: Vec<Section>,
-    /// Files that it carries along; formats that cannot carry any leave them out.
+    /// Files that it carries along; formats that cannot carry some leave them out.
     pub attachments: Vec<Attachment>,
 }
 

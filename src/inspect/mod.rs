@@ -1,43 +1,51 @@
-//! An annex's file → the record that it carries, and whether its pages are what that record makes.
+//! An annex's file → the record that it carries, and whether the file is what that record makes.
 //!
 //! The file may come from anybody: it is read within limits, and what it says is not believed but made again with
 //! `compose` and `render` and compared. Whether signatures are valid is left to those who validate signatures.
 
 pub mod codes;
 
-mod carried;
-mod compare;
 mod difference;
-mod file;
-mod filter;
-mod metadata;
-mod object;
+mod docx;
+mod pdf;
 mod remade;
-mod text;
 
-pub use difference::Difference;
-pub use file::MOST_MEGABYTES;
+pub use difference::{Difference, Verdict};
 pub use remade::template;
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use crate::compose::Composed;
 use crate::finding::Finding;
 use crate::read;
 use crate::record::{FILE_NAME, LOGO_NAME, Record};
 use crate::source::Source;
-use file::File;
+
+/// Largest file that is read.
+pub const MOST_MEGABYTES: usize = 64;
 
 /// An annex's file, opened.
 pub struct Annex<'a> {
     name: &'a str,
     file: File<'a>,
     bytes: &'a [u8],
+    /// The file that bilag makes of the record, once it is asked for.
+    made: OnceCell<Result<Vec<u8>, Difference>>,
     /// What it says it was made from.
     pub record: Record,
     /// The record as it stands in the file.
     pub json: String,
-    /// The logo's file, if the record says that the annex bears one.
+    /// The logo's file, if the record says that the annex bears one and a DOCX still has it.
     pub logo: Option<Vec<u8>>,
-    /// The signature fields, in the order of the form.
+    /// The signature fields of a PDF, in the order of the form; a DOCX has none.
     pub fields: Vec<SignatureField>,
+}
+
+/// A file of a kind that bilag makes.
+enum File<'a> {
+    Pdf(pdf::File<'a>),
+    Docx(docx::File<'a>),
 }
 
 /// A signature field.
@@ -50,7 +58,7 @@ pub struct SignatureField {
 }
 
 impl<'a> Annex<'a> {
-    /// Opens a PDF file that bilag made, whatever was appended to it since; findings call it `name`.
+    /// Opens a PDF or DOCX file that bilag made, whatever was done to it since; findings call it `name`.
     ///
     /// # Errors
     ///
@@ -58,39 +66,105 @@ impl<'a> Annex<'a> {
     pub fn open(name: &'a str, bytes: &'a [u8]) -> Result<Self, Vec<Finding>> {
         let told = |fault: Fault| vec![fault.finding(bytes).with("path", name)];
         let file = File::open(bytes).map_err(told)?;
-        let json = carried::file(&file, FILE_NAME).map_err(told)?;
-        let fields = carried::fields(&file).map_err(told)?;
-        let json = String::from_utf8(json).map_err(|_| told(Fault::Damaged))?;
+        let json = file.record().map_err(told)?;
         let record = read::record(&Source::new(FILE_NAME, json.as_str()))?;
-        let logo = record.sha256.logo.as_ref().map(|_| carried::file(&file, LOGO_NAME));
-        let logo = logo.transpose().map_err(told)?;
-        Ok(Self { name, file, bytes, record, json, logo, fields })
+        let digest = record.sha256.logo.as_ref();
+        let logo = digest.map_or(Ok(None), |digest| file.logo(digest)).map_err(told)?;
+        let fields = file.fields().map_err(told)?;
+        Ok(Self { name, file, bytes, made: OnceCell::new(), record, json, logo, fields })
     }
 
-    /// What differs between the file and what this version of bilag makes of its record, the first thing found; nothing
-    /// where all that differs is that it was signed.
+    /// What people have filled in, by the blanks' names; nothing of a PDF, in which blanks are filled in by hand.
     ///
     /// # Errors
     ///
     /// Where the file turns out to be damaged or too large.
-    pub fn difference(&self) -> Result<Option<Difference>, Vec<Finding>> {
-        let made = match remade::remade(&self.record, &self.json, self.logo.as_deref()) {
+    pub fn filled(&self) -> Result<Option<BTreeMap<String, String>>, Vec<Finding>> {
+        let File::Docx(theirs) = &self.file else { return Ok(None) };
+        let ours = self.made().as_ref().ok().map(|made| docx::File::open(made)).transpose();
+        let ours = ours.map_err(|fault| self.told(fault))?;
+        theirs.filled(ours.as_ref()).map(Some).map_err(|fault| self.told(fault))
+    }
+
+    /// Whether the file is what this version of bilag makes of its record.
+    ///
+    /// # Errors
+    ///
+    /// Where the file turns out to be damaged or too large.
+    pub fn verify(&self) -> Result<Verdict, Vec<Finding>> {
+        let made = match self.made() {
+            Ok(made) if made == self.bytes => return Ok(Verdict::AsWritten),
             Ok(made) => made,
-            Err(difference) => return Ok(Some(difference)),
+            Err(difference) => return Ok(Verdict::Different(difference.clone())),
         };
-        if made == self.bytes {
-            return Ok(None);
+        let difference = match &self.file {
+            File::Pdf(theirs) => pdf::File::open(made).and_then(|ours| pdf::difference(&ours, theirs)),
+            File::Docx(theirs) => docx::File::open(made).and_then(|ours| docx::difference(&ours, theirs)),
+        };
+        let difference = difference.map_err(|fault| self.told(fault))?;
+        Ok(difference.map_or(Verdict::Same, Verdict::Different))
+    }
+
+    /// The file that this version of bilag makes of the record, or why it makes none.
+    fn made(&self) -> &Result<Vec<u8>, Difference> {
+        self.made.get_or_init(|| {
+            let annex = remade::composed(&self.record, &self.json, self.logo.as_deref())?;
+            self.file.made(&annex)
+        })
+    }
+
+    fn told(&self, fault: Fault) -> Vec<Finding> {
+        vec![fault.finding(self.bytes).with("path", self.name)]
+    }
+}
+
+impl<'a> File<'a> {
+    fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+        if bytes.len() > MOST_MEGABYTES << 20 {
+            Err(Fault::TooLarge)
+        } else if bytes.starts_with(pdf::BEGINNING) {
+            pdf::File::open(bytes).map(Self::Pdf)
+        } else if bytes.starts_with(docx::BEGINNING) {
+            docx::File::open(bytes).map(Self::Docx)
+        } else {
+            Err(Fault::Foreign)
         }
-        let told = |fault: Fault| vec![fault.finding(self.bytes).with("path", self.name)];
-        let ours = File::open(&made).map_err(told)?;
-        compare::difference(&ours, &self.file).map_err(told)
+    }
+
+    fn record(&self) -> Result<String, Fault> {
+        match self {
+            Self::Pdf(file) => String::from_utf8(pdf::carried(file, FILE_NAME)?).map_err(|_| Fault::Damaged),
+            Self::Docx(file) => file.carried(FILE_NAME),
+        }
+    }
+
+    fn logo(&self, digest: &str) -> Result<Option<Vec<u8>>, Fault> {
+        match self {
+            Self::Pdf(file) => pdf::carried(file, LOGO_NAME).map(Some),
+            Self::Docx(file) => file.picture(digest),
+        }
+    }
+
+    fn fields(&self) -> Result<Vec<SignatureField>, Fault> {
+        match self {
+            Self::Pdf(file) => pdf::fields(file),
+            Self::Docx(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// The file of this kind that bilag makes of an annex.
+    fn made(&self, annex: &Composed) -> Result<Vec<u8>, Difference> {
+        match self {
+            Self::Pdf(_) => pdf::made(annex),
+            Self::Docx(file) => docx::made(annex, file),
+        }
     }
 }
 
 /// Why a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
-    NotPdf,
+    Foreign,
     Damaged,
     Encrypted,
     TooLarge,
@@ -100,12 +174,11 @@ enum Fault {
 impl Fault {
     fn finding(self, bytes: &[u8]) -> Finding {
         match self {
-            // What every zip file begins with.
-            Self::NotPdf if bytes.starts_with(b"PK\x03\x04") => Finding::error(codes::IS_A_DOCX),
-            Self::NotPdf => Finding::error(codes::NOT_A_PDF),
+            Self::Foreign => Finding::error(codes::UNKNOWN_FILE),
+            Self::Damaged if bytes.starts_with(docx::BEGINNING) => Finding::error(codes::DOCX_DAMAGED),
             Self::Damaged => Finding::error(codes::PDF_DAMAGED),
             Self::Encrypted => Finding::error(codes::PDF_ENCRYPTED),
-            Self::TooLarge => Finding::error(codes::PDF_TOO_LARGE).with("most", MOST_MEGABYTES),
+            Self::TooLarge => Finding::error(codes::TOO_LARGE).with("most", MOST_MEGABYTES),
             Self::NoRecord => Finding::error(codes::NO_RECORD),
         }
     }

@@ -1,11 +1,10 @@
-//! The file that this version of bilag makes of a record.
+//! The annex that this version of bilag makes of a record. Setting it as a file is left to the file's kind.
 
 use super::Difference;
-use crate::compose::{self, SigningService, compose};
+use crate::compose::{self, Composed, SigningService, compose};
 use crate::locale::{Catalog, Fallback};
 use crate::read;
 use crate::record::{LOGO_NAME, Record, Tool};
-use crate::render::pdf;
 use crate::source::Source;
 use crate::template::Template;
 
@@ -18,9 +17,8 @@ pub fn template(record: &Record) -> Option<Template> {
     }
 }
 
-/// The annex of this record as a PDF file; or why there is none: the record is another version's, or not as bilag
-/// writes it.
-pub(super) fn remade(record: &Record, json: &str, logo: Option<&[u8]>) -> Result<Vec<u8>, Difference> {
+/// The annex of this record; or why there is none: the record is another version's, or not as bilag writes it.
+pub(super) fn composed(record: &Record, json: &str, logo: Option<&[u8]>) -> Result<Composed, Difference> {
     if record.tool != Tool::this() {
         return Err(Difference::Version { made: record.tool.version.clone(), this: Tool::this().version });
     }
@@ -45,7 +43,5 @@ pub(super) fn remade(record: &Record, json: &str, logo: Option<&[u8]>) -> Result
         anchors,
         logo: picture.as_ref(),
     };
-    let composed = compose(&template, &record.register, &record.agreement, &catalog, options);
-    let composed = composed.map_err(|_| Difference::Data)?;
-    pdf::render(&composed.document).map_err(|_| Difference::Data)
+    compose(&template, &record.register, &record.agreement, &catalog, options).map_err(|_| Difference::Data)
 }

@@ -170,7 +170,8 @@ fn compact(part: &impl Serialize) -> String {
     serde_json::to_string(part).expect("facts have text for keys")
 }
 
-fn digest(text: impl AsRef<[u8]>) -> String {
+/// SHA-256 in hexadecimal.
+pub(crate) fn digest(text: impl AsRef<[u8]>) -> String {
     let mut digits = String::with_capacity(64);
     for byte in Sha256::digest(text) {
         // Writing to a string does not fail.

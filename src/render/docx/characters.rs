@@ -1,6 +1,7 @@
 //! Refuses what XML cannot say, before any of it is written.
 
 use super::Error;
+use super::store::texts;
 use crate::document::{Block, Document, Fact, FillKind, Inline, Table, Text};
 
 /// The part of a document that words stand in.
@@ -31,6 +32,8 @@ pub enum Place {
     Parties,
     /// The signatures.
     Signatures,
+    /// A file that the document carries along.
+    Attachment,
 }
 
 /// Finds the first character that XML 1.0 cannot hold (section 2.2: most control characters, and noncharacters of
@@ -48,7 +51,11 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     document.numbering.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
     document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)?;
     let fixed = document.sections.iter().flat_map(|section| &section.fixed);
-    fixed.map(|fixed| &fixed.label).try_for_each(|label| words(Place::Paragraph, label))
+    fixed.map(|fixed| &fixed.label).try_for_each(|label| words(Place::Paragraph, label))?;
+    texts(&document.attachments).try_for_each(|(attachment, text)| {
+        words(Place::Attachment, &attachment.name)?;
+        text.lines().try_for_each(|line| words(Place::Attachment, line))
+    })
 }
 
 fn block(block: &Block) -> Result<(), Error> {

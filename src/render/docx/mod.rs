@@ -31,6 +31,7 @@ mod theme;
 mod xml;
 
 pub use characters::Place;
+pub use store::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE};
 
 use docx_rs::BuildXML;
 
@@ -138,6 +139,10 @@ fn package(document: &Document, options: Options, shaper: &Shaper) -> Result<Vec
         let styles = styles::glossary_styles(&language).part()?;
         package.glossary(glossary::glossary(additions.prompts()).part()?, styles);
         package.data(store::agreement(additions.blanks()).part()?, store::agreement_properties().part()?);
+    }
+    for (index, (attachment, text)) in store::texts(&document.attachments).enumerate() {
+        package
+            .data(store::attachment(attachment, text).part()?, store::attachment_properties(index).part()?);
     }
     package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
     package.application_properties(parts::application_properties().part()?);

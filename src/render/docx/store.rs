@@ -1,4 +1,5 @@
-//! Custom XML parts (ECMA-376 part 1, 15.2.5 and 22.5): the agreement's blanks, which controls are bound to.
+//! Custom XML parts (ECMA-376 part 1, 15.2.5 and 22.5): the agreement's blanks, which controls are bound to, and the
+//! files that the document carries along.
 //!
 //! A blank is an element of the name of its fact. It has the whole path for a name (`controller.signatory.name`) rather
 //! than parents, so that a fact may have one that begins with another's, and a name is a control's tag as it stands.
@@ -7,9 +8,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::xml::Element;
+use crate::document::Attachment;
 
 /// The namespace of the blanks; its number is the format's.
-const AGREEMENT_NAMESPACE: &str = "urn:bilag:agreement:1";
+pub const AGREEMENT_NAMESPACE: &str = "urn:bilag:agreement:1";
+/// The namespace of a file that a document carries along, as the text of a root that bears the file's name; its number
+/// is the format's.
+pub const ATTACHMENT_NAMESPACE: &str = "urn:bilag:record:1";
 /// The item of the blanks. The same in each document, so that a blank that is copied into another annex finds its own.
 pub(crate) const AGREEMENT_ID: &str = "{8B1A61B2-0C4E-4D53-9C0F-B11A6A9E0001}";
 
@@ -30,6 +35,27 @@ pub(crate) fn agreement(names: &BTreeSet<String>) -> Element {
 /// The root of the properties of the blanks' part.
 pub(crate) fn agreement_properties() -> Element {
     properties(AGREEMENT_ID, AGREEMENT_NAMESPACE)
+}
+
+/// The attachments that are text; pictures are among the document's own.
+pub(crate) fn texts(attachments: &[Attachment]) -> impl Iterator<Item = (&Attachment, &str)> {
+    let is_text = |attachment: &&Attachment| {
+        let kind = attachment.media_type.as_str();
+        kind == "application/json" || kind.starts_with("text/")
+    };
+    let texts = attachments.iter().filter(is_text);
+    texts.filter_map(|attachment| Some((attachment, std::str::from_utf8(&attachment.bytes).ok()?)))
+}
+
+/// The root of the part that holds an attachment.
+pub(crate) fn attachment(attachment: &Attachment, text: &str) -> Element {
+    Element::new("file").with("xmlns", ATTACHMENT_NAMESPACE).with("name", &attachment.name).text(text)
+}
+
+/// The root of the properties of the part that holds the attachment of this index. Each index has an item of its own, the
+/// same in each document.
+pub(crate) fn attachment_properties(index: usize) -> Element {
+    properties(&format!("{{8B1A61B2-0C4E-4D53-9C0F-B11A6A9E{:04X}}}", index + 2), ATTACHMENT_NAMESPACE)
 }
 
 /// The root of the properties of an item whose elements are of this namespace.

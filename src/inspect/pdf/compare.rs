@@ -7,12 +7,13 @@ use std::rc::Rc;
 
 use super::carried::is_signed;
 use super::file::{File, Page};
+use super::metadata;
 use super::object::{Dictionary, Object, Stream};
 use super::text::text;
-use super::{Difference, Fault, metadata};
+use crate::inspect::{Difference, Fault};
 
 /// The first difference from `ours`, if there is one.
-pub(super) fn difference(ours: &File<'_>, theirs: &File<'_>) -> Result<Option<Difference>, Fault> {
+pub(crate) fn difference(ours: &File<'_>, theirs: &File<'_>) -> Result<Option<Difference>, Fault> {
     let (our_pages, their_pages) = (ours.pages()?, theirs.pages()?);
     let numbers = |pages: &[Page]| pages.iter().enumerate().map(|(at, page)| (page.number, at)).collect();
     let mut walk = Walk {

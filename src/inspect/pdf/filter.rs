@@ -4,9 +4,9 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
-use super::Fault;
 use super::file::File;
 use super::object::{Object, Stream};
+use crate::inspect::Fault;
 
 /// Most that one stream may unpack to.
 const MOST_UNPACKED: usize = 128 << 20;

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use super::file::File;
 use super::object::{Dictionary, Object};
 use super::text::text;
-use super::{Fault, SignatureField};
+use crate::inspect::{Fault, SignatureField};
 
 /// Most fields that a form of an annex has.
 const MOST_FIELDS: usize = 10_000;
 
 /// The content of the associated file of this name.
-pub(super) fn file(file: &File<'_>, name: &str) -> Result<Vec<u8>, Fault> {
+pub(crate) fn file(file: &File<'_>, name: &str) -> Result<Vec<u8>, Fault> {
     let catalog = file.catalog()?;
     let Some(catalog) = catalog.dictionary() else { return Err(Fault::NoRecord) };
     let associated = file.get(catalog, "AF")?;
@@ -32,7 +32,7 @@ pub(super) fn file(file: &File<'_>, name: &str) -> Result<Vec<u8>, Fault> {
 }
 
 /// The signature fields in the order of the form.
-pub(super) fn fields(file: &File<'_>) -> Result<Vec<SignatureField>, Fault> {
+pub(crate) fn fields(file: &File<'_>) -> Result<Vec<SignatureField>, Fault> {
     let catalog = file.catalog()?;
     let form = catalog.dictionary().map(|catalog| file.get(catalog, "AcroForm")).transpose()?;
     let Some(form) = form.as_ref().and_then(|form| form.dictionary()) else { return Ok(Vec::new()) };

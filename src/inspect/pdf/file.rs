@@ -7,11 +7,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
+use super::filter;
 use super::object::{Dictionary, Object, Parser, Stream};
-use super::{Fault, filter};
-
-/// Largest file that is read.
-pub const MOST_MEGABYTES: usize = 64;
+use crate::inspect::Fault;
 
 /// Objects, however small, that are made of a file: some hundred thousand sub-processors.
 const MOST_OBJECTS: usize = 8_000_000;
@@ -37,7 +35,7 @@ enum Entry {
 }
 
 /// A file whose cross-reference tables have been read.
-pub(super) struct File<'a> {
+pub(crate) struct File<'a> {
     bytes: &'a [u8],
     entries: HashMap<u32, Entry>,
     trailer: Dictionary,
@@ -80,13 +78,7 @@ struct Container {
 }
 
 impl<'a> File<'a> {
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
-        if bytes.len() > MOST_MEGABYTES << 20 {
-            return Err(Fault::TooLarge);
-        }
-        if !bytes.starts_with(b"%PDF-") {
-            return Err(Fault::NotPdf);
-        }
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
         let mut file = Self {
             bytes,
             entries: HashMap::new(),

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Fault;
+use crate::inspect::Fault;
 
 /// Keys and values; no key comes twice.
 pub(super) type Dictionary = BTreeMap<Vec<u8>, Object>;

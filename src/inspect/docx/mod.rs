@@ -1,0 +1,148 @@
+//! An annex as DOCX: what it carries beside its words, what is filled in, and whether its words are what bilag writes.
+//!
+//! Office programs write a file anew as they like: they rename parts, split runs and drop what they do not know. So the
+//! words are compared, and formatting is not.
+
+mod binding;
+mod compare;
+mod drawing;
+mod fields;
+mod main;
+mod numbering;
+mod package;
+mod paragraph;
+mod part;
+mod reading;
+mod styles;
+mod xml;
+
+pub(crate) use compare::difference;
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use self::package::Package;
+use self::reading::Reading;
+use self::xml::{Node, Xml};
+use super::{Difference, Fault};
+use crate::compose::Composed;
+use crate::record;
+use crate::render::docx::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE, render};
+
+/// What every zip file begins with.
+pub(super) const BEGINNING: &[u8] = b"PK\x03\x04";
+
+/// A DOCX file, opened.
+pub(super) struct File<'a> {
+    package: Package<'a>,
+    /// The main document's path.
+    main: String,
+    reading: OnceCell<Reading>,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let package = Package::open(bytes)?;
+        let main = main::path(&package)?;
+        Ok(Self { package, main, reading: OnceCell::new() })
+    }
+
+    /// The text of the attachment of this name. Its part is known by its root, for office programs rename parts.
+    pub(super) fn carried(&self, name: &str) -> Result<String, Fault> {
+        let mut found: Option<String> = None;
+        for text in self.items(ATTACHMENT_NAMESPACE)? {
+            let mut xml = Xml::new(&text);
+            let (root, _) = xml.root()?;
+            if xml.attribute(&root, "name")?.as_deref() != Some(name) {
+                continue;
+            }
+            let text = xml.rest()?;
+            if found.as_ref().is_some_and(|found| *found != text) {
+                return Err(Fault::Damaged);
+            }
+            found = Some(text);
+        }
+        found.ok_or(Fault::NoRecord)
+    }
+
+    /// The picture with this digest, if the file has it.
+    pub(super) fn picture(&self, digest: &str) -> Result<Option<Vec<u8>>, Fault> {
+        for path in self.package.paths().filter(|path| path.to_ascii_lowercase().contains("/media/")) {
+            let bytes = self.package.bytes(path)?.unwrap_or_default();
+            if record::digest(&bytes) == digest {
+                return Ok(Some(bytes));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What is filled in, by the blanks' names; `ours` is the file as bilag writes it, if that is known.
+    ///
+    /// An office program may make words of what stands in an empty blank: what ours has there counts as empty too.
+    pub(super) fn filled(&self, ours: Option<&File<'_>>) -> Result<BTreeMap<String, String>, Fault> {
+        let mut said = self.reading()?.filled.clone();
+        said.extend(self.data()?);
+        let empty = match ours {
+            Some(ours) => ours.reading()?.shown.as_slice(),
+            None => &[],
+        };
+        let mut filled: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, value) in said {
+            if value.is_empty() || empty.iter().any(|(blank, shown)| *blank == name && *shown == value) {
+                continue;
+            }
+            let values = filled.entry(name).or_default();
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Ok(filled.into_iter().map(|(name, values)| (name, values.join(" / "))).collect())
+    }
+
+    /// What the file says.
+    fn reading(&self) -> Result<&Reading, Fault> {
+        if let Some(reading) = self.reading.get() {
+            return Ok(reading);
+        }
+        let reading = Reading::of(&self.package, &self.main)?;
+        Ok(self.reading.get_or_init(|| reading))
+    }
+
+    /// What stands in the data that the blanks are bound to.
+    fn data(&self) -> Result<Vec<(String, String)>, Fault> {
+        let mut data = Vec::new();
+        for text in self.items(AGREEMENT_NAMESPACE)? {
+            let mut xml = Xml::new(&text);
+            xml.root()?;
+            while let Some(node) = xml.next()? {
+                if let Node::Start(blank) = node {
+                    let name = blank.local().to_owned();
+                    data.push((name, paragraph::plain(&xml.rest()?)));
+                }
+            }
+        }
+        Ok(data)
+    }
+
+    /// The custom XML parts with a root of this namespace, in the order of their paths. Others' parts may be anything.
+    fn items(&self, namespace: &str) -> Result<Vec<String>, Fault> {
+        let mut paths: Vec<&str> = self.package.paths().collect();
+        paths.retain(|path| path.to_ascii_lowercase().starts_with("customxml/"));
+        paths.sort_unstable();
+        let mut items = Vec::new();
+        for path in paths {
+            let bytes = self.package.bytes(path)?.unwrap_or_default();
+            let Ok(text) = String::from_utf8(bytes) else { continue };
+            if Xml::new(&text).root().is_ok_and(|(_, found)| found == namespace) {
+                items.push(text);
+            }
+        }
+        Ok(items)
+    }
+}
+
+/// The file that bilag makes of this annex. What `theirs` says of how it was made beside its record, such as in its
+/// settings, is asked for here.
+pub(super) fn made(annex: &Composed, _theirs: &File<'_>) -> Result<Vec<u8>, Difference> {
+    render(&annex.document).map_err(|_| Difference::Data)
+}

@@ -1,0 +1,183 @@
+//! A foreign zip file as an OPC package (ECMA-376 part 2): its parts by path, and what they refer to.
+//!
+//! A hostile file can be slow by no more than these limits: how many parts there are is counted before the zip library
+//! sees them, and what all of them together may unpack to is bounded. Nothing is mended.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use super::xml::{Node, Xml};
+use crate::inspect::Fault;
+
+/// Parts of a package, in which bilag writes some twenty.
+const MOST_PARTS: usize = 2000;
+
+/// Ends of a zip file's directory: its own, and those of zip files that lie in it as they are.
+const MOST_ENDS: usize = 16;
+
+/// Bytes that one part may unpack to, and all that are read of all parts together.
+const MOST_OF_PART: usize = 128 << 20;
+const MOST_UNPACKED: usize = 512 << 20;
+
+/// Length of the end of a zip file's directory, without its comment, and where in it the number of entries is (APPNOTE 4.3.16).
+const END: usize = 22;
+const ENTRIES: usize = 10;
+
+/// A package.
+pub(super) struct Package<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    /// Indexes of the parts by path, in lower case: OPC tells no two parts apart by their case.
+    parts: HashMap<String, usize>,
+    paths: Vec<String>,
+    unpacked: Cell<usize>,
+}
+
+/// What a part refers to.
+pub(super) struct Relation {
+    pub(super) id: String,
+    /// The last word of its type (`image`).
+    pub(super) kind: String,
+    pub(super) target: Target,
+}
+
+/// Where a relation leads.
+pub(super) enum Target {
+    /// To the part of this path.
+    Part(String),
+    /// Out of the package.
+    Outside(String),
+}
+
+impl<'a> Package<'a> {
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let (mut parts, mut ends) = (0, 0);
+        for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
+            match signature[2..] {
+                [1, 2] => parts += 1,
+                [5 | 6, 6] | [6, 7] => ends += 1,
+                _ => {}
+            }
+        }
+        if parts > MOST_PARTS || ends > MOST_ENDS {
+            return Err(Fault::TooLarge);
+        }
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Damaged)?;
+        let end = bytes.len().checked_sub(END + archive.comment().len()).ok_or(Fault::Damaged)?;
+        let entries = [bytes[end + ENTRIES], bytes[end + ENTRIES + 1]];
+        // The library keeps the last of two parts of one name, and Word the first.
+        if usize::from(u16::from_le_bytes(entries)) != archive.len() {
+            return Err(Fault::Damaged);
+        }
+        let mut package = Self {
+            parts: HashMap::new(),
+            paths: Vec::new(),
+            unpacked: Cell::new(MOST_UNPACKED),
+            archive: archive.clone(),
+        };
+        for index in 0..archive.len() {
+            let path = archive.by_index_raw(index).map_err(|_| Fault::Damaged)?.name().to_owned();
+            if path.ends_with('/') {
+                continue;
+            }
+            if package.parts.insert(path.to_ascii_lowercase(), index).is_some() {
+                return Err(Fault::Damaged);
+            }
+            package.paths.push(path);
+        }
+        Ok(package)
+    }
+
+    /// The parts' paths, in the order of the file.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.paths.iter().map(String::as_str)
+    }
+
+    /// A part's content; nothing where there is no such part.
+    pub(super) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(&index) = self.parts.get(&path.to_ascii_lowercase()) else { return Ok(None) };
+        let left = self.unpacked.get();
+        let most = left.min(MOST_OF_PART);
+        // A copy shares what was read of the directory.
+        let mut archive = self.archive.clone();
+        let part = archive.by_index(index).map_err(|_| Fault::Damaged)?;
+        let mut bytes = Vec::new();
+        part.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|_| Fault::Damaged)?;
+        if bytes.len() > most {
+            return Err(Fault::TooLarge);
+        }
+        self.unpacked.set(left - bytes.len());
+        Ok(Some(bytes))
+    }
+
+    /// A part's content as text.
+    pub(super) fn text(&self, path: &str) -> Result<Option<String>, Fault> {
+        let bytes = self.bytes(path)?;
+        bytes.map(|bytes| String::from_utf8(bytes).map_err(|_| Fault::Damaged)).transpose()
+    }
+
+    /// What a part refers to; the package itself where `part` is empty.
+    pub(super) fn relations(&self, part: &str) -> Result<Vec<Relation>, Fault> {
+        let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+        let path = if folder.is_empty() {
+            format!("_rels/{name}.rels")
+        } else {
+            format!("{folder}/_rels/{name}.rels")
+        };
+        let Some(text) = self.text(&path)? else { return Ok(Vec::new()) };
+        let mut xml = Xml::new(&text);
+        let mut relations = Vec::new();
+        while let Some(node) = xml.next()? {
+            let Node::Start(tag) = node else { continue };
+            if tag.local() != "Relationship" {
+                continue;
+            }
+            let value = |name: &str| Ok(xml.attribute(&tag, name)?.unwrap_or_default());
+            let target = value("Target")?;
+            let target = match value("TargetMode")?.as_str() {
+                "External" => Target::Outside(target),
+                _ => Target::Part(resolved(folder, &target)),
+            };
+            let kind = value("Type")?;
+            let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+            relations.push(Relation { id: value("Id")?, kind, target });
+        }
+        Ok(relations)
+    }
+}
+
+/// Where the relation of this id leads, if there is one.
+pub(super) fn target<'a>(relations: &'a [Relation], id: &str) -> Option<&'a Target> {
+    relations.iter().find(|relation| relation.id == id).map(|relation| &relation.target)
+}
+
+/// The path that a target stands for, seen from a folder.
+fn resolved(folder: &str, target: &str) -> String {
+    let from = if target.starts_with('/') { "" } else { folder };
+    let mut path: Vec<&str> = Vec::new();
+    for step in from.split('/').chain(target.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => {
+                path.pop();
+            }
+            step => path.push(step),
+        }
+    }
+    path.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolved;
+
+    #[test]
+    fn targets_are_seen_from_their_folder() {
+        assert_eq!(resolved("word", "media/a.png"), "word/media/a.png");
+        assert_eq!(resolved("word", "../customXml/item1.xml"), "customXml/item1.xml");
+        assert_eq!(resolved("word", "/word/./footer1.xml"), "word/footer1.xml");
+        assert_eq!(resolved("", "../../word/document.xml"), "word/document.xml");
+    }
+}
