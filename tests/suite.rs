@@ -42,6 +42,8 @@ mod logo;
 mod malicious;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
+#[path = "suite/packed.rs"]
+mod packed;
 #[path = "suite/pdf.rs"]
 mod pdf;
 #[path = "suite/reader.rs"]
@@ -50,6 +52,8 @@ mod reader;
 mod readme;
 #[path = "suite/record.rs"]
 mod record;
+#[path = "suite/saved.rs"]
+mod saved;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/structure.rs"]
@@ -60,3 +64,5 @@ mod tags;
 mod tokens;
 #[path = "suite/walls.rs"]
 mod walls;
+#[path = "suite/zipped.rs"]
+mod zipped;

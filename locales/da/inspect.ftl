@@ -61,7 +61,7 @@ difference-metadata = Titlen, emnet eller forfatteren i egenskaberne for { $path
 difference-other = { $path } adskiller sig fra det, bilag laver ud fra dataene: »{ $key }« er ændret, tilføjet eller fjernet.
     .help = Nogen har ændret filen. Bed om den igen, eller lav bilaget ud fra registret.
 
-## Det, der skiller en Word-fil fra den
+## Det, der skiller en Word-fil fra den, bilag laver ud fra dataene
 
 # $ours og $theirs (string): hvad afsnittet siger, forkortet
 difference-words = Et afsnit i { $path } er ændret. bilag skriver »{ $ours }«. I filen står der »{ $theirs }«.

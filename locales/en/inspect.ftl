@@ -61,7 +61,7 @@ difference-metadata = The title, subject or author in the properties of { $path 
 difference-other = { $path } differs from what bilag makes of the data: “{ $key }” has been changed, added or removed.
     .help = Somebody has changed the file. Ask for it again, or build the annex from the register.
 
-## What sets a Word file apart from it
+## What sets a Word file apart from what bilag makes of the data
 
 # $ours and $theirs (string): what the paragraph says, shortened
 difference-words = A paragraph of { $path } has been changed. bilag writes “{ $ours }”. The file says “{ $theirs }”.

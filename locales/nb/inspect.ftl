@@ -61,7 +61,7 @@ difference-metadata = Tittelen, emnet eller forfatteren i egenskapene til { $pat
 difference-other = { $path } skiller seg fra det bilag lager av dataene: «{ $key }» er endret, lagt til eller fjernet.
     .help = Noen har endret filen. Be om den på nytt, eller bygg vedlegget fra registeret.
 
-## Det som skiller en Word-fil fra den
+## Det som skiller en Word-fil fra den bilag lager av dataene
 
 # $ours og $theirs (string): hva avsnittet sier, forkortet
 difference-words = Et avsnitt i { $path } er endret. bilag skriver «{ $ours }». I filen står det «{ $theirs }».

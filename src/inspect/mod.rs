@@ -67,10 +67,10 @@ impl<'a> Annex<'a> {
         let told = |fault: Fault| vec![fault.finding(bytes).with("path", name)];
         let file = File::open(bytes).map_err(told)?;
         let json = file.record().map_err(told)?;
+        let fields = file.fields().map_err(told)?;
         let record = read::record(&Source::new(FILE_NAME, json.as_str()))?;
         let digest = record.sha256.logo.as_ref();
         let logo = digest.map_or(Ok(None), |digest| file.logo(digest)).map_err(told)?;
-        let fields = file.fields().map_err(told)?;
         Ok(Self { name, file, bytes, made: OnceCell::new(), record, json, logo, fields })
     }
 

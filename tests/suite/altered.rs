@@ -35,7 +35,7 @@ pub(crate) fn changed(bytes: &[u8], change: &dyn Fn(&mut File)) -> [Vec<u8>; 2] 
 
 /// What sets each of the two files apart.
 fn differences(bytes: &[u8], change: &dyn Fn(&mut File)) -> [Option<Difference>; 2] {
-    changed(bytes, change).map(|file| open(&file).difference().unwrap())
+    changed(bytes, change).map(|file| open(&file).verify().unwrap().difference())
 }
 
 /// The ids of the signature fields, in the order of the form.
@@ -113,11 +113,11 @@ fn signing_and_writing_anew_make_no_difference() {
     assert_eq!(differences(&bytes, &|_| ()), [None, None]);
     let once = changed(&bytes, &sign);
     for file in &once {
-        assert_eq!(open(file).difference().unwrap(), None);
+        assert_eq!(open(file).verify().unwrap().difference(), None);
         let signed: Vec<_> = open(file).fields.iter().map(|field| field.signed).collect();
         assert_eq!(signed.iter().filter(|signed| **signed).count(), 1);
         for twice in changed(file, &sign) {
-            assert_eq!(open(&twice).difference().unwrap(), None);
+            assert_eq!(open(&twice).verify().unwrap().difference(), None);
             assert!(open(&twice).fields.iter().all(|field| field.signed));
         }
     }
@@ -268,7 +268,7 @@ fn whatever_else_is_changed_is_named() {
     let cases = [cases_on_pages(), cases_of_the_file(), cases_of_the_data()];
     for Case { what, expected, change } in cases.iter().flatten() {
         for file in [&unsigned, &signed].into_iter().flat_map(|file| changed(file, change)) {
-            assert_eq!(open(&file).difference().unwrap().as_ref(), Some(expected), "{what}");
+            assert_eq!(open(&file).verify().unwrap().difference().as_ref(), Some(expected), "{what}");
         }
         for catalog in CATALOGS.iter() {
             let said = catalog.describe(&expected.finding("annex.pdf")).message;
@@ -277,7 +277,7 @@ fn whatever_else_is_changed_is_named() {
     }
     for Case { what, expected, change } in &cases_of_empty_fields() {
         for file in changed(&unsigned, change) {
-            assert_eq!(open(&file).difference().unwrap().as_ref(), Some(expected), "{what}");
+            assert_eq!(open(&file).verify().unwrap().difference().as_ref(), Some(expected), "{what}");
         }
     }
 }

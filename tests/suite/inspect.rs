@@ -31,7 +31,7 @@ fn an_annex_says_what_it_was_made_from() {
         assert_eq!(annex.record.register.subprocessors.len(), 14);
         let fields: Vec<_> = annex.fields.iter().map(|field| (field.name.as_str(), field.signed)).collect();
         assert_eq!(fields, [("controller.signature", false), ("processor.signature", false)]);
-        assert_eq!(annex.difference().unwrap(), None);
+        assert_eq!(annex.verify().unwrap().difference(), None);
     }
 }
 
@@ -42,7 +42,7 @@ fn a_signing_services_text_is_made_again() {
             let bytes = render(&anchored(service, draft)).unwrap();
             let annex = open(&bytes);
             assert_eq!(annex.record.annex.anchors.as_deref(), (!draft).then_some(service.key()));
-            assert_eq!(annex.difference().unwrap(), None);
+            assert_eq!(annex.verify().unwrap().difference(), None);
         }
     }
 }
@@ -73,7 +73,7 @@ fn the_command_tells_extracts_and_verifies() {
     let said = desk.fails(2, &["inspect", file, "--extract", "ws"]);
     assert!(said.contains("ws/bilag.json exists already"), "{said}");
     let said = desk.fails(2, &["inspect", "ws/register.json"]);
-    assert!(said.contains("ws/register.json is not a PDF file"), "{said}");
+    assert!(said.contains("ws/register.json is neither a PDF file nor a DOCX file"), "{said}");
     let said = desk.fails(2, &["inspect", "none.pdf"]);
     assert!(said.contains("There is no file none.pdf"), "{said}");
 

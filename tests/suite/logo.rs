@@ -177,12 +177,15 @@ fn an_annex_carries_its_logo_and_can_be_made_again() {
     let text = fs::read_to_string(at(&format!("{stem}.txt"))).unwrap();
     assert!(text.starts_with("[Logo: Plandisc]\n\n= Underdatabehandlere"), "{text}");
 
-    let pdf = format!("{stem}.pdf");
-    let told = succeeds(folder.path(), &["inspect", &pdf, "--verify", "--extract", "again"]);
-    assert!(told.contains("logo: ") && told.contains("again/logo.png"), "{told}");
-    succeeds(folder.path(), &["build", "again", "--locale", "nb", "--format", "pdf", "--out", "second"]);
-    let second = fs::read(at("second/plandisc-example/sub-processors.nb.pdf")).unwrap();
-    assert!(fs::read(at(&pdf)).unwrap() == second);
+    for format in ["pdf", "docx"] {
+        let (file, again, out) =
+            (format!("{stem}.{format}"), format!("again-{format}"), format!("out-{format}"));
+        let told = succeeds(folder.path(), &["inspect", &file, "--verify", "--extract", &again]);
+        assert!(told.contains("logo: ") && told.contains(&format!("{again}/logo.png")), "{told}");
+        succeeds(folder.path(), &["build", &again, "--locale", "nb", "--format", format, "--out", &out]);
+        let second = fs::read(at(&file.replace("out/", &format!("{out}/")))).unwrap();
+        assert!(fs::read(at(&file)).unwrap() == second);
+    }
     keep_all(folder.path());
 }
 

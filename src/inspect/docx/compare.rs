@@ -19,8 +19,9 @@ pub(crate) fn difference(ours: &File<'_>, theirs: &File<'_>) -> Result<Option<Di
     }
     for (ours, theirs) in ours.furniture.iter().zip(&theirs.furniture) {
         if let Some(at) = (0..ours.len().max(theirs.len())).find(|&at| ours.get(at) != theirs.get(at)) {
-            let [ours, theirs] =
-                [ours, theirs].map(|pages| pages.get(at).map(|said| words(said)).unwrap_or_default());
+            // The same on all pages stands once.
+            let [ours, theirs] = [ours, theirs].map(|pages| pages.get(at).or(pages.last()));
+            let [ours, theirs] = [ours, theirs].map(|said| said.map(|said| words(said)).unwrap_or_default());
             return Ok(Some(Difference::Furniture { ours, theirs }));
         }
     }

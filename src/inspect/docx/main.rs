@@ -12,7 +12,7 @@ pub(super) fn path(package: &Package<'_>) -> Result<String, Fault> {
         return Err(if relations.is_empty() { Fault::Foreign } else { Fault::Damaged });
     };
     let Target::Part(path) = &relation.target else { return Err(Fault::Damaged) };
-    let text = package.text(path)?.ok_or(Fault::Damaged)?;
+    let text = package.beginning(path)?.ok_or(Fault::Damaged)?;
     let (root, _) = Xml::new(&text).root()?;
     if root.name == "w:document" { Ok(path.clone()) } else { Err(Fault::Foreign) }
 }

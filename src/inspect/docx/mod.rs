@@ -57,6 +57,7 @@ impl<'a> File<'a> {
                 continue;
             }
             let text = xml.rest()?;
+            xml.next()?;
             if found.as_ref().is_some_and(|found| *found != text) {
                 return Err(Fault::Damaged);
             }

@@ -20,7 +20,10 @@ const MOST_ENDS: usize = 16;
 
 /// Bytes that one part may unpack to, and all that are read of all parts together.
 const MOST_OF_PART: usize = 128 << 20;
-const MOST_UNPACKED: usize = 512 << 20;
+const MOST_UNPACKED: usize = 256 << 20;
+
+/// How far into a part its root begins.
+const BEGINNING: u64 = 1 << 16;
 
 /// Length of the end of a zip file's directory, without its comment, and where in it the number of entries is (APPNOTE 4.3.16).
 const END: usize = 22;
@@ -97,14 +100,9 @@ impl<'a> Package<'a> {
 
     /// A part's content; nothing where there is no such part.
     pub(super) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
-        let Some(&index) = self.parts.get(&path.to_ascii_lowercase()) else { return Ok(None) };
         let left = self.unpacked.get();
         let most = left.min(MOST_OF_PART);
-        // A copy shares what was read of the directory.
-        let mut archive = self.archive.clone();
-        let part = archive.by_index(index).map_err(|_| Fault::Damaged)?;
-        let mut bytes = Vec::new();
-        part.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|_| Fault::Damaged)?;
+        let Some(bytes) = self.read(path, most as u64 + 1)? else { return Ok(None) };
         if bytes.len() > most {
             return Err(Fault::TooLarge);
         }
@@ -112,10 +110,25 @@ impl<'a> Package<'a> {
         Ok(Some(bytes))
     }
 
+    /// As much of a part as says what its root is.
+    pub(super) fn beginning(&self, path: &str) -> Result<Option<String>, Fault> {
+        Ok(self.read(path, BEGINNING)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+    }
+
     /// A part's content as text.
     pub(super) fn text(&self, path: &str) -> Result<Option<String>, Fault> {
         let bytes = self.bytes(path)?;
         bytes.map(|bytes| String::from_utf8(bytes).map_err(|_| Fault::Damaged)).transpose()
+    }
+
+    fn read(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(&index) = self.parts.get(&path.to_ascii_lowercase()) else { return Ok(None) };
+        // A copy shares what was read of the directory.
+        let mut archive = self.archive.clone();
+        let part = archive.by_index(index).map_err(|_| Fault::Damaged)?;
+        let mut bytes = Vec::new();
+        part.take(most).read_to_end(&mut bytes).map_err(|_| Fault::Damaged)?;
+        Ok(Some(bytes))
     }
 
     /// What a part refers to; the package itself where `part` is empty.

@@ -15,8 +15,8 @@ const MOST_LEVELS: usize = 256;
 /// Attributes of an element. The reader itself knows at most 128 namespaces at a time.
 const MOST_ATTRIBUTES: usize = 128;
 
-/// Elements of a part: some hundred thousand sub-processors.
-const MOST_ELEMENTS: usize = 8_000_000;
+/// Elements of a part: some ten thousand sub-processors, as office programs write them.
+const MOST_ELEMENTS: usize = 4_000_000;
 
 /// Namespaces by what `Xml` calls them, each with that of the strict schema (ECMA-376 part 1, annex A) if it has one.
 const SPACES: &[(&str, &str)] = &[

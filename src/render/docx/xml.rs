@@ -2,6 +2,7 @@
 //!
 //! It knows names, attributes and text, and leaves to others what they mean.
 
+use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
@@ -99,7 +100,8 @@ impl Element {
         }
         writer.write_event(Event::Start(self.start.borrow()))?;
         if let Some(text) = &self.text {
-            writer.write_event(Event::Text(BytesText::new(text)))?;
+            // Quotes may stand in text as they are.
+            writer.write_event(Event::Text(BytesText::from_escaped(partial_escape(text.as_str()))))?;
         }
         for child in &self.children {
             child.write(writer)?;
