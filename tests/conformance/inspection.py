@@ -1,6 +1,7 @@
-"""`bilag inspect --verify` over annexes of ours, signed and spoiled; poppler's pdfdetach takes out the same data."""
+"""`bilag inspect --verify` over annexes of ours, signed, saved again and spoiled; poppler's pdfdetach takes out the same data."""
 
 import json
+import time
 
 from pyhanko.pdf_utils.generic import ArrayObject, NameObject, StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -8,14 +9,39 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from verdict import call, demand
 
 
-def verified(bilag, path, signed=()):
-    """bilag makes these pages of these data, and exactly these fields are signed."""
+def inspected(bilag, path):
+    """What bilag says of a file that is what its data make."""
     code, said = call(bilag, "inspect", path, "--verify", "--json")
     if code not in (0, 1):
         raise RuntimeError(said)
     demand(code == 0, said)
-    fields = [field["name"] for field in json.loads(said)["signature_fields"] if field["signed"]]
+    return json.loads(said)
+
+
+def verified(bilag, path, signed=()):
+    """bilag makes these pages of these data, and exactly these fields are signed."""
+    fields = [field["name"] for field in inspected(bilag, path)["signature_fields"] if field["signed"]]
     demand(sorted(fields) == sorted(signed), f"{fields} are signed")
+
+
+def written(bilag, path):
+    """bilag writes exactly this DOCX."""
+    demand(inspected(bilag, path)["as_written"], "not to the byte")
+
+
+def saved(bilag, path, filled=None):
+    """The DOCX has bilag's words and data, is not the file that bilag wrote, and has this filled in."""
+    said = inspected(bilag, path)
+    demand(not said["as_written"], "nothing was saved again")
+    demand(said["filled"] == (filled or {}), said["filled"])
+
+
+def found(bilag, path, code):
+    """bilag says at once, and in so many words, what is wrong with the file."""
+    started = time.monotonic()
+    _, said = call(bilag, "inspect", path, "--verify", "--json")
+    took = time.monotonic() - started
+    demand(code in said and took < 10, f"{took:.1f} s: {said[:2000]}")
 
 
 def pdfdetach(bilag, path, folder):

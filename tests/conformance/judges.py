@@ -19,7 +19,7 @@ from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, empty_fields, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
-from word import libreoffice, locked, named, outline, references, table
+from word import libreoffice, locked, named, outline, references, saved_by_libreoffice, saved_by_python, table
 
 VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
@@ -76,6 +76,7 @@ def judge(bilag, folder, tally):
     inspections(bilag, folder, tally, pdfs, signed, out)
     standards(folder, tally, pdfs + signed + others + signed_others, out)
     packages(folder, tally, documents + other_documents, out)
+    saved_again(bilag, folder, tally, documents, out)
     outlines(folder, tally, documents, out)
     words(folder, tally, out)
 
@@ -172,6 +173,36 @@ def inspections(bilag, folder, tally, pdfs, signed, out):
             tally.refuses(f"bilag inspect --verify: {source.name}, {what}", inspection.verified, bilag, altered, fields)
     outlineless = spoiled.without(both, folder / "outlineless.pdf", "/Outlines")
     tally.refuses("bilag inspect --verify: a signed file without its outline", inspection.verified, bilag, outlineless, FIELDS)
+
+
+def saved_again(bilag, folder, tally, documents, out):
+    """An office program that saves a DOCX again changes nothing that it says; whoever changes a word or the data is found out."""
+    for document in documents:
+        tally.accepts(f"bilag inspect --verify: {told(document, out)}", inspection.written, bilag, document)
+    example = out / "example" / "plandisc-example" / "sub-processors.nb.docx"
+    tally.refuses("bilag inspect --verify: a file of ours, not saved again", inspection.saved, bilag, example)
+    few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds") and ".nb." in path.name]
+    tally.accepts("there is something to save again", demand, len(few) >= 4, few)
+    (folder / "saved").mkdir()
+    name, blank = "Fjellbris & Prove", rb"<controller\.name( ?/|>[^<]*</controller\.name)>"
+    filled = spoiled.once(blank, b"<controller.name>Fjellbris &amp; Prove</controller.name>")
+    word, data = spoiled.once(b"Irland", b"Island"), spoiled.once(b'"IE"', b'"DE"')
+    hidden = spoiled.once(b"<w:r>(?=<w:rPr>|<w:t)", b"<w:r><w:rPr><w:vanish/></w:rPr>")
+    for office, save in [("LibreOffice", saved_by_libreoffice), ("python-docx", saved_by_python)]:
+        for at, document in enumerate(few):
+            copy = save(document, folder / "saved" / f"{office}{at}.docx")
+            tally.accepts(f"bilag inspect --verify: {told(document, out)}, saved again by {office}", inspection.saved, bilag, copy)
+        copy = save(example, folder / "saved" / f"{office}.docx")
+        for what, part, change in [("a word changed", spoiled.DOCUMENT, word), ("words hidden", spoiled.DOCUMENT, hidden), ("its data changed", "customXml/item2.xml", data)]:
+            altered = spoiled.part_changed(copy, folder / "saved" / "altered.docx", part, change)
+            tally.refuses(f"bilag inspect --verify: saved again by {office}, {what}", inspection.saved, bilag, altered)
+        full = spoiled.part_changed(example, folder / "saved" / "filled.docx", "customXml/item1.xml", filled)
+        full = save(full, folder / "saved" / f"{office}.filled.docx")
+        tally.accepts(f"bilag inspect --verify: filled in, saved again by {office}", inspection.saved, bilag, full, {"controller.name": name})
+    for what, (change, code) in spoiled.EXHAUSTING.items():
+        bomb = spoiled.part_changed(example, folder / "saved" / "bomb.docx", spoiled.DOCUMENT, change)
+        tally.refuses(f"bilag inspect: {what}, said to be what it is not", inspection.found, bilag, bomb, "no-such-code")
+        tally.accepts(f"bilag inspect: {what}", inspection.found, bilag, bomb, code)
 
 
 def standards(folder, tally, pdfs, out):

@@ -52,7 +52,7 @@ def altered(source, target, word):
 
 def part_changed(source, target, name, change):
     """The DOCX with a part changed."""
-    with zipfile.ZipFile(source) as parts, zipfile.ZipFile(target, "w") as written:
+    with zipfile.ZipFile(source) as parts, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as written:
         for part in parts.namelist():
             data = parts.read(part)
             written.writestr(part, change(data) if part == name else data)
@@ -96,4 +96,18 @@ NAMELESS = {
     "a control of another title": (DOCUMENT, once(b'<w:alias w:val="', b'<w:alias w:val="x')),
     "no language": ("docProps/core.xml", once(b"dc:language>nb", b"dc:language>")),
     "no title": ("docProps/core.xml", once(b"<dc:title>", b"<dc:title>x")),
+}
+
+
+def with_body(pattern, count):
+    """A change that puts this into the body so often."""
+    return lambda data: re.sub(rb"<w:body>", lambda body: body[0] + pattern * count, data, count=1)
+
+
+# What takes an unwary reader's time or memory: the change of the main document, and how bilag calls it.
+EXHAUSTING = {
+    "129 MB of spaces in a DOCX": (with_body(b" ", 129 << 20), "larger than any annex"),
+    "five million elements": (with_body(b"<w:p/>", 5_000_000), "larger than any annex"),
+    "a million elements within one another": (with_body(b"<w:p>", 1_000_000), "larger than any annex"),
+    "two million paragraphs": (with_body(b"<w:p><w:t>a</w:t></w:p>", 1_900_000), "difference-added"),
 }

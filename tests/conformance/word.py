@@ -1,6 +1,7 @@
 """python-docx and LibreOffice over a DOCX."""
 
 import re
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -36,6 +37,24 @@ def libreoffice(path, words):
         demand(made.exists(), said)
         # Only in the order of the content, where a name that wraps inside a cell stays together.
         pdftotext(made, words, orders=[("-raw",)])
+
+
+def saved_by_libreoffice(path, target):
+    """The DOCX as LibreOffice saves it again."""
+    with tempfile.TemporaryDirectory() as folder:
+        profile = f"-env:UserInstallation=file://{PROFILE.name}"
+        _, said = call("soffice", profile, "--headless", "--convert-to", "docx", "--outdir", folder, path)
+        made = Path(folder, path.name)
+        if not made.exists():
+            raise RuntimeError(said)
+        shutil.move(made, target)
+    return target
+
+
+def saved_by_python(path, target):
+    """The DOCX as python-docx saves it again."""
+    docx.Document(str(path)).save(str(target))
+    return target
 
 
 def outline(path, dump):

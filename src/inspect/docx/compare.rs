@@ -49,10 +49,10 @@ fn paragraphs(ours: &[Paragraph], theirs: &[Paragraph]) -> Option<Difference> {
     }
     Some(if theirs.get(at + 1) == Some(our) || at >= ours.len() {
         Difference::Added(near(theirs, at))
+    } else if !our.odd.is_subset(&their.odd) {
+        Difference::Picture
     } else if ours.get(at + 1) == Some(their) {
         Difference::Missing(near(ours, at))
-    } else if our.odd != their.odd {
-        Difference::Picture
     } else if our.words == their.words {
         Difference::Cell(near(theirs, at))
     } else {
