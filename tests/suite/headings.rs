@@ -325,7 +325,7 @@ fn links_lead_to_headings_on_pages_of_either_orientation() {
             .collect();
         assert!(!at.is_empty(), "{label}");
     }
-    assert_eq!(open(&bytes).difference().unwrap(), None);
+    assert_eq!(open(&bytes).verify().unwrap().difference(), None);
 }
 
 #[test]

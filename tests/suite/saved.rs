@@ -75,10 +75,21 @@ fn attachments_of_text_are_carried_as_they_are() {
 /// A file that says what ours does, as office programs write it: with parts of other names, runs split, unknown
 /// marks, and page numbers counted.
 fn saved() -> Vec<u8> {
-    let renamed = |text: String| {
-        text.replace("customXml/item", "customXml/data")
-            .replace("\"itemProps", "\"dataProps")
-            .replace("footer1", "foot")
+    let renamed = |text: &str| {
+        let data = text.replace("customXml/item", "customXml/data").replace("\"itemProps", "\"dataProps");
+        data.replace("footer1", "foot")
+    };
+    let change = |path: &str, text: &str| match path {
+        MAIN => text
+            .replacen(">Irland<", ">Ir</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>land<", 1)
+            .replacen("<w:body>", "<w:body><w:p><w:bookmarkStart w:id=\"7\" w:name=\"a\"/></w:p>", 1)
+            .replacen("for Plandisc,", "for</w:t><w:tab/><w:t>Plandisc,", 1)
+            .replace("<w:tag ", "<w:other ")
+            .replace("r:id=\"signatureLine\"", "r:id=\"drawnAnew\"")
+            .replace("xmlns:b=", "xmlns:ns0=")
+            .replace("/b:", "/ns0:"),
+        "word/foot.xml" => text.replacen(">1<", ">12<", 2),
+        _ => renamed(text),
     };
     let mut saved = Vec::new();
     for (path, content) in parts(&ours()) {
@@ -87,34 +98,25 @@ fn saved() -> Vec<u8> {
         if path.starts_with("customXml/_rels") {
             continue;
         }
-        let text = renamed(String::from_utf8(content).unwrap());
-        let text = match path.as_str() {
-            MAIN => text
-                .replacen("Irland", "Ir</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>land", 1)
-                .replacen("<w:body>", "<w:body><w:p><w:bookmarkStart w:id=\"7\" w:name=\"a\"/></w:p>", 1)
-                .replacen("for Plandisc,", "for</w:t><w:tab/><w:t>Plandisc,", 1)
-                .replace("<w:tag ", "<w:other ")
-                .replace("xmlns:b=", "xmlns:ns0=")
-                .replace("b:", "ns0:"),
-            "word/foot.xml" => text.replacen(">1<", ">12<", 2),
-            _ => text,
+        let content = match String::from_utf8(content) {
+            Ok(text) => change(&path, &text).into_bytes(),
+            Err(picture) => picture.into_bytes(),
         };
-        saved.push((path, text));
+        saved.push((path, content));
     }
-    packed(saved.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
+    packed(saved.iter().map(|(path, content)| (path.as_str(), content.as_slice())))
 }
 
 #[test]
 fn a_file_saved_again_says_the_same() {
-    assert_eq!(
-        verdict(&packed(parts(&ours()).iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))),
-        Verdict::Same
-    );
+    let parts = parts(&ours());
+    let packed = packed(parts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
+    assert_eq!(verdict(&packed), Verdict::Same);
     assert_eq!(verdict(&saved()), Verdict::Same);
     assert!(blanks(&saved()).is_empty());
 }
 
-/// Spaces as they stand in an empty blank.
+/// What stands in an empty blank.
 fn empty() -> String {
     let text =
         String::from_utf8(parts(&ours()).into_iter().find(|(path, _)| path == MAIN).unwrap().1).unwrap();
@@ -252,7 +254,7 @@ fn cases_of_words() -> Vec<Case> {
         ),
         case(
             "a control bound elsewhere",
-            changed("Navn [controller.name]", "Navn"),
+            changed("Navn [controller.name]", "Navn [fylles ut]"),
             "urn:bilag:agreement:1",
             "urn:other",
         ),
@@ -404,16 +406,37 @@ fn a_logo_is_known_by_its_digest() {
 
 #[test]
 fn a_line_to_sign_on_is_one_whatever_it_looks_like() {
-    let line = |picture: &str| {
-        format!(
-            "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata r:id=\"{picture}\"/><o:signatureline xmlns:o=\"urn:schemas-microsoft-com:office:office\"/></v:shape></w:pict></w:r>"
-        )
-    };
-    let signed =
-        |picture: &str| replaced(&ours(), MAIN, AMAZON, &format!("{AMAZON}</w:r>{}<w:r>", line(picture)));
-    // Ours has none yet.
-    let object = Difference::Object { what: "signatureline".into(), words: "Amazon".into() };
-    assert_eq!([difference(&signed("a")), difference(&signed("b"))], [object.clone(), object]);
+    let drawn = replaced(&ours(), MAIN, "r:id=\"signatureLine\"", "r:id=\"rId99\"");
+    assert_eq!(verdict(&drawn), Verdict::Same);
+    let none = replaced(&ours(), MAIN, "<o:signatureline ", "<o:callout ");
+    assert_eq!(difference(&none), Difference::Picture);
+}
+
+#[test]
+fn a_protected_file_is_made_protected() {
+    let protected = bilag::render::docx::Options { protect: true };
+    let bytes = bilag::render::docx::Renderer::with(protected).render(&example("nb")).unwrap();
+    assert_eq!(verdict(&bytes), Verdict::AsWritten);
+    let off = replaced(&bytes, "word/settings.xml", "w:enforcement=\"1\"", "w:enforcement=\"0\"");
+    assert_eq!(verdict(&off), Verdict::Same);
+}
+
+#[test]
+fn a_date_that_was_picked_is_told_as_it_is_shown() {
+    let blank = "processor.signature.date";
+    let text =
+        String::from_utf8(parts(&ours()).into_iter().find(|(path, _)| path == MAIN).unwrap().1).unwrap();
+    let control = text.split("<w:sdt>").find(|control| control.contains(blank)).unwrap();
+    let shown = control.split("</w:sdt>").next().unwrap();
+    let picked = shown.replace("<w:showingPlcHdr/>", "").replace("[velg dato]", "24. november 2026");
+    assert_ne!(shown, picked);
+    let picked = replaced(&ours(), MAIN, shown, &picked);
+    let [empty, full] = [format!("<{blank}/>"), format!("<{blank}>2026-11-24</{blank}>")];
+    let kept = replaced(&picked, "customXml/item1.xml", &empty, &full);
+    for file in [picked, kept] {
+        assert_eq!(verdict(&file), Verdict::Same);
+        assert_eq!(blanks(&file), BTreeMap::from([(blank.to_owned(), "24. november 2026".to_owned())]));
+    }
 }
 
 #[test]
@@ -471,7 +494,7 @@ fn the_command_tells_extracts_and_verifies() {
     assert_eq!(json["filled"], serde_json::json!({ "controller.name": "Fjellbris [2J" }));
     assert_eq!(json["signature_fields"], serde_json::json!([]));
 
-    desk.write("altered.docx", replaced(&written, MAIN, "Irland", "Island"));
+    desk.write("altered.docx", replaced(&written, MAIN, ">Irland<", ">Island<"));
     let output = desk.run(&["inspect", "altered.docx", "--verify", "--json"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("bilag writes “Irland”. The file says “Island”"), "{}", stderr(&output));

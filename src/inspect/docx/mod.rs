@@ -13,6 +13,7 @@ mod package;
 mod paragraph;
 mod part;
 mod reading;
+mod settings;
 mod styles;
 mod xml;
 
@@ -21,13 +22,15 @@ pub(crate) use compare::difference;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use self::package::Package;
 use self::reading::Reading;
 use self::xml::{Node, Xml};
 use super::{Difference, Fault};
 use crate::compose::Composed;
 use crate::record;
-use crate::render::docx::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE, render};
+use crate::render::docx::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE, Options, Renderer};
 
 /// What every zip file begins with.
 pub(super) const BEGINNING: &[u8] = b"PK\x03\x04";
@@ -93,11 +96,19 @@ impl<'a> File<'a> {
                 continue;
             }
             let values = filled.entry(name).or_default();
-            if !values.contains(&value) {
+            // A date that was picked is kept in the data in another form than it is shown in.
+            let is_kept = !values.is_empty() && NaiveDate::parse_from_str(&value, "%Y-%m-%d").is_ok();
+            if !values.contains(&value) && !is_kept {
                 values.push(value);
             }
         }
         Ok(filled.into_iter().map(|(name, values)| (name, values.join(" / "))).collect())
+    }
+
+    /// Whether its settings let people fill in the blanks and no more.
+    fn is_protected(&self) -> Result<bool, Fault> {
+        let settings = package::related(&self.package, &self.package.relations(&self.main)?, "settings")?;
+        settings.map_or(Ok(false), |settings| settings::has(&settings, "w:documentProtection"))
     }
 
     /// What the file says.
@@ -142,8 +153,8 @@ impl<'a> File<'a> {
     }
 }
 
-/// The file that bilag makes of this annex. What `theirs` says of how it was made beside its record, such as in its
-/// settings, is asked for here.
-pub(super) fn made(annex: &Composed, _theirs: &File<'_>) -> Result<Vec<u8>, Difference> {
-    render(&annex.document).map_err(|_| Difference::Data)
+/// The file that bilag makes of this annex, protected or not as `theirs` is: the record does not say.
+pub(super) fn made(annex: &Composed, theirs: &File<'_>) -> Result<Vec<u8>, Difference> {
+    let protect = theirs.is_protected().map_err(|_| Difference::Data)?;
+    Renderer::with(Options { protect }).render(&annex.document).map_err(|_| Difference::Data)
 }

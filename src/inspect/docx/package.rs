@@ -166,6 +166,19 @@ pub(super) fn target<'a>(relations: &'a [Relation], id: &str) -> Option<&'a Targ
     relations.iter().find(|relation| relation.id == id).map(|relation| &relation.target)
 }
 
+/// The part that a relation of this kind leads to, if there is one.
+pub(super) fn related(
+    package: &Package<'_>,
+    relations: &[Relation],
+    kind: &str,
+) -> Result<Option<String>, Fault> {
+    let path = relations.iter().find_map(|relation| match &relation.target {
+        Target::Part(path) if relation.kind == kind => Some(path),
+        _ => None,
+    });
+    path.map_or(Ok(None), |path| package.text(path))
+}
+
 /// The path that a target stands for, seen from a folder.
 fn resolved(folder: &str, target: &str) -> String {
     let from = if target.starts_with('/') { "" } else { folder };

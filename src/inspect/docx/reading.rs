@@ -3,11 +3,10 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-use super::package::{Package, Relation, Target, target};
+use super::package::{Package, Relation, Target, related, target};
 use super::paragraph::Paragraph;
 use super::part::{Part, Reference, Said};
-use super::xml::{Node, Xml};
-use super::{numbering, styles};
+use super::{numbering, settings, styles};
 use crate::inspect::Fault;
 
 /// What a file says.
@@ -42,7 +41,9 @@ impl Reading {
         let related = |kind: &str| related(package, &relations, kind);
         let hiding = related("styles")?.map_or(Ok(BTreeSet::new()), |part| styles::hiding(&part))?;
         let numbering = related("numbering")?.map_or(Ok(BTreeSet::new()), |part| numbering::words(&part))?;
-        let has_even = related("settings")?.map_or(Ok(false), |part| has_even(&part))?;
+        // Even pages may have headers and footers of their own (ECMA-376 part 1, 17.15.1.35).
+        let has_even =
+            related("settings")?.map_or(Ok(false), |part| settings::has(&part, "w:evenAndOddHeaders"))?;
         let text = package.text(main)?.ok_or(Fault::Damaged)?;
         let part = Part::read(&text, package, &relations, &hiding)?;
         let mut reading = Self { numbering, ..Self::default() };
@@ -122,26 +123,4 @@ impl Beside<'_> {
         self.all.insert(Rc::clone(&paragraphs));
         paragraphs
     }
-}
-
-/// Whether even pages have headers and footers of their own (ECMA-376 part 1, 17.15.1.35).
-fn has_even(settings: &str) -> Result<bool, Fault> {
-    let mut xml = Xml::new(settings);
-    while let Some(node) = xml.next()? {
-        if let Node::Start(tag) = node
-            && tag.name == "w:evenAndOddHeaders"
-        {
-            return Ok(styles::is_on(xml.attribute(&tag, "w:val")?.as_deref()));
-        }
-    }
-    Ok(false)
-}
-
-/// The part that a relation of this kind leads to, if there is one.
-fn related(package: &Package<'_>, relations: &[Relation], kind: &str) -> Result<Option<String>, Fault> {
-    let path = relations.iter().find_map(|relation| match &relation.target {
-        Target::Part(path) if relation.kind == kind => Some(path),
-        _ => None,
-    });
-    path.map_or(Ok(None), |path| package.text(path))
 }
