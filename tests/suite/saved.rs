@@ -162,6 +162,9 @@ fn blanks_are_there_to_be_filled_in() {
         "<w:sdtContent><w:ins w:id=\"1\"><w:r><w:t>A</w:t></w:r></w:ins>",
     );
     assert_eq!(verdict(&tracked), Verdict::Same);
+    // Whatever a control says of what it shows.
+    let claimed = replaced(&ours(), MAIN, &format!(">{}<", empty()), ">etter avtale<");
+    assert_eq!(blanks(&claimed), BTreeMap::from([("controller.name".to_owned(), "etter avtale".to_owned())]));
     // LibreOffice makes data of what an empty control shows.
     let shown = format!("<controller.name>{}</controller.name>", empty());
     assert!(blanks(&replaced(&ours(), "customXml/item1.xml", "<controller.name/>", &shown)).is_empty());

@@ -5,6 +5,7 @@
 
 mod binding;
 mod compare;
+mod control;
 mod drawing;
 mod fields;
 mod main;
@@ -84,7 +85,9 @@ impl<'a> File<'a> {
     ///
     /// An office program may make words of what stands in an empty blank: what ours has there counts as empty too.
     pub(super) fn filled(&self, ours: Option<&File<'_>>) -> Result<BTreeMap<String, String>, Fault> {
-        let mut said = self.reading()?.filled.clone();
+        let reading = self.reading()?;
+        // A control may claim to show what to fill in, and show anything.
+        let mut said = if ours.is_some() { reading.shown.clone() } else { reading.filled.clone() };
         said.extend(self.data()?);
         let empty = match ours {
             Some(ours) => ours.reading()?.shown.as_slice(),

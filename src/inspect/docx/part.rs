@@ -4,12 +4,13 @@
 
 use std::collections::BTreeSet;
 
+use super::control::Control;
+use super::drawing;
 use super::fields::Fields;
 use super::package::{Package, Relation, Target, target};
 use super::paragraph::{Begins, Odd, Paragraph, plain};
 use super::styles::is_on;
 use super::xml::{Node, Tag, Xml};
-use super::{binding, drawing};
 use crate::inspect::Fault;
 
 /// What a part says.
@@ -110,19 +111,6 @@ enum Role {
     Structure,
 }
 
-/// A control that is open.
-#[derive(Default)]
-struct Control {
-    /// The blank that it is bound to.
-    blank: Option<String>,
-    /// Whether it shows what to fill in.
-    is_empty: bool,
-    /// What stands in it.
-    words: String,
-    /// Whether what is read now stands in it.
-    within: bool,
-}
-
 struct Pass<'a> {
     xml: Xml<'a>,
     package: &'a Package<'a>,
@@ -147,7 +135,12 @@ impl Pass<'_> {
         match self.open.last().copied() {
             Some(Role::Aside) => return Ok(Role::Aside),
             Some(Role::Properties) => return self.property(tag),
-            Some(Role::Control) => return self.control(tag),
+            Some(Role::Control) => {
+                if let Some(control) = self.controls.last_mut() {
+                    control.property(&self.xml, tag)?;
+                }
+                return Ok(Role::Aside);
+            }
             Some(Role::Drawing) if self.drawn(tag)? => return Ok(Role::Drawing),
             Some(Role::Shapes | Role::Shape) if self.drawn(tag)? => return Ok(Role::Shape),
             _ => {}
@@ -359,23 +352,6 @@ impl Pass<'_> {
         if let Some(section) = self.part.sections.last_mut() {
             section.push(reference);
         }
-    }
-
-    /// A property of a control.
-    fn control(&mut self, tag: &Tag<'_>) -> Result<Role, Fault> {
-        let value = |name: &str| self.xml.attribute(tag, name);
-        let space = tag.name.split(':').next().unwrap_or_default();
-        let Some(control) = self.controls.last_mut() else { return Ok(Role::Aside) };
-        match tag.local() {
-            "dataBinding" => {
-                let value = |name: &str| value(&format!("{space}:{name}"));
-                let (mappings, path) = (value("prefixMappings")?, value("xpath")?);
-                control.blank = binding::blank(&mappings.unwrap_or_default(), &path.unwrap_or_default());
-            }
-            "showingPlcHdr" => control.is_empty = is_on(value("w:val")?.as_deref()),
-            _ => {}
-        }
-        Ok(Role::Aside)
     }
 
     /// The content of a control has ended: where it is bound, the blank's name stands for it.
