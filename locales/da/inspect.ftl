@@ -120,3 +120,5 @@ too-large = Filen { $path } er større end noget bilag eller pakkes ud til mere 
     .help = Kontrollér, at det er den rigtige fil.
 no-record = { $path } har ingen data fra bilag.
     .help = Filen er lavet af noget andet end bilag, eller dataene er fjernet fra den.
+record-emptied = Dataene fra bilag i { $path } er tomme.
+    .help = LibreOffice 7.4 tømmer dem, når et felt er udfyldt med »&« eller »<«. Udfyld i Word, eller bed om filen, som den var, før den blev gemt igen.

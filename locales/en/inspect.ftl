@@ -120,3 +120,5 @@ too-large = The file { $path } is larger than any annex, or unpacks to more than
     .help = Make sure that it is the right file.
 no-record = { $path } has no data from bilag.
     .help = Something other than bilag made the file, or the data were removed from it.
+record-emptied = The data from bilag in { $path } are empty.
+    .help = LibreOffice 7.4 empties them when a blank is filled in with “&” or “<”. Fill it in with Word, or ask for the file as it was before it was saved again.

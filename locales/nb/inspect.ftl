@@ -120,3 +120,5 @@ too-large = Filen { $path } er større enn noe vedlegg, eller pakkes ut til mer 
     .help = Kontroller at det er riktig fil.
 no-record = { $path } har ingen data fra bilag.
     .help = Filen er laget av noe annet enn bilag, eller dataene er fjernet fra den.
+record-emptied = Dataene fra bilag i { $path } er tomme.
+    .help = LibreOffice 7.4 tømmer dem når et felt er fylt ut med «&» eller «<». Fyll ut i Word, eller be om filen slik den var før den ble lagret på nytt.

@@ -19,6 +19,8 @@ codes! {
     TOO_LARGE = "too-large",
     /// A file without the data that bilag puts into an annex.
     NO_RECORD = "no-record",
+    /// A DOCX in which those data were, and are no longer.
+    RECORD_EMPTIED = "record-emptied",
 
     /// Another version made the file: `made`, `this`.
     DIFFERENT_VERSION = "difference-version",

@@ -169,6 +169,7 @@ enum Fault {
     Encrypted,
     TooLarge,
     NoRecord,
+    Emptied,
 }
 
 impl Fault {
@@ -180,6 +181,7 @@ impl Fault {
             Self::Encrypted => Finding::error(codes::PDF_ENCRYPTED),
             Self::TooLarge => Finding::error(codes::TOO_LARGE).with("most", MOST_MEGABYTES),
             Self::NoRecord => Finding::error(codes::NO_RECORD),
+            Self::Emptied => Finding::error(codes::RECORD_EMPTIED),
         }
     }
 }

@@ -184,9 +184,9 @@ def saved_again(bilag, folder, tally, documents, out):
     few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds") and ".nb." in path.name]
     tally.accepts("there is something to save again", demand, len(few) >= 4, few)
     (folder / "saved").mkdir()
-    name, blank = "Fjellbris & Prove", rb"<controller\.name( ?/|>[^<]*</controller\.name)>"
-    filled = spoiled.once(blank, b"<controller.name>Fjellbris &amp; Prove</controller.name>")
-    word, data = spoiled.once(b"Irland", b"Island"), spoiled.once(b'"IE"', b'"DE"')
+    blank = rb"<controller\.name( ?/|>[^<]*</controller\.name)>"
+    filled, unlucky = [spoiled.once(blank, b"<controller.name>%s</controller.name>" % name) for name in (b"Fjellbris &gt; Prove", b"Fjellbris &amp; Prove")]
+    word, data = spoiled.once(b">Irland<", b">Island<"), spoiled.once(b'"IE"', b'"DE"')
     hidden = spoiled.once(b"<w:r>(?=<w:rPr>|<w:t)", b"<w:r><w:rPr><w:vanish/></w:rPr>")
     for office, save in [("LibreOffice", saved_by_libreoffice), ("python-docx", saved_by_python)]:
         for at, document in enumerate(few):
@@ -198,7 +198,12 @@ def saved_again(bilag, folder, tally, documents, out):
             tally.refuses(f"bilag inspect --verify: saved again by {office}, {what}", inspection.saved, bilag, altered)
         full = spoiled.part_changed(example, folder / "saved" / "filled.docx", "customXml/item1.xml", filled)
         full = save(full, folder / "saved" / f"{office}.filled.docx")
-        tally.accepts(f"bilag inspect --verify: filled in, saved again by {office}", inspection.saved, bilag, full, {"controller.name": name})
+        tally.accepts(f"bilag inspect --verify: filled in, saved again by {office}", inspection.saved, bilag, full, {"controller.name": "Fjellbris > Prove"})
+    # An ampersand makes LibreOffice 7.4 empty every custom XML part.
+    full = spoiled.part_changed(example, folder / "saved" / "unlucky.docx", "customXml/item1.xml", unlucky)
+    tally.accepts("bilag inspect: data of an unlucky name", inspection.saved, bilag, full, {"controller.name": "Fjellbris & Prove"})
+    full = saved_by_libreoffice(full, folder / "saved" / "emptied.docx")
+    tally.accepts("bilag inspect: data that LibreOffice has emptied", inspection.found, bilag, full, "data from bilag in")
     for what, (change, code) in spoiled.EXHAUSTING.items():
         bomb = spoiled.part_changed(example, folder / "saved" / "bomb.docx", spoiled.DOCUMENT, change)
         tally.refuses(f"bilag inspect: {what}, said to be what it is not", inspection.found, bilag, bomb, "no-such-code")

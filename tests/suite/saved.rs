@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use bilag::inspect::{Annex, Difference, Verdict};
+use bilag::render::docx::{Error, Place};
 
 use crate::cli::{Desk, stderr, stdout};
 use crate::golden::{example, filled};
@@ -68,6 +69,12 @@ fn attachments_of_text_are_carried_as_they_are() {
     assert_eq!((note.name.as_str(), note.attribute("name")), ("file", "a \"note\" & more"));
     // XML has one kind of line end.
     assert_eq!(note.text.replace("\r\n", "\n"), words.replace("\r\n", "\n"));
+    document.attachments[0].bytes = "{\n\"a\": \"\u{FFFF}\"}".into();
+    let error = bilag::render::docx::render(&document).unwrap_err();
+    assert!(
+        matches!(&error, Error::Character { place: Place::Attachment, words, .. } if words.starts_with("\"a\"")),
+        "{error:?}"
+    );
     let ids: std::collections::BTreeSet<&[u8]> = [1, 3, 5].map(|at| items[at].1.as_slice()).into();
     assert_eq!(ids.len(), 3);
 }
@@ -450,7 +457,17 @@ fn parts_and_data_that_are_gone_or_changed_are_missed() {
     assert!(matches!(difference(&other), Difference::Version { made, .. } if made.starts_with('9')));
     let refused = |bytes: &[u8]| Annex::open("annex.docx", bytes).err().map(|findings| findings[0].code.0);
     let without = |gone: &str| repacked(&ours(), |path, text| (path != gone).then_some(text));
-    assert_eq!(refused(&without("customXml/item2.xml")), Some("no-record"));
+    assert_eq!(refused(&without("customXml/item2.xml")), Some("record-emptied"));
+    let nothing =
+        repacked(&ours(), |path, text| Some(if path.ends_with("item2.xml") { String::new() } else { text }));
+    assert_eq!(
+        refused(&nothing),
+        Some("record-emptied"),
+        "as LibreOffice 7.4 leaves it where a blank has an ampersand"
+    );
+    let neither =
+        repacked(&ours(), |path, text| (!path.ends_with('2') && !path.contains("2.xml")).then_some(text));
+    assert_eq!(refused(&neither), Some("no-record"));
     assert_eq!(refused(&without(MAIN)), Some("docx-damaged"));
     assert_eq!(refused(&without("_rels/.rels")), Some("unknown-file"));
     let footless = without("word/footer1.xml");

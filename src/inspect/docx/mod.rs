@@ -67,7 +67,8 @@ impl<'a> File<'a> {
             }
             found = Some(text);
         }
-        found.ok_or(Fault::NoRecord)
+        let named = || self.items_naming(ATTACHMENT_NAMESPACE);
+        found.map_or_else(|| Err(if named()? { Fault::Emptied } else { Fault::NoRecord }), Ok)
     }
 
     /// The picture with this digest, if the file has it.
@@ -139,13 +140,29 @@ impl<'a> File<'a> {
         Ok(data)
     }
 
-    /// The custom XML parts with a root of this namespace, in the order of their paths. Others' parts may be anything.
-    fn items(&self, namespace: &str) -> Result<Vec<String>, Fault> {
+    /// Whether a part that names the schemas of custom XML has this one.
+    fn items_naming(&self, namespace: &str) -> Result<bool, Fault> {
+        for path in self.item_paths() {
+            let bytes = self.package.bytes(path)?.unwrap_or_default();
+            if bytes.windows(namespace.len()).any(|words| words == namespace.as_bytes()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The paths of custom XML parts and of those that name their schemas, in order.
+    fn item_paths(&self) -> Vec<&str> {
         let mut paths: Vec<&str> = self.package.paths().collect();
         paths.retain(|path| path.to_ascii_lowercase().starts_with("customxml/"));
         paths.sort_unstable();
+        paths
+    }
+
+    /// The custom XML parts with a root of this namespace, in the order of their paths. Others' parts may be anything.
+    fn items(&self, namespace: &str) -> Result<Vec<String>, Fault> {
         let mut items = Vec::new();
-        for path in paths {
+        for path in self.item_paths() {
             let bytes = self.package.bytes(path)?.unwrap_or_default();
             let Ok(text) = String::from_utf8(bytes) else { continue };
             if Xml::new(&text).root().is_ok_and(|(_, found)| found == namespace) {
