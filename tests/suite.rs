@@ -52,6 +52,8 @@ mod reader;
 mod readme;
 #[path = "suite/record.rs"]
 mod record;
+#[path = "suite/reworded.rs"]
+mod reworded;
 #[path = "suite/saved.rs"]
 mod saved;
 #[path = "suite/signing.rs"]
