@@ -108,7 +108,7 @@ impl Section {
 /// Blocks whose words may not be altered: a form has them, or the parties agreed on them.
 ///
 /// Formats that are not made to be edited make no difference.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fixed {
     /// Which of the section's blocks: headings, paragraphs and lists.
     pub blocks: Range<usize>,

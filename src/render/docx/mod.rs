@@ -4,6 +4,7 @@
 //! the same document gives the same bytes in any process, thread and order.
 
 mod blocks;
+mod body;
 mod characters;
 mod control;
 mod figure;
@@ -23,6 +24,7 @@ mod package;
 mod parties;
 mod parts;
 mod piece;
+mod recall;
 mod references;
 mod signature_line;
 mod store;
@@ -37,19 +39,18 @@ pub use characters::Place;
 
 use std::sync::Arc;
 
-use docx_rs::BuildXML;
-
-use self::finish::{Additions, finish};
+use self::body::{Tools, body};
+use self::finish::Additions;
 use self::house::{House, Houses};
 use self::list::Lists;
 use self::package::Package;
 use self::piece::Deflater;
+use self::recall::Recall;
 use self::references::Bookmarks;
 use self::styles::Counted;
-use crate::document::{Document, Orientation};
+use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
 use crate::render::shape::Shaper;
-use crate::render::style::Page;
 
 /// The document as the bytes of a DOCX file (ECMA-376, transitional); for many documents, a [`Renderer`] is faster.
 ///
@@ -78,6 +79,7 @@ pub struct Renderer {
     options: Options,
     shaper: Shaper,
     houses: Houses,
+    recall: Recall,
     deflater: Deflater,
 }
 
@@ -117,20 +119,15 @@ impl Renderer {
         additions.bookmarks = Bookmarks::of(document);
         let references = furniture::add(document, &mut package, &mut additions)?;
         let mut lists = Lists::default();
-        let body = blocks::body(
-            document,
-            Page::new(orientation),
-            |section| references.section(section),
-            &self.shaper,
-            &mut lists,
-            &mut additions,
-        );
+        let tools = Tools { shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
+        let furnish = |section: &Section| references.section(section);
+        let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);
         if lists.is_some() || numbering.is_some() {
             let headings = numbering.map(|numbering| (numbering, Indents::of(document, &self.shaper)));
             package.word("numbering", "", numbering::numbering(lists, headings).part()?);
         }
-        package.main(finish(&body.build(), &mut additions)?);
+        package.main(body);
         for (id, picture) in additions.pictures() {
             package.picture(id, Arc::clone(&picture.png));
         }
