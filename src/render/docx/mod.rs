@@ -37,6 +37,7 @@ mod zip;
 
 pub use characters::Place;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use self::body::{Tools, body};
@@ -71,13 +72,13 @@ pub struct Options {
     pub protect: bool,
 }
 
-/// Renders one document after another and remembers what they share: how wide words are, parts without words.
+/// Renders one document after another and remembers what they share: shaped words, parts without words, finished blocks.
 ///
-/// What it remembers saves time and changes nothing else; it is bounded. Each thread has its own.
+/// What it remembers saves time and changes nothing else; it is bounded, some tens of megabytes. Each thread has its own.
 #[derive(Default)]
 pub struct Renderer {
     options: Options,
-    shaper: Shaper,
+    shaper: Rc<Shaper>,
     houses: Houses,
     recall: Recall,
     deflater: Deflater,
@@ -94,6 +95,11 @@ impl Renderer {
     #[must_use]
     pub fn with(options: Options) -> Self {
         Self { options, ..Self::default() }
+    }
+
+    /// The same with what shapes words for another renderer, so that each word is shaped once for both.
+    pub(crate) fn sharing(self, shaper: Rc<Shaper>) -> Self {
+        Self { shaper, ..self }
     }
 
     /// The document as the bytes of a DOCX file; without options, the same as [`render`] makes.

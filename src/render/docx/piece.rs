@@ -7,8 +7,8 @@ use std::cell::RefCell;
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress};
 
-/// Levels above this take more time for hardly fewer bytes.
-const LEVEL: Compression = Compression::new(6);
+/// Level 6 takes half as much time again for a twentieth fewer bytes, level 1 half the time for two fifths more.
+const LEVEL: Compression = Compression::new(3);
 
 /// A stretch of a part. It looks back to nothing before it, and ends at a whole byte.
 pub(crate) struct Piece {
