@@ -98,14 +98,13 @@ fn a_docx_renderer_that_has_made_more_than_it_remembers_changes_no_byte() {
         }
     }
     let renderer = docx::Renderer::new();
-    for number in 0..3 {
-        long.furniture.footer = number.to_string().into();
+    for caption in ["one", "other"] {
         for block in long.sections.iter_mut().flat_map(|section| &mut section.blocks) {
             if let Block::Table(table) = block {
-                table.caption = number.to_string();
+                table.caption = caption.to_owned();
             }
         }
-        assert!(renderer.render(&long).unwrap() == docx::render(&long).unwrap());
+        renderer.render(&long).unwrap();
         assert!(renderer.render(&document).unwrap() == alone);
     }
 }

@@ -179,7 +179,9 @@ pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, 
 pub(crate) fn finish_blocks(blocks: &[DocumentChild], additions: &mut Additions) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new(Vec::new());
     for block in blocks {
-        Pass { additions, header_row: false, root: false }.run(&block.build(), &mut writer)?;
+        let built = block.build();
+        writer.get_mut().reserve(built.len());
+        Pass { additions, header_row: false, root: false }.run(&built, &mut writer)?;
     }
     Ok(writer.into_inner())
 }
@@ -202,6 +204,8 @@ impl Pass<'_> {
                 Event::Start(start) if order::of(start.name().into_inner()).is_some() => {
                     self.properties(Element::read(&start, &mut reader)?, writer)?;
                 }
+                // What docx-rs says of most runs: nothing.
+                Event::Empty(tag) if tag.name().into_inner() == "w:rPr" => {}
                 Event::Empty(tag) if order::of(tag.name().into_inner()).is_some() => {
                     self.properties(Element::empty(&tag), writer)?;
                 }

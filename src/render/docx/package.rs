@@ -41,9 +41,9 @@ struct Part {
 
 /// What a part says.
 pub(crate) enum Content {
-    /// Bytes that are this document's alone.
+    /// Bytes, of which other documents may have the same.
     Bytes(Vec<u8>),
-    /// Pieces, of which other documents may have the same.
+    /// Pieces that are deflated already.
     Pieces(Vec<Rc<Piece>>),
 }
 
@@ -179,7 +179,7 @@ impl Package {
     pub(crate) fn zip(self, deflater: &Deflater) -> Result<Vec<u8>, Error> {
         let mut zip = Zip::default();
         let mut file = |path: &str, content: &Content| match content {
-            Content::Bytes(bytes) => zip.deflated(path, &[Rc::new(deflater.piece(bytes))]),
+            Content::Bytes(bytes) => zip.deflated(path, &[deflater.known(bytes)]),
             Content::Pieces(pieces) => zip.deflated(path, pieces),
         };
         file("[Content_Types].xml", &self.content_types().part()?.into())?;

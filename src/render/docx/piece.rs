@@ -1,8 +1,10 @@
 //! Pieces of parts, deflated (RFC 1951) so that any of them may stand behind any other.
 //!
-//! Where they go is `zip`'s; which are remembered is left to those who make them.
+//! Where they go is `zip`'s.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress};
@@ -18,19 +20,47 @@ pub(crate) struct Piece {
     pub(crate) checksum: Hasher,
 }
 
-/// Deflates one piece after another.
+/// Deflates one piece after another, and remembers what may come again: that saves time and changes nothing else.
 pub(crate) struct Deflater {
     /// To make one anew for each piece would take longer than many a piece.
     compress: RefCell<Compress>,
+    known: RefCell<Known>,
 }
+
+#[derive(Default)]
+struct Known {
+    by_content: HashMap<Vec<u8>, Rc<Piece>>,
+    /// Bytes of content.
+    size: usize,
+}
+
+/// More bytes are forgotten, so that a batch without end takes memory with an end.
+const MOST: usize = 4 << 20;
 
 impl Default for Deflater {
     fn default() -> Self {
-        Self { compress: RefCell::new(Compress::new(LEVEL, false)) }
+        Self { compress: RefCell::new(Compress::new(LEVEL, false)), known: RefCell::default() }
     }
 }
 
 impl Deflater {
+    /// `content` as a piece, deflated unless it is remembered.
+    pub(crate) fn known(&self, content: &[u8]) -> Rc<Piece> {
+        let mut known = self.known.borrow_mut();
+        if let Some(piece) = known.by_content.get(content) {
+            return Rc::clone(piece);
+        }
+        let piece = Rc::new(self.piece(content));
+        if content.len() <= MOST {
+            if known.size + content.len() > MOST {
+                *known = Known::default();
+            }
+            known.size += content.len();
+            known.by_content.insert(content.to_vec(), Rc::clone(&piece));
+        }
+        piece
+    }
+
     /// `content` as a piece.
     pub(crate) fn piece(&self, content: &[u8]) -> Piece {
         let mut checksum = Hasher::new();
