@@ -211,8 +211,10 @@ struct Renderers {
 
 impl Renderers {
     fn new(options: &BuildOptions) -> Self {
+        let pdf = render::pdf::Renderer::new();
         let docx = render::docx::Options { protect: options.protect };
-        Self { pdf: render::pdf::Renderer::new(), docx: render::docx::Renderer::with(docx) }
+        let docx = render::docx::Renderer::with(docx).sharing(pdf.shaper());
+        Self { pdf, docx }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 /// A picture and what it says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Figure {
     /// What it looks like.
     pub picture: Picture,
@@ -14,7 +14,7 @@ pub struct Figure {
 /// A raster picture, opaque, in sRGB (IEC 61966-2-1). Copies share its content.
 ///
 /// `read::picture` makes one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Picture {
     /// Columns of pixels.
     pub width: u32,

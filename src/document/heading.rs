@@ -3,7 +3,7 @@
 use super::Text;
 
 /// A heading; stays with what follows it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Heading {
     /// 1 to 3.
     pub level: u8,
@@ -19,7 +19,7 @@ pub struct Heading {
 ///
 /// A numbered heading of level 2 or 3 stands under a numbered one of the level above; one without a number counts for
 /// nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Numbering {
     /// How level 1 is counted; the levels below are counted in figures.
     pub numerals: Numerals,
@@ -30,7 +30,7 @@ pub struct Numbering {
 }
 
 /// How a count is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Numerals {
     /// A to Z, then AA, BB and so on.
     Letters,

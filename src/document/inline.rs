@@ -1,11 +1,11 @@
 //! Runs of words within a block.
 
 /// What a block or cell says: its runs in reading order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Text(pub Vec<Inline>);
 
 /// One run.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Words. A no-break space or hyphen in them is kept; there are no line breaks or tabs.
     Words(String),
@@ -42,7 +42,7 @@ pub enum Inline {
 }
 
 /// A blank that a person fills in: a rule on paper, a control in a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fill {
     /// Which fact is missing, as a path (`controller.signatory.name`). The same name means the same fact.
     pub name: String,
@@ -55,7 +55,7 @@ pub struct Fill {
 }
 
 /// What sort of thing is written in a blank.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FillKind {
     /// Words or numbers.
     Text,

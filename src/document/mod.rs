@@ -20,7 +20,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 /// One annex in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Document {
     /// BCP 47 tag of the language that its words are in (`nb`).
     pub language: String,
@@ -48,7 +48,7 @@ impl Document {
 }
 
 /// A file that a document carries along.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Attachment {
     /// The file's name, unique in the document.
     pub name: String,
@@ -63,7 +63,7 @@ pub struct Attachment {
 }
 
 /// Facts about the document as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Properties {
     /// The annex's title, with the product it is about.
     pub title: String,
@@ -76,7 +76,7 @@ pub struct Properties {
 }
 
 /// What stands on each page beside the text; not part of the text dump's reading order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Furniture {
     /// At the head of each page of a draft: the word that says so.
     pub draft: Option<String>,
@@ -87,7 +87,7 @@ pub struct Furniture {
 }
 
 /// A run of pages that lie alike.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Section {
     /// How its pages lie.
     pub orientation: Orientation,
@@ -108,7 +108,7 @@ impl Section {
 /// Blocks whose words may not be altered: a form has them, or the parties agreed on them.
 ///
 /// Formats that are not made to be edited make no difference.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fixed {
     /// Which of the section's blocks: headings, paragraphs and lists.
     pub blocks: Range<usize>,
@@ -117,7 +117,7 @@ pub struct Fixed {
 }
 
 /// How a page lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Orientation {
     /// Taller than wide.
     Portrait,
@@ -126,7 +126,7 @@ pub enum Orientation {
 }
 
 /// One block of text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Block {
     /// The annex's title.
     Title(Text),

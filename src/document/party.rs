@@ -3,7 +3,7 @@
 use super::Text;
 
 /// One party and its facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Party {
     /// Which party: the first part of its fields' names (`controller`).
     pub key: String,
@@ -14,7 +14,7 @@ pub struct Party {
 }
 
 /// A labelled fact: words, or a blank.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fact {
     /// What it is, without a colon.
     pub label: Text,
@@ -23,7 +23,7 @@ pub struct Fact {
 }
 
 /// The place where one party signs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Signature {
     /// Which party: the first part of the field's name (`controller`).
     pub key: String,
@@ -40,7 +40,7 @@ pub struct Signature {
 }
 
 /// A form field that only its software reads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Field {
     /// Its name, unique in the document (`controller.signature`).
     pub name: String,

@@ -3,7 +3,7 @@
 use super::Text;
 
 /// A table with one header row and one header column at most.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Table {
     /// What the table shows, for those who cannot see it; not printed.
     pub caption: String,
@@ -14,7 +14,7 @@ pub struct Table {
 }
 
 /// One column.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Column {
     /// Its header.
     pub header: Text,
@@ -27,7 +27,7 @@ pub struct Column {
 }
 
 /// Where the cells of a column begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Align {
     /// At the column's edge.
     Start,
@@ -36,7 +36,7 @@ pub enum Align {
 }
 
 /// How a cell may be broken over lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Wrap {
     /// Short facts that read best unbroken, such as dates and names; broken only where there is no room.
     Short,
@@ -45,14 +45,14 @@ pub enum Wrap {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// Its cells, one for each column.
     pub cells: Vec<Cell>,
 }
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Cell {
     /// What it says.
     pub text: Text,

@@ -3,7 +3,7 @@
 //! Short facts get the width of their longest; sentences share the rest so that the table is as low as can be.
 
 use super::figures::Figures;
-use super::lines::{Breaking, set};
+use super::lines::{Breaking, at_most, set};
 use super::run::Extent;
 use super::shape::Shaper;
 use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, LABEL, LABEL_WIDTH, TextStyle};
@@ -22,19 +22,21 @@ pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32>
     widths
 }
 
-/// Height in points of a row set in columns of these widths, padding included.
-pub(crate) fn row_height(row: &Row, table: &Table, widths: &[f32], language: &str, shaper: &Shaper) -> f32 {
-    let lines = row.cells.iter().zip(&table.columns).zip(widths).map(|((cell, column), width)| {
-        set(
-            &cell.text,
-            cell_style(column),
-            width - 2.0 * CELL_PADDING_X,
-            Breaking::new(language, column.wrap),
-            shaper,
-        )
-        .len()
-    });
-    lines.max().unwrap_or(1) as f32 * CELL.leading + 2.0 * CELL_PADDING_Y
+/// Whether a row set in columns of these widths is no higher than `most` points, padding included.
+pub(crate) fn row_fits(
+    row: &Row,
+    table: &Table,
+    widths: &[f32],
+    most: f32,
+    language: &str,
+    shaper: &Shaper,
+) -> bool {
+    row.cells.iter().zip(&table.columns).zip(widths).all(|((cell, column), width)| {
+        let (style, width) = (cell_style(column), width - 2.0 * CELL_PADDING_X);
+        let fits = |lines: usize| lines as f32 * CELL.leading + 2.0 * CELL_PADDING_Y <= most;
+        fits(at_most(&cell.text, style, width))
+            || fits(set(&cell.text, style, width, Breaking::new(language, column.wrap), shaper).len())
+    })
 }
 
 /// How a body cell of this column is set.

@@ -10,7 +10,7 @@ use super::fonts::Weight;
 use super::run::{MIN_FILL, Run, opportunities, points};
 use super::shape::{Glyph, Shaper, Slice};
 use super::style::TextStyle;
-use crate::document::{Text, Wrap};
+use crate::document::{Inline, Text, Wrap};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,6 +100,26 @@ pub(crate) fn set(
     shaper: &Shaper,
 ) -> Vec<Line> {
     Setter::new(text, style, width, breaking, shaper).run()
+}
+
+/// More lines than `text` takes within `width` points, counted without shaping it: no glyph is wider than an em, and any
+/// two lines after one another say more than one measure holds.
+pub(crate) fn at_most(text: &Text, style: &TextStyle, width: f32) -> usize {
+    let (mut ems, mut breaks) = (0.0, 0);
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(words)
+            | Inline::Foreign { words, .. }
+            | Inline::Link { words, .. }
+            | Inline::Reference { words, .. } => {
+                ems += words.chars().count() as f32;
+                breaks += words.chars().filter(|character| character.is_control()).count();
+            }
+            Inline::Fill(_) => ems += MIN_FILL / style.size,
+            Inline::PageNumber | Inline::PageCount => {}
+        }
+    }
+    2 * (ems * style.size / width.max(style.size)).ceil() as usize + breaks + 1
 }
 
 struct Setter {
@@ -261,7 +281,6 @@ impl Setter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Inline;
     use crate::render::shape::Characters;
     use crate::render::style::CELL;
 
@@ -357,6 +376,25 @@ mod tests {
         };
         let lines = lines_of(&fill.into(), 250.0, "nb", Wrap::Flow);
         assert_eq!(lines, [Line { spans: vec![Span::Fill(250.0)] }]);
+    }
+
+    #[test]
+    fn lines_are_as_many_at_most() {
+        let texts = [
+            "",
+            "en to tre",
+            "Vi bruker sikkerhetskopiering og WWWWWWWWWWWWWWWWWWWWWWWWWWW WW W",
+            "https://eksempel.invalid/en/lang/sti/til/noe a/b/c/d/e/f/g WWWWWWWWWW/WW/WWWWWWWWWWWWWWWW/W",
+            "en\nto\n\ntre\u{2028}fire",
+            "— — — — — — — — ⸺⸺⸺ ₿₿₿₿₿₿₿₿",
+        ];
+        for text in texts {
+            for width in [9.0, 20.0, 45.0, 90.0, 300.0] {
+                let lines = lines_of(&text.into(), width, "nb", Wrap::Flow).len();
+                let most = at_most(&text.into(), &CELL, width);
+                assert!(lines <= most, "{text}: {lines} of {most} in {width} pt");
+            }
+        }
     }
 
     #[test]

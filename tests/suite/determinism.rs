@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use bilag::document::Document;
+use bilag::document::{Block, Document, Orientation};
 use bilag::render::docx;
 use bilag::render::pdf::{Renderer, render};
 use sha2::{Digest, Sha256};
@@ -39,6 +39,73 @@ fn what_a_docx_renderer_remembers_changes_no_byte() {
     for index in [2, 0, 1, 1, 0, 2] {
         let alone = docx::render(&documents[index]).unwrap();
         assert!(renderer.render(&documents[index]).unwrap() == alone, "{index}");
+    }
+}
+
+/// The same blocks in other surroundings, with others counted before them, and of documents that are made otherwise.
+#[test]
+fn what_surrounds_a_block_that_a_docx_renderer_remembers_is_not_forgotten() {
+    let first = example("nb");
+    let blocks = |document: &mut Document| std::mem::take(&mut document.sections[0].blocks);
+    let mut variants = vec![first.clone()];
+    let mut vary = |change: &dyn Fn(&mut Document)| {
+        let mut varied = first.clone();
+        change(&mut varied);
+        variants.push(varied);
+    };
+    vary(&|document| document.language = "da".into());
+    vary(&|document| document.sections[0].orientation = Orientation::Portrait);
+    vary(&|document| document.sections.iter_mut().for_each(|section| section.blocks.reverse()));
+    vary(&|document| {
+        let twice = blocks(document).into_iter().flat_map(|block| [block.clone(), block]).collect();
+        document.sections[0].blocks = twice;
+    });
+    vary(&|document| {
+        let list = |ordered| Block::List { ordered, items: vec!["en".into(), "to".into()] };
+        document.sections[0].blocks =
+            blocks(document).into_iter().flat_map(|block| [block, list(true), list(false)]).collect();
+    });
+    vary(&|document| {
+        let mut other = document.sections[0].clone();
+        other.orientation = Orientation::Portrait;
+        document.sections.insert(0, other.clone());
+        document.sections.push(other);
+    });
+    let alone: Vec<Vec<u8>> = variants.iter().map(|document| docx::render(document).unwrap()).collect();
+    for start in 0..variants.len() {
+        let renderer = docx::Renderer::new();
+        // A, B, A for each pair of neighbours.
+        for step in [0, 1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6, 5, 0] {
+            let index = (start + step) % variants.len();
+            assert!(renderer.render(&variants[index]).unwrap() == alone[index], "{index} from {start}");
+        }
+    }
+    std::thread::scope(|scope| {
+        let others = scope
+            .spawn(|| variants.iter().map(|document| docx::render(document).unwrap()).collect::<Vec<_>>());
+        assert!(others.join().unwrap() == alone);
+    });
+}
+
+#[test]
+fn a_docx_renderer_that_has_made_more_than_it_remembers_changes_no_byte() {
+    let document = example("nb");
+    let alone = docx::render(&document).unwrap();
+    let mut long = document.clone();
+    for block in long.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        if let Block::Table(table) = block {
+            table.rows = table.rows.iter().cycle().take(3_000).cloned().collect();
+        }
+    }
+    let renderer = docx::Renderer::new();
+    for caption in ["one", "other"] {
+        for block in long.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            if let Block::Table(table) = block {
+                table.caption = caption.to_owned();
+            }
+        }
+        renderer.render(&long).unwrap();
+        assert!(renderer.render(&document).unwrap() == alone);
     }
 }
 

@@ -69,8 +69,9 @@ const EVERYTHING: &[&str] = &[
 const KNOWN_TO: &[(&str, &[&str])] = &[
     ("anstream", &["cli", "main"]),
     ("clap", &["cli", "main"]),
+    ("crc32fast", &["render/docx"]),
     ("docx_rs", &["render/docx"]),
-    ("flate2", &["inspect", "render/pdf"]),
+    ("flate2", &["inspect", "render/docx", "render/pdf"]),
     ("fluent", &["locale"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),

@@ -1,11 +1,10 @@
-//! Sections and blocks → the body, in docx-rs.
+//! Blocks → docx-rs.
 //!
-//! What docx-rs cannot say is left to the finishing pass, and what stands on each page to `furniture`.
+//! What docx-rs cannot say is left to the finishing pass, and stringing blocks together to `body`.
 
-use docx_rs::{
-    DocumentChild, LineSpacing, Paragraph, SectionProperty, SpecialIndentType, StructuredDataTag,
-    StructuredDataTagChild,
-};
+use std::ops::Range;
+
+use docx_rs::{DocumentChild, LineSpacing, Paragraph, SpecialIndentType, StructuredDataTag};
 
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
@@ -16,7 +15,7 @@ use super::measure::twips;
 use super::parties::{parties, signatures};
 use super::styles::id;
 use super::table::table;
-use crate::document::{Block, Document, Section};
+use crate::document::Block;
 use crate::render::shape::Shaper;
 use crate::render::style::{BODY, LIST, LIST_INDENT, Page, SUBTITLE, TextStyle, measure_indent};
 
@@ -35,143 +34,128 @@ pub(crate) struct Setting<'a> {
     pub(crate) shaper: &'a Shaper,
 }
 
-/// The body: the document's sections, each ended by the properties that `furnish` gives it.
-pub(crate) fn body(
-    document: &Document,
-    styled_page: Page,
-    furnish: impl Fn(&Section) -> SectionProperty,
-    shaper: &Shaper,
-    lists: &mut Lists,
-    additions: &mut Additions,
-) -> docx_rs::Document {
-    let mut body = docx_rs::Document::new();
-    let is_numbered = headings::numbering(document).is_some();
-    let last = document.sections.len().saturating_sub(1);
-    for (index, section) in document.sections.iter().enumerate() {
-        let page = Page::new(section.orientation);
-        let setting = Setting { page, styled_page, is_numbered, language: &document.language, shaper };
-        let mut children = blocks(section, setting, lists, additions);
-        if index == last {
-            body.section_property = furnish(section);
-        } else if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
-            paragraph.property.section_property = Some(furnish(section));
-        }
-        if index > 0 {
-            begin_page(&mut children);
-        }
-        body.children.append(&mut children);
-    }
-    body
+/// What stands around a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Around {
+    /// Whether a table stands right before it.
+    pub(crate) after_table: bool,
+    /// Whether a list follows.
+    pub(crate) before_list: bool,
+    /// Whether it stands at the head of a section's pages, and other pages before them.
+    pub(crate) begins_pages: bool,
 }
 
-/// Word would leave the first paragraph's space above it at the head of a section's page.
-fn begin_page(children: &mut [DocumentChild]) {
-    let first = match children.first_mut() {
-        Some(DocumentChild::Paragraph(first)) => Some(first),
-        Some(DocumentChild::StructuredDataTag(control)) => match control.children.first_mut() {
-            Some(StructuredDataTagChild::Paragraph(first)) => Some(first),
-            _ => None,
-        },
-        _ => None,
-    };
-    if let Some(first) = first {
-        first.property.line_spacing = Some(LineSpacing::new().before(0));
+/// Whether the block has nothing to show.
+pub(crate) fn is_empty(block: &Block) -> bool {
+    match block {
+        Block::List { items, .. } => items.is_empty(),
+        Block::Table(content) => content.columns.is_empty(),
+        Block::Parties(content) => content.is_empty(),
+        Block::Signatures(content) => content.is_empty(),
+        Block::Title(_) | Block::Subtitle(_) | Block::Heading(_) | Block::Figure(_) | Block::Paragraph(_) => {
+            false
+        }
     }
 }
 
-/// The section's blocks in order, ending in a paragraph; what is fixed stands in locked controls.
-fn blocks(
-    section: &Section,
+/// Whether the block ends in a table.
+pub(crate) fn is_table(block: &Block) -> bool {
+    matches!(block, Block::Table(_) | Block::Parties(_) | Block::Signatures(_))
+}
+
+/// Whether this is a list, if it is anything.
+pub(crate) fn is_list(block: Option<&Block>) -> bool {
+    matches!(block, Some(Block::List { .. }))
+}
+
+/// A block that is not empty.
+pub(crate) fn block(
+    block: &Block,
+    around: Around,
     setting: Setting,
     lists: &mut Lists,
     additions: &mut Additions,
 ) -> Vec<DocumentChild> {
-    let mut children = Vec::new();
-    let blocks = &section.blocks;
-    let mut locked: Option<Locked> = None;
-    for (index, block) in blocks.iter().enumerate() {
-        if let Some(fixed) = section.fixed.iter().find(|fixed| fixed.blocks.start == index)
-            && locked.is_none()
-        {
-            additions.fixed(&fixed.label);
-            let end = fixed.blocks.end.clamp(index + 1, blocks.len());
-            locked = Some(Locked { first: children.len(), end });
-        }
-        let after_table = matches!(children.last(), Some(DocumentChild::Table(_)));
-        let body = if after_table { id::BODY_AFTER_TABLE } else { id::BODY };
-        let mut say = |style, text, measured: Option<&TextStyle>| {
-            let paragraph = paragraph(style, runs(text, additions));
-            children.push(child(match measured {
-                Some(look) => measured_on(setting, look, paragraph),
-                None => paragraph,
-            }));
-        };
-        match block {
-            Block::Title(text) => say(id::TITLE, text, None),
-            Block::Subtitle(text) => say(id::SUBTITLE, text, Some(&SUBTITLE)),
-            Block::Heading(content) => {
-                children.push(child(headings::heading(content, setting.is_numbered, additions)));
-            }
-            Block::Figure(figure) => children.push(child(figure_paragraph(figure, additions))),
-            Block::Paragraph(text) => {
-                say(body, text, Some(&BODY));
-                if let (Some(Block::List { .. }), Some(DocumentChild::Paragraph(lead))) =
-                    (blocks.get(index + 1), children.last_mut())
-                {
-                    lead.property.keep_next = Some(true);
-                }
-            }
-            Block::List { ordered, items } if !items.is_empty() => {
-                if after_table {
-                    children.push(table_end());
-                }
-                let items = lists.paragraphs(*ordered, items, additions);
-                children.extend(items.into_iter().map(|item| child(measured_on(setting, &LIST, item))));
-            }
-            Block::Table(content) if !content.columns.is_empty() => {
-                add_table(&mut children, table(content, setting, additions));
-            }
-            Block::Parties(content) if !content.is_empty() => {
-                add_table(&mut children, parties(content, setting, additions));
-            }
-            Block::Signatures(content) if !content.is_empty() => {
-                add_table(&mut children, signatures(content, setting, additions));
-            }
-            Block::List { .. } | Block::Table(_) | Block::Parties(_) | Block::Signatures(_) => {}
-        }
-        if let Some(Locked { first, .. }) = locked.take_if(|locked| locked.end == index + 1) {
-            lock(&mut children, first, additions);
-        }
-    }
-    if !matches!(children.last(), Some(DocumentChild::Paragraph(_))) {
-        children.push(table_end());
+    let mut children = plain(block, around, setting, lists, additions);
+    if around.begins_pages
+        && let Some(DocumentChild::Paragraph(first)) = children.first_mut()
+    {
+        // Word would leave the space above it.
+        first.property.line_spacing = Some(LineSpacing::new().before(0));
     }
     children
 }
 
-/// What is being set into a locked control.
-struct Locked {
-    /// The first of it among the children.
-    first: usize,
-    /// The block after its last.
-    end: usize,
-}
-
-/// Puts the children from `first` on into a control.
-fn lock(children: &mut Vec<DocumentChild>, first: usize, additions: &mut Additions) {
+/// The blocks of a section that stand in `range`, in a locked control; nothing where all of them are empty. `around` is
+/// what stands around the first.
+pub(crate) fn locked(
+    blocks: &[Block],
+    range: Range<usize>,
+    label: &str,
+    mut around: Around,
+    setting: Setting,
+    lists: &mut Lists,
+    additions: &mut Additions,
+) -> Option<DocumentChild> {
+    additions.fixed(label);
     let mut control = StructuredDataTag::new();
-    for child in children.drain(first..) {
-        control = match child {
-            DocumentChild::Paragraph(paragraph) => control.add_paragraph(*paragraph),
-            DocumentChild::Table(table) => control.add_table(*table),
-            _ => control,
-        };
+    for index in range {
+        let content = &blocks[index];
+        if is_empty(content) {
+            continue;
+        }
+        around.before_list = is_list(blocks.get(index + 1));
+        for child in block(content, around, setting, lists, additions) {
+            control = match child {
+                DocumentChild::Paragraph(paragraph) => control.add_paragraph(*paragraph),
+                DocumentChild::Table(table) => control.add_table(*table),
+                _ => control,
+            };
+        }
+        around = Around { after_table: is_table(content), before_list: false, begins_pages: false };
     }
     if control.children.is_empty() {
         additions.withdraw();
-    } else {
-        children.push(DocumentChild::StructuredDataTag(Box::new(control)));
+        return None;
     }
+    Some(DocumentChild::StructuredDataTag(Box::new(control)))
+}
+
+fn plain(
+    block: &Block,
+    around: Around,
+    setting: Setting,
+    lists: &mut Lists,
+    additions: &mut Additions,
+) -> Vec<DocumentChild> {
+    let body = if around.after_table { id::BODY_AFTER_TABLE } else { id::BODY };
+    let mut say = |style, text| paragraph(style, runs(text, additions));
+    match block {
+        Block::Title(text) => vec![child(say(id::TITLE, text))],
+        Block::Subtitle(text) => vec![child(measured_on(setting, &SUBTITLE, say(id::SUBTITLE, text)))],
+        Block::Heading(content) => vec![child(headings::heading(content, setting.is_numbered, additions))],
+        Block::Figure(figure) => vec![child(figure_paragraph(figure, additions))],
+        Block::Paragraph(text) => {
+            let mut paragraph = measured_on(setting, &BODY, say(body, text));
+            if around.before_list {
+                paragraph.property.keep_next = Some(true);
+            }
+            vec![child(paragraph)]
+        }
+        Block::List { ordered, items } => {
+            let items = lists.paragraphs(*ordered, items, additions);
+            let items = items.into_iter().map(|item| child(measured_on(setting, &LIST, item)));
+            around.after_table.then(|| child(table_end())).into_iter().chain(items).collect()
+        }
+        Block::Table(content) => apart(around, table(content, setting, additions)),
+        Block::Parties(content) => apart(around, parties(content, setting, additions)),
+        Block::Signatures(content) => apart(around, signatures(content, setting, additions)),
+    }
+}
+
+/// The paragraph that Word wants between a table and what is no paragraph.
+pub(crate) fn table_end() -> Paragraph {
+    paragraph(id::TABLE_END, Vec::new())
 }
 
 /// The paragraph as wide as is easy to read, where the page is not the one that its style knows.
@@ -185,16 +169,10 @@ fn measured_on(setting: Setting, look: &TextStyle, paragraph: Paragraph) -> Para
     paragraph.indent(Some(left), Some(SpecialIndentType::Hanging(left)), Some(right), None)
 }
 
-/// Adds a table, apart from one that stands right before it: Word would join the two.
-fn add_table(children: &mut Vec<DocumentChild>, table: docx_rs::Table) {
-    if matches!(children.last(), Some(DocumentChild::Table(_))) {
-        children.push(table_end());
-    }
-    children.push(DocumentChild::Table(Box::new(table)));
-}
-
-fn table_end() -> DocumentChild {
-    child(paragraph(id::TABLE_END, Vec::new()))
+/// The table, apart from one that stands right before it: Word would join the two.
+fn apart(around: Around, table: docx_rs::Table) -> Vec<DocumentChild> {
+    let table = DocumentChild::Table(Box::new(table));
+    around.after_table.then(|| child(table_end())).into_iter().chain([table]).collect()
 }
 
 fn child(paragraph: Paragraph) -> DocumentChild {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use docx_rs::{BuildXML, DocumentChild};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
@@ -51,6 +52,7 @@ pub(crate) struct Additions {
     named_figures: usize,
     drawings: VecDeque<Drawing>,
     signature_lines: usize,
+    written_lines: usize,
     /// What references lead to.
     pub(crate) bookmarks: Bookmarks,
 }
@@ -76,6 +78,7 @@ impl Additions {
             named_figures: 0,
             drawings: VecDeque::new(),
             signature_lines: 0,
+            written_lines: 0,
             bookmarks: Bookmarks::default(),
         }
     }
@@ -166,45 +169,61 @@ pub(crate) fn foreign(style: &str, language: &str) -> String {
 
 /// A part as docx-rs wrote it, finished. `additions` were noted for this part alone and are used up.
 pub(crate) fn finish(part: &[u8], additions: &mut Additions) -> Result<Vec<u8>, Error> {
-    let mut reader = Reader::from_reader(part);
     let mut writer = Writer::new(Vec::with_capacity(part.len()));
     declare(&mut writer)?;
-    let mut pass = Pass { additions, header_row: false, written_lines: 0, root: true };
-    loop {
-        match reader.read_event()? {
-            Event::Eof => return Ok(writer.into_inner()),
-            Event::Decl(_) => {}
-            Event::Start(start) if order::of(start.name().into_inner()).is_some() => {
-                pass.properties(Element::read(&start, &mut reader)?, &mut writer)?;
-            }
-            Event::Empty(tag) if order::of(tag.name().into_inner()).is_some() => {
-                pass.properties(Element::empty(&tag), &mut writer)?;
-            }
-            Event::Start(start) if start.name().into_inner() == "w:drawing" => {
-                if let Some(line) = pass.signature_line() {
-                    reader.read_to_end(start.name())?;
-                    line.write(&mut writer)?;
-                } else {
-                    writer.write_event(Event::Start(start))?;
-                }
-            }
-            Event::Start(start) => writer.write_event(Event::Start(pass.start(start)))?,
-            Event::Empty(tag) => writer.write_event(Event::Empty(pass.start(tag)))?,
-            event => writer.write_event(event)?,
-        }
+    Pass { additions, header_row: false, root: true }.run(part, &mut writer)?;
+    Ok(writer.into_inner())
+}
+
+/// Blocks of the main document, finished. `additions` were noted for them and are used up.
+pub(crate) fn finish_blocks(blocks: &[DocumentChild], additions: &mut Additions) -> Result<Vec<u8>, Error> {
+    let mut writer = Writer::new(Vec::new());
+    for block in blocks {
+        let built = block.build();
+        writer.get_mut().reserve(built.len());
+        Pass { additions, header_row: false, root: false }.run(&built, &mut writer)?;
     }
+    Ok(writer.into_inner())
 }
 
 struct Pass<'a> {
     additions: &'a mut Additions,
     /// Whether the next row heads a table of facts.
     header_row: bool,
-    written_lines: usize,
     /// Whether the next element is the part's root.
     root: bool,
 }
 
 impl Pass<'_> {
+    fn run(mut self, xml: &[u8], writer: &mut Writer<Vec<u8>>) -> Result<(), Error> {
+        let mut reader = Reader::from_reader(xml);
+        loop {
+            match reader.read_event()? {
+                Event::Eof => return Ok(()),
+                Event::Decl(_) => {}
+                Event::Start(start) if order::of(start.name().into_inner()).is_some() => {
+                    self.properties(Element::read(&start, &mut reader)?, writer)?;
+                }
+                // What docx-rs says of most runs: nothing.
+                Event::Empty(tag) if tag.name().into_inner() == "w:rPr" => {}
+                Event::Empty(tag) if order::of(tag.name().into_inner()).is_some() => {
+                    self.properties(Element::empty(&tag), writer)?;
+                }
+                Event::Start(start) if start.name().into_inner() == "w:drawing" => {
+                    if let Some(line) = self.signature_line() {
+                        reader.read_to_end(start.name())?;
+                        line.write(writer)?;
+                    } else {
+                        writer.write_event(Event::Start(start))?;
+                    }
+                }
+                Event::Start(start) => writer.write_event(Event::Start(self.start(start)))?,
+                Event::Empty(tag) => writer.write_event(Event::Empty(self.start(tag)))?,
+                event => writer.write_event(event)?,
+            }
+        }
+    }
+
     fn start<'b>(&mut self, mut start: BytesStart<'b>) -> BytesStart<'b> {
         if std::mem::take(&mut self.root) {
             start.clear_attributes();
@@ -230,8 +249,8 @@ impl Pass<'_> {
     /// The next drawing, if it is a signature line.
     fn signature_line(&mut self) -> Option<Element> {
         let Some(Drawing::SignatureLine(line)) = self.additions.drawings.pop_front() else { return None };
-        self.written_lines += 1;
-        Some(line.element(self.written_lines - 1))
+        self.additions.written_lines += 1;
+        Some(line.element(self.additions.written_lines - 1))
     }
 
     /// Numbers, names and describes a figure, which docx-rs does not: first the drawing, then the picture in it.

@@ -4,6 +4,7 @@
 //! the same document gives the same bytes in any process, thread and order.
 
 mod blocks;
+mod body;
 mod characters;
 mod control;
 mod figure;
@@ -11,6 +12,7 @@ mod finish;
 mod furniture;
 mod glossary;
 mod headings;
+mod house;
 mod identifier;
 mod inline;
 mod language;
@@ -21,6 +23,8 @@ mod order;
 mod package;
 mod parties;
 mod parts;
+mod piece;
+mod recall;
 mod references;
 mod signature_line;
 mod store;
@@ -29,21 +33,26 @@ mod styles;
 mod table;
 mod theme;
 mod xml;
+mod zip;
 
 pub use characters::Place;
 pub use store::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE};
 
-use docx_rs::BuildXML;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use self::finish::{Additions, finish};
+use self::body::{Tools, body};
+use self::finish::Additions;
+use self::house::{House, Houses};
 use self::list::Lists;
 use self::package::Package;
+use self::piece::Deflater;
+use self::recall::Recall;
 use self::references::Bookmarks;
 use self::styles::Counted;
-use crate::document::{Document, Orientation};
+use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
 use crate::render::shape::Shaper;
-use crate::render::style::Page;
 
 /// The document as the bytes of a DOCX file (ECMA-376, transitional); for many documents, a [`Renderer`] is faster.
 ///
@@ -57,20 +66,23 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
 }
 
 /// How a DOCX is made.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Options {
     /// Whether Word lets people fill in the blanks and change nothing else (ECMA-376 part 1, 17.15.1.29: protection as
     /// a form, without a password).
     pub protect: bool,
 }
 
-/// Renders one document after another and remembers how wide their words are.
+/// Renders one document after another and remembers what they share: shaped words, parts without words, finished blocks.
 ///
-/// What it remembers saves time and changes nothing else; it is bounded. Each thread has its own.
+/// What it remembers saves time and changes nothing else; it is bounded, some tens of megabytes. Each thread has its own.
 #[derive(Default)]
 pub struct Renderer {
     options: Options,
-    shaper: Shaper,
+    shaper: Rc<Shaper>,
+    houses: Houses,
+    recall: Recall,
+    deflater: Deflater,
 }
 
 impl Renderer {
@@ -86,67 +98,64 @@ impl Renderer {
         Self { options, ..Self::default() }
     }
 
+    /// The same with what shapes words for another renderer, so that each word is shaped once for both.
+    pub(crate) fn sharing(self, shaper: Rc<Shaper>) -> Self {
+        Self { shaper, ..self }
+    }
+
     /// The document as the bytes of a DOCX file; without options, the same as [`render`] makes.
     ///
     /// # Errors
     ///
     /// When the document holds a character that XML cannot, or a part cannot be written.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        package(document, self.options, &self.shaper)
+        characters::check(document)?;
+        let language = language::with_region(&document.language);
+        let orientation =
+            document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
+        let numbering = headings::numbering(document);
+        let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
+        let house = House { language, orientation, counted, options: self.options };
+        let parts = self.houses.parts(house, &self.deflater)?;
+        let mut package = Package::default();
+        package.word("styles", "", &parts.styles);
+        package.word("settings", "", &parts.settings);
+        package.word("fontTable", "", &parts.font_table);
+        package.theme(&parts.theme);
+        let mut additions = Additions::new(&document.language);
+        additions.bookmarks = Bookmarks::of(document);
+        let references = furniture::add(document, &mut package, &mut additions)?;
+        let mut lists = Lists::default();
+        let tools = Tools { shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
+        let furnish = |section: &Section| references.section(section);
+        let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
+        let lists = Some(&lists).filter(|_| counted.lists);
+        if lists.is_some() || numbering.is_some() {
+            let headings = numbering.map(|numbering| (numbering, Indents::of(document, &self.shaper)));
+            package.word("numbering", "", numbering::numbering(lists, headings).part()?);
+        }
+        package.main(body);
+        for (id, picture) in additions.pictures() {
+            package.picture(id, Arc::clone(&picture.png));
+        }
+        if additions.has_signature_lines() {
+            package.picture(signature_line::PICTURE_ID.to_owned(), Arc::from(signature_line::PICTURE));
+        }
+        for (id, target) in additions.links() {
+            package.link(id, target);
+        }
+        if !additions.blanks().is_empty() {
+            package.glossary(glossary::glossary(additions.prompts()).part()?, &parts.glossary_styles);
+            package.data(store::agreement(additions.blanks()).part()?, &parts.agreement_properties);
+        }
+        for (index, (attachment, text)) in store::texts(&document.attachments).enumerate() {
+            let properties = store::attachment_properties(index).part()?;
+            package.data(store::attachment(attachment, text).part()?, properties);
+        }
+        package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
+        package.application_properties(&parts.application_properties);
+        package.zip(&self.deflater)
     }
-}
-
-fn package(document: &Document, options: Options, shaper: &Shaper) -> Result<Vec<u8>, Error> {
-    characters::check(document)?;
-    let language = language::with_region(&document.language);
-    let first = document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
-    let page = Page::new(first);
-    let mut package = Package::default();
-    let numbering = headings::numbering(document);
-    let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
-    package.word("styles", "", styles::styles(&language, page.text_width(), counted).part()?);
-    package.word("settings", "", parts::settings(&language, options.protect).part()?);
-    package.word("fontTable", "", parts::font_table().part()?);
-    package.theme(theme::theme().part()?);
-    let mut additions = Additions::new(&document.language);
-    additions.bookmarks = Bookmarks::of(document);
-    let references = furniture::add(document, &mut package, &mut additions)?;
-    let mut lists = Lists::default();
-    let body = blocks::body(
-        document,
-        page,
-        |section| references.section(section),
-        shaper,
-        &mut lists,
-        &mut additions,
-    );
-    let lists = Some(&lists).filter(|_| counted.lists);
-    if lists.is_some() || numbering.is_some() {
-        let headings = numbering.map(|numbering| (numbering, Indents::of(document, shaper)));
-        package.word("numbering", "", numbering::numbering(lists, headings).part()?);
-    }
-    package.main(finish(&body.build(), &mut additions)?);
-    for (id, picture) in additions.pictures() {
-        package.picture(id, picture.png.to_vec());
-    }
-    if additions.has_signature_lines() {
-        package.picture(signature_line::PICTURE_ID.to_owned(), signature_line::PICTURE.to_vec());
-    }
-    for (id, target) in additions.links() {
-        package.link(id, target);
-    }
-    if !additions.blanks().is_empty() {
-        let styles = styles::glossary_styles(&language).part()?;
-        package.glossary(glossary::glossary(additions.prompts()).part()?, styles);
-        package.data(store::agreement(additions.blanks()).part()?, store::agreement_properties().part()?);
-    }
-    for (index, (attachment, text)) in store::texts(&document.attachments).enumerate() {
-        package
-            .data(store::attachment(attachment, text).part()?, store::attachment_properties(index).part()?);
-    }
-    package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
-    package.application_properties(parts::application_properties().part()?);
-    package.zip()
 }
 
 /// Why a document could not be made into a DOCX.
@@ -169,7 +178,7 @@ pub enum Error {
     /// A part could not be written.
     #[error("write: {0}")]
     Write(#[from] std::io::Error),
-    /// The package could not be written.
-    #[error("zip: {0}")]
-    Zip(#[from] zip::result::ZipError),
+    /// It is larger than a zip file without extensions can be.
+    #[error("too large: 4 GB or more")]
+    TooLarge,
 }

@@ -1,15 +1,15 @@
 //! Parts → an OPC package (ECMA-376 part 2): content types, relationships and the zip file.
 //!
-//! Parts stand in the order they were added, with fixed timestamps, so that the same parts give the same bytes.
+//! Parts stand in the order they were added, so that the same parts give the same bytes.
 //! What the parts say is left to those who add them.
 
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::Error;
+use super::piece::{Deflater, Piece};
 use super::xml::Element;
+use super::zip::Zip;
 
 /// Relationship types of the transitional schema share this stem.
 const RELATIONSHIP: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -36,7 +36,33 @@ struct Part {
     content_type: String,
     relationship: String,
     owner: Owner,
-    bytes: Vec<u8>,
+    content: Content,
+}
+
+/// What a part says.
+pub(crate) enum Content {
+    /// Bytes, of which other documents may have the same.
+    Bytes(Vec<u8>),
+    /// Pieces that are deflated already.
+    Pieces(Vec<Rc<Piece>>),
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(bytes)
+    }
+}
+
+impl From<Vec<Rc<Piece>>> for Content {
+    fn from(pieces: Vec<Rc<Piece>>) -> Self {
+        Self::Pieces(pieces)
+    }
+}
+
+impl From<&Rc<Piece>> for Content {
+    fn from(piece: &Rc<Piece>) -> Self {
+        Self::Pieces(vec![Rc::clone(piece)])
+    }
 }
 
 /// A package in the making.
@@ -46,14 +72,14 @@ pub(crate) struct Package {
     /// Ids and targets of what the main document links to.
     links: Vec<(String, String)>,
     /// Ids, paths below `word` and contents of pictures.
-    pictures: Vec<(String, String, Vec<u8>)>,
+    pictures: Vec<(String, String, Arc<[u8]>)>,
     /// Contents and properties of the data that go with the main document.
-    data: Vec<(Vec<u8>, Vec<u8>)>,
+    data: Vec<(Content, Content)>,
 }
 
 impl Package {
     /// Adds the main document.
-    pub(crate) fn main(&mut self, bytes: Vec<u8>) {
+    pub(crate) fn main(&mut self, content: impl Into<Content>) {
         self.parts.insert(
             0,
             Part {
@@ -61,19 +87,19 @@ impl Package {
                 content_type: format!("{WORD}document.main+xml"),
                 relationship: format!("{RELATIONSHIP}officeDocument"),
                 owner: Owner::Package,
-                bytes,
+                content: content.into(),
             },
         );
     }
 
     /// Adds a part `word/<name><number>.xml` of this kind; the main document refers to it by the
     /// id that is returned.
-    pub(crate) fn word(&mut self, kind: &str, number: &str, bytes: Vec<u8>) -> String {
-        self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, bytes)
+    pub(crate) fn word(&mut self, kind: &str, number: &str, content: impl Into<Content>) -> String {
+        self.add_to_main(format!("word/{kind}{number}.xml"), format!("{WORD}{kind}+xml"), kind, content)
     }
 
     /// Adds the glossary and its styles.
-    pub(crate) fn glossary(&mut self, glossary: Vec<u8>, styles: Vec<u8>) {
+    pub(crate) fn glossary(&mut self, glossary: impl Into<Content>, styles: impl Into<Content>) {
         let content_type = format!("{WORD}document.glossary+xml");
         self.add_to_main(GLOSSARY.to_owned(), content_type, "glossaryDocument", glossary);
         self.parts.push(Part {
@@ -81,7 +107,7 @@ impl Package {
             content_type: format!("{WORD}styles+xml"),
             relationship: format!("{RELATIONSHIP}styles"),
             owner: Owner::Glossary,
-            bytes: styles,
+            content: styles.into(),
         });
     }
 
@@ -91,13 +117,13 @@ impl Package {
     }
 
     /// Adds the theme.
-    pub(crate) fn theme(&mut self, bytes: Vec<u8>) {
+    pub(crate) fn theme(&mut self, content: impl Into<Content>) {
         let content_type = "application/vnd.openxmlformats-officedocument.theme+xml".to_owned();
-        self.add_to_main("word/theme/theme1.xml".to_owned(), content_type, "theme", bytes);
+        self.add_to_main("word/theme/theme1.xml".to_owned(), content_type, "theme", content);
     }
 
     /// Adds the core properties.
-    pub(crate) fn core_properties(&mut self, bytes: Vec<u8>) {
+    pub(crate) fn core_properties(&mut self, content: impl Into<Content>) {
         self.parts.push(Part {
             path: "docProps/core.xml".to_owned(),
             content_type: "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
@@ -105,67 +131,82 @@ impl Package {
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
                     .to_owned(),
             owner: Owner::Package,
-            bytes,
+            content: content.into(),
         });
     }
 
     /// Adds the application's properties.
-    pub(crate) fn application_properties(&mut self, bytes: Vec<u8>) {
+    pub(crate) fn application_properties(&mut self, content: impl Into<Content>) {
         self.parts.push(Part {
             path: "docProps/app.xml".to_owned(),
             content_type: "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
             relationship: format!("{RELATIONSHIP}extended-properties"),
             owner: Owner::Package,
-            bytes,
+            content: content.into(),
         });
     }
 
     /// Adds a picture, to which the main document refers by `id`.
-    pub(crate) fn picture(&mut self, id: String, png: Vec<u8>) {
+    pub(crate) fn picture(&mut self, id: String, png: Arc<[u8]>) {
         let path = format!("media/{id}.png");
         self.pictures.push((id, path, png));
     }
 
     /// Adds a custom XML part of the main document, and the part that names it (ECMA-376 part 1, 15.2.5 and 15.2.6).
-    pub(crate) fn data(&mut self, item: Vec<u8>, properties: Vec<u8>) {
-        self.data.push((item, properties));
+    pub(crate) fn data(&mut self, item: impl Into<Content>, properties: impl Into<Content>) {
+        self.data.push((item.into(), properties.into()));
     }
 
-    fn add_to_main(&mut self, path: String, content_type: String, kind: &str, bytes: Vec<u8>) -> String {
+    fn add_to_main(
+        &mut self,
+        path: String,
+        content_type: String,
+        kind: &str,
+        content: impl Into<Content>,
+    ) -> String {
         let relationship = format!("{RELATIONSHIP}{kind}");
-        self.parts.push(Part { path, content_type, relationship, owner: Owner::Main, bytes });
+        self.parts.push(Part {
+            path,
+            content_type,
+            relationship,
+            owner: Owner::Main,
+            content: content.into(),
+        });
         relationship_id(self.parts.iter().filter(|part| part.owner == Owner::Main).count())
     }
 
     /// The package's bytes.
-    pub(crate) fn zip(self) -> Result<Vec<u8>, Error> {
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        let mut file = |path: &str, bytes: &[u8]| -> Result<(), Error> {
-            let options = SimpleFileOptions::DEFAULT
-                .compression_method(CompressionMethod::Deflated)
-                .last_modified_time(DateTime::DEFAULT)
-                .unix_permissions(0o644);
-            zip.start_file(path, options)?;
-            Ok(zip.write_all(bytes).map_err(zip::result::ZipError::Io)?)
+    pub(crate) fn zip(self, deflater: &Deflater) -> Result<Vec<u8>, Error> {
+        let mut zip = Zip::default();
+        let mut file = |path: &str, content: &Content| match content {
+            Content::Bytes(bytes) => zip.deflated(path, &[deflater.known(bytes)]),
+            Content::Pieces(pieces) => zip.deflated(path, pieces),
         };
-        file("[Content_Types].xml", &self.content_types().part()?)?;
-        file("_rels/.rels", &self.relationships(Owner::Package).part()?)?;
-        file("word/_rels/document.xml.rels", &self.relationships(Owner::Main).part()?)?;
+        file("[Content_Types].xml", &self.content_types().part()?.into())?;
+        file("_rels/.rels", &self.relationships(Owner::Package).part()?.into())?;
+        file("word/_rels/document.xml.rels", &self.relationships(Owner::Main).part()?.into())?;
         if self.parts.iter().any(|part| part.owner == Owner::Glossary) {
-            file("word/glossary/_rels/document.xml.rels", &self.relationships(Owner::Glossary).part()?)?;
+            file(
+                "word/glossary/_rels/document.xml.rels",
+                &self.relationships(Owner::Glossary).part()?.into(),
+            )?;
         }
         for part in &self.parts {
-            file(&part.path, &part.bytes)?;
-        }
-        for (_, path, bytes) in &self.pictures {
-            file(&format!("word/{path}"), bytes)?;
+            file(&part.path, &part.content)?;
         }
         for (number, (item, properties)) in (1..).zip(&self.data) {
             file(&format!("customXml/item{number}.xml"), item)?;
             file(&format!("customXml/itemProps{number}.xml"), properties)?;
-            file(&format!("customXml/_rels/item{number}.xml.rels"), &item_relationships(number).part()?)?;
+            file(
+                &format!("customXml/_rels/item{number}.xml.rels"),
+                &item_relationships(number).part()?.into(),
+            )?;
         }
-        Ok(zip.finish()?.into_inner())
+        // Pictures are deflated within.
+        for (_, path, png) in &self.pictures {
+            zip.stored(&format!("word/{path}"), png)?;
+        }
+        zip.finish()
     }
 
     fn content_types(&self) -> Element {

@@ -11,10 +11,10 @@ use super::inline::{paragraph, rule, runs, styled, words};
 use super::measure::{twip_widths, twips};
 use super::signature_line;
 use super::styles::id;
-use super::table::{fixed, kept_whole};
+use super::table::{fixed, kept_whole, safe_height};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
-use crate::render::lines::{Breaking, set};
+use crate::render::lines::{Breaking, at_most, set};
 use crate::render::style::{
     LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
 };
@@ -26,7 +26,7 @@ pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Addit
         .iter()
         .map(|party| Content {
             paragraphs: layout.party(&party.heading, &party.facts, additions),
-            height: layout.height(&party.heading, &party.facts),
+            fits: layout.fits(|lines| layout.height(&party.heading, &party.facts, lines)),
         })
         .collect();
     layout.table(cells, additions)
@@ -58,19 +58,28 @@ pub(crate) fn signatures(
             paragraphs.push(paragraph(line, runs(&signature.line_label, additions)));
             Content {
                 paragraphs: paragraphs.into_iter().map(|paragraph| paragraph.keep_next(true)).collect(),
-                height: layout.height(&signature.heading, &signature.facts)
-                    + SIGNATURE_HEIGHT
-                    + layout.text_height(&signature.line_label, &LABEL, layout.width),
+                fits: layout.fits(|lines| {
+                    layout.height(&signature.heading, &signature.facts, lines)
+                        + SIGNATURE_HEIGHT
+                        + layout.text_height(&signature.line_label, &LABEL, layout.width, lines)
+                }),
             }
         })
         .collect();
     layout.table(cells, additions)
 }
 
-/// What stands in a cell, and about how high (pt).
+/// What stands in a cell, and whether it surely fits a page.
 struct Content {
     paragraphs: Vec<Paragraph>,
-    height: f32,
+    fits: bool,
+}
+
+/// How lines are counted: no fewer than there are, or about as many.
+#[derive(Clone, Copy)]
+enum Lines {
+    AtMost,
+    Set,
 }
 
 /// How parties stand on the page.
@@ -115,17 +124,25 @@ impl<'a> Layout<'a> {
             .add_tab(Tab::new().val(TabValueType::Right).pos(length(self.width)))
     }
 
-    /// About how high a party stands (pt).
-    fn height(&self, heading: &Text, facts: &[Fact]) -> f32 {
-        let values = facts.iter().map(|fact| self.text_height(&fact.value, &VALUE, self.width - LABEL_WIDTH));
-        self.text_height(heading, &PARTY, self.width) + values.sum::<f32>()
+    /// Whether what is so high surely fits a page. Lines are set only where there may be too many.
+    fn fits(&self, height: impl Fn(Lines) -> f32) -> bool {
+        let safe = safe_height(self.setting);
+        height(Lines::AtMost) <= safe || height(Lines::Set) <= safe
     }
 
-    fn text_height(&self, text: &Text, style: &TextStyle, width: f32) -> f32 {
+    /// How high a party stands (pt).
+    fn height(&self, heading: &Text, facts: &[Fact], lines: Lines) -> f32 {
+        let value = |fact: &Fact| self.text_height(&fact.value, &VALUE, self.width - LABEL_WIDTH, lines);
+        self.text_height(heading, &PARTY, self.width, lines) + facts.iter().map(value).sum::<f32>()
+    }
+
+    fn text_height(&self, text: &Text, style: &TextStyle, width: f32, lines: Lines) -> f32 {
         let breaking = Breaking::new(self.setting.language, Wrap::Flow);
-        set(text, style, width, breaking, self.setting.shaper).len() as f32 * style.leading
-            + style.before
-            + style.after
+        let lines = match lines {
+            Lines::AtMost => at_most(text, style, width),
+            Lines::Set => set(text, style, width, breaking, self.setting.shaper).len(),
+        };
+        lines as f32 * style.leading + style.before + style.after
     }
 
     /// Cells in rows of `columns`; the last row may be short.
@@ -148,11 +165,11 @@ impl<'a> Layout<'a> {
 
     /// A row; `below` another one it keeps its distance. A single cell in it takes all columns, its text one.
     fn row(&self, row: Vec<Content>, below: bool, columns: &[usize]) -> TableRow {
-        let height = row.iter().map(|cell| cell.height).fold(0.0, f32::max);
+        let fits = row.iter().all(|cell| cell.fits);
         let span = if row.len() < self.columns { self.columns } else { 1 };
         let row = row.into_iter().zip(columns.chunks(span));
         let cells = row.map(|(content, widths)| self.cell(content, widths, below)).collect();
-        kept_whole(TableRow::new(cells), height, self.setting)
+        kept_whole(TableRow::new(cells), fits)
     }
 
     /// A cell over columns of these widths.

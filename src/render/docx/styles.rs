@@ -86,7 +86,7 @@ pub(crate) mod id {
 const TABLE_SLACK: f32 = 1.0;
 
 /// What of a document is counted or marked, by a numbering that styles name.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Counted {
     /// Whether it has lists.
     pub(crate) lists: bool,

@@ -8,7 +8,7 @@ use super::inline::{paragraph, runs};
 use super::measure::twip_widths;
 use super::styles::id;
 use crate::document::{Column, Table, Text, Wrap};
-use crate::render::columns::{row_height, widths};
+use crate::render::columns::{row_fits, widths};
 use crate::render::style::{CELL_PADDING_Y, HEADER_CELL};
 use crate::render::text::words;
 
@@ -31,6 +31,7 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
         .zip(&twips)
         .map(|(column, width)| cell(id::TABLE_HEADING, &column.header, *width, additions))
         .collect();
+    let safe = safe_height(setting);
     let header_height = HEADER_CELL.leading + 2.0 * CELL_PADDING_Y;
     let mut rows = vec![TableRow::new(header).cant_split()];
     for row in &table.rows {
@@ -41,8 +42,8 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
             .zip(columns)
             .map(|(text, (column, width))| cell(style(column), &text.text, *width, additions))
             .collect();
-        let height = row_height(row, table, &points, setting.language, setting.shaper);
-        rows.push(kept_whole(TableRow::new(cells), height + header_height, setting));
+        let fits = row_fits(row, table, &points, safe - header_height, setting.language, setting.shaper);
+        rows.push(kept_whole(TableRow::new(cells), fits));
     }
     fixed(rows, id::TABLE, twips)
 }
@@ -56,9 +57,14 @@ pub(crate) fn fixed(rows: Vec<TableRow>, style: &str, columns: Vec<usize>) -> do
         .set_grid(columns)
 }
 
+/// Height in points of what surely fits a page.
+pub(crate) fn safe_height(setting: Setting) -> f32 {
+    setting.page.text_height() * SAFE_SHARE
+}
+
 /// The row, kept on one page if it surely fits: a row that does not would be cut off.
-pub(crate) fn kept_whole(row: TableRow, height: f32, setting: Setting) -> TableRow {
-    if height <= setting.page.text_height() * SAFE_SHARE { row.cant_split() } else { row }
+pub(crate) fn kept_whole(row: TableRow, fits: bool) -> TableRow {
+    if fits { row.cant_split() } else { row }
 }
 
 fn cell(style: &str, text: &Text, width: usize, additions: &mut Additions) -> TableCell {

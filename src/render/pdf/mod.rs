@@ -26,6 +26,8 @@ mod tree;
 
 use std::collections::BTreeSet;
 
+use std::rc::Rc;
+
 use deflate::Deflater;
 use embed::Cutter;
 use lopdf::dictionary;
@@ -53,7 +55,7 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
 /// What it remembers saves time and changes nothing else; it is bounded, some tens of megabytes. Each thread has its own.
 #[derive(Default)]
 pub struct Renderer {
-    shaper: Shaper,
+    shaper: Rc<Shaper>,
     cutter: Cutter,
     deflater: Deflater,
 }
@@ -63,6 +65,11 @@ impl Renderer {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// What shapes words, for another renderer of the same thread.
+    pub(crate) fn shaper(&self) -> Rc<Shaper> {
+        Rc::clone(&self.shaper)
     }
 
     /// The document as the bytes of a PDF file, the same as [`render`] makes.

@@ -1,0 +1,205 @@
+//! The main document: blocks finished one by one and strung together, of which some are remembered.
+//!
+//! What a block looks like is left to `blocks`, and which are remembered to `recall`.
+
+use std::rc::Rc;
+
+use docx_rs::{BuildXML, DocumentChild, SectionProperty};
+
+use super::Error;
+use super::blocks::{Around, Setting, block, is_empty, is_list, is_table, locked, table_end};
+use super::finish::{Additions, finish, finish_blocks};
+use super::headings;
+use super::list::Lists;
+use super::piece::{Deflater, Piece};
+use super::recall::{Finished, Place, Recall, stands_alone};
+use crate::document::{Block, Document, Orientation, Section};
+use crate::render::shape::Shaper;
+use crate::render::style::Page;
+
+/// What documents are made with, one after another.
+#[derive(Clone, Copy)]
+pub(crate) struct Tools<'a> {
+    pub(crate) shaper: &'a Shaper,
+    pub(crate) deflater: &'a Deflater,
+    pub(crate) recall: &'a Recall,
+}
+
+/// The part: the document's sections, each ended by the properties that `furnish` gives it. Styles are made for pages
+/// that lie as `styled` does.
+pub(crate) fn body(
+    document: &Document,
+    styled: Orientation,
+    furnish: impl Fn(&Section) -> SectionProperty,
+    tools: Tools,
+    lists: &mut Lists,
+    additions: &mut Additions,
+) -> Result<Vec<Rc<Piece>>, Error> {
+    let is_numbered = headings::numbering(document).is_some();
+    let language = document.language.as_str();
+    let mut body =
+        Body { language, styled, is_numbered, tools, lists, additions, text: Stretches::default() };
+    let mut frame = docx_rs::Document::new();
+    let last = document.sections.len().saturating_sub(1);
+    for (index, section) in document.sections.iter().enumerate() {
+        let properties = furnish(section);
+        if index == last {
+            body.section(section, index > 0, None)?;
+            frame.section_property = properties;
+        } else {
+            body.section(section, index > 0, Some(properties))?;
+        }
+    }
+    let frame = finish(&frame.build(), body.additions)?;
+    Ok(body.text.within(&frame, tools.deflater))
+}
+
+/// The body in the making.
+struct Body<'a> {
+    language: &'a str,
+    styled: Orientation,
+    is_numbered: bool,
+    tools: Tools<'a>,
+    lists: &'a mut Lists,
+    additions: &'a mut Additions,
+    text: Stretches,
+}
+
+impl Body<'_> {
+    /// A section, whose last paragraph bears its properties unless the body itself does.
+    fn section(
+        &mut self,
+        section: &Section,
+        begins_pages: bool,
+        mut properties: Option<SectionProperty>,
+    ) -> Result<(), Error> {
+        let setting = Setting {
+            page: Page::new(section.orientation),
+            styled_page: Page::new(self.styled),
+            is_numbered: self.is_numbered,
+            language: self.language,
+            shaper: self.tools.shaper,
+        };
+        let blocks = &section.blocks;
+        let mut last = Last::Nothing;
+        let mut index = 0;
+        while let Some(content) = blocks.get(index) {
+            let around = Around {
+                after_table: last == Last::Table,
+                before_list: is_list(blocks.get(index + 1)),
+                begins_pages: begins_pages && last == Last::Nothing,
+            };
+            if let Some(fixed) = section.fixed.iter().find(|fixed| fixed.blocks.start == index) {
+                let end = fixed.blocks.end.clamp(index + 1, blocks.len());
+                if let Some(control) =
+                    locked(blocks, index..end, &fixed.label, around, setting, self.lists, self.additions)
+                {
+                    self.write(&[control])?;
+                    last = Last::Control;
+                }
+                index = end;
+                continue;
+            }
+            index += 1;
+            if is_empty(content) {
+                continue;
+            }
+            last = if is_table(content) { Last::Table } else { Last::Paragraph };
+            if last == Last::Paragraph && blocks[index..].iter().all(is_empty) && properties.is_some() {
+                let mut children = block(content, around, setting, self.lists, self.additions);
+                if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
+                    paragraph.property.section_property = properties.take();
+                }
+                self.write(&children)?;
+            } else if stands_alone(content) {
+                let place = Place::new(section.orientation, self.styled, setting, around);
+                self.write_known(content, place, setting, around)?;
+            } else {
+                let children = block(content, around, setting, self.lists, self.additions);
+                self.write(&children)?;
+            }
+        }
+        if last != Last::Paragraph {
+            let mut paragraph = table_end();
+            paragraph.property.section_property = properties;
+            self.write(&[DocumentChild::Paragraph(Box::new(paragraph))])?;
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, children: &[DocumentChild]) -> Result<(), Error> {
+        self.text.push(&finish_blocks(children, self.additions)?);
+        Ok(())
+    }
+
+    /// Writes a block that looks alike in all documents.
+    fn write_known(
+        &mut self,
+        content: &Block,
+        place: Place,
+        setting: Setting,
+        around: Around,
+    ) -> Result<(), Error> {
+        let finished = self.tools.recall.block(content, place, || {
+            // Of its own, so that it cannot say what this document alone knows.
+            let (mut lists, mut additions) = (Lists::default(), Additions::new(self.language));
+            let children = block(content, around, setting, &mut lists, &mut additions);
+            Ok(Finished::new(finish_blocks(&children, &mut additions)?, self.tools.deflater))
+        })?;
+        match &*finished {
+            Finished::Short(text) => self.text.push(text),
+            Finished::Long { piece, .. } => self.text.place(piece),
+        }
+        Ok(())
+    }
+}
+
+/// What a section ends in so far.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Paragraph,
+    Table,
+    /// A control, and in it what is fixed.
+    Control,
+}
+
+/// The body's text as far as it is written.
+#[derive(Default)]
+struct Stretches {
+    done: Vec<Stretch>,
+    last: Vec<u8>,
+}
+
+enum Stretch {
+    Text(Vec<u8>),
+    Piece(Rc<Piece>),
+}
+
+impl Stretches {
+    fn push(&mut self, text: &[u8]) {
+        self.last.extend_from_slice(text);
+    }
+
+    fn place(&mut self, piece: &Rc<Piece>) {
+        self.done.push(Stretch::Text(std::mem::take(&mut self.last)));
+        self.done.push(Stretch::Piece(Rc::clone(piece)));
+    }
+
+    /// The whole part: what is written within the body of `frame`.
+    fn within(mut self, frame: &[u8], deflater: &Deflater) -> Vec<Rc<Piece>> {
+        const START: &[u8] = b"<w:body>";
+        let start =
+            frame.windows(START.len()).position(|window| window == START).map_or(0, |at| at + START.len());
+        self.push(&frame[start..]);
+        self.done.push(Stretch::Text(self.last));
+        if let Some(Stretch::Text(first)) = self.done.first_mut() {
+            first.splice(..0, frame[..start].iter().copied());
+        }
+        let piece = |stretch| match stretch {
+            Stretch::Text(text) => Rc::new(deflater.piece(&text)),
+            Stretch::Piece(piece) => piece,
+        };
+        self.done.into_iter().map(piece).collect()
+    }
+}

@@ -1,0 +1,135 @@
+//! Blocks that were finished, remembered: what an agreement does not change comes again in the next annex.
+//!
+//! A block is known by all that it depends on: itself, and where it stands.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::Error;
+use super::blocks::{Around, Setting};
+use super::piece::{Deflater, Piece};
+use crate::document::{Block, Fact, Heading, Inline, Orientation, Text};
+
+/// A finished block.
+pub(crate) enum Finished {
+    /// Its bytes, which are deflated together with their neighbours': alone they would take more room.
+    Short(Vec<u8>),
+    /// A piece of its own.
+    Long {
+        piece: Rc<Piece>,
+        /// How many bytes it was before it was deflated.
+        length: usize,
+    },
+}
+
+/// Blocks of as many bytes gain nothing from their neighbours.
+const LONG: usize = 8 << 10;
+
+impl Finished {
+    pub(crate) fn new(bytes: Vec<u8>, deflater: &Deflater) -> Self {
+        if bytes.len() < LONG {
+            return Self::Short(bytes);
+        }
+        Self::Long { piece: Rc::new(deflater.piece(&bytes)), length: bytes.len() }
+    }
+
+    fn length(&self) -> usize {
+        match self {
+            Self::Short(bytes) => bytes.len(),
+            Self::Long { length, .. } => *length,
+        }
+    }
+}
+
+/// What a block depends on beside itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Place {
+    language: String,
+    /// How its page lies.
+    page: Orientation,
+    /// How the page lies that styles are made for.
+    styled_page: Orientation,
+    is_numbered: bool,
+    around: Around,
+}
+
+impl Place {
+    pub(crate) fn new(page: Orientation, styled_page: Orientation, setting: Setting, around: Around) -> Self {
+        // All of a setting, so that what is added to it cannot be forgotten here. Pages are what their orientation says.
+        let Setting { page: _, styled_page: _, is_numbered, language, shaper: _ } = setting;
+        Self { language: language.to_owned(), page, styled_page, is_numbered, around }
+    }
+}
+
+/// Remembers finished blocks, which saves time and changes nothing else.
+#[derive(Default)]
+pub(crate) struct Recall {
+    known: RefCell<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    places: HashMap<Place, HashMap<Block, Rc<Finished>>>,
+    /// Bytes of the blocks as they were finished.
+    size: usize,
+}
+
+/// Blocks of more bytes are forgotten, so that a batch without end takes memory with an end.
+const MOST: usize = 8 << 20;
+
+impl Recall {
+    /// The block, finished by `finish` unless it is remembered.
+    pub(crate) fn block(
+        &self,
+        block: &Block,
+        place: Place,
+        finish: impl FnOnce() -> Result<Finished, Error>,
+    ) -> Result<Rc<Finished>, Error> {
+        if let Some(finished) = self.known.borrow().places.get(&place).and_then(|blocks| blocks.get(block)) {
+            return Ok(Rc::clone(finished));
+        }
+        let finished = Rc::new(finish()?);
+        let length = finished.length();
+        if length <= MOST {
+            let mut known = self.known.borrow_mut();
+            if known.size + length > MOST {
+                *known = Known::default();
+            }
+            known.size += length;
+            known.places.entry(place).or_default().insert(block.clone(), Rc::clone(&finished));
+        }
+        Ok(finished)
+    }
+}
+
+/// Whether the block says the same wherever it stands in a document: it is not counted, and nothing of it is.
+pub(crate) fn stands_alone(block: &Block) -> bool {
+    match block {
+        Block::Title(text) | Block::Subtitle(text) | Block::Paragraph(text) => is_words(text),
+        // A name makes it a bookmark, which has a number.
+        Block::Heading(Heading { level: _, number: _, name, text }) => name.is_none() && is_words(text),
+        Block::List { ordered, items } => !ordered && items.iter().all(is_words),
+        Block::Table(table) => {
+            table.columns.iter().all(|column| is_words(&column.header))
+                && table.rows.iter().flat_map(|row| &row.cells).all(|cell| is_words(&cell.text))
+        }
+        Block::Parties(parties) => {
+            parties.iter().all(|party| is_words(&party.heading) && party.facts.iter().all(is_fact_of_words))
+        }
+        // Drawings are counted: pictures, and the lines that Word signs at.
+        Block::Figure(_) | Block::Signatures(_) => false,
+    }
+}
+
+fn is_fact_of_words(fact: &Fact) -> bool {
+    is_words(&fact.label) && is_words(&fact.value)
+}
+
+/// Whether it has nothing that is counted, as controls, links and bookmarks are.
+fn is_words(text: &Text) -> bool {
+    text.0.iter().all(|inline| match inline {
+        Inline::Words(_) | Inline::Foreign { .. } | Inline::PageNumber | Inline::PageCount => true,
+        Inline::Link { .. } | Inline::Reference { .. } | Inline::Fill(_) => false,
+    })
+}
