@@ -87,6 +87,13 @@ fill-label =
         [processor] databehandler
        *[other] { $role }
     }
+# The same for a fact of a signature, whose label may be that of a fact of the party.
+fill-label-signature =
+    { $label } – underskrift for { $role ->
+        [controller] den dataansvarlige
+        [processor] databehandleren
+       *[other] { $role }
+    }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.
 fill-prompt-text = [udfyldes]
 fill-prompt-date = [vælg dato]

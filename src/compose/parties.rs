@@ -33,7 +33,7 @@ impl Composer<'_> {
             let printed = |fact, words: Option<String>| words.filter(|_| facts.contains(&fact));
             let field = (!self.draft).then(|| Field {
                 name: format!("{}.signature", role.key()),
-                label: self.fill_label(&line_label, role),
+                label: self.fill_label("fill-label", &line_label, role),
                 signatory: printed(SignatoryFact::Name, signatory.name),
                 position: printed(SignatoryFact::Title, signatory.title),
             });
@@ -64,7 +64,7 @@ impl Composer<'_> {
         };
         let label = self.words.text(&format!("fact-{}", fact.key()));
         let blank = if fact == PartyFact::Country { Blank::Country } else { Blank::Text };
-        self.fact(role, label, value, fact.key(), blank)
+        self.fact(role, "fill-label", label, value, fact.key(), blank)
     }
 
     fn signatory_fact(&mut self, role: Role, fact: SignatoryFact) -> Fact {
@@ -76,21 +76,30 @@ impl Composer<'_> {
             SignatoryFact::Date => (None, "signature.date", Blank::Date),
         };
         let label = self.words.text(&format!("signatory-{}", fact.key()));
-        self.fact(role, label, value.map(|words| held(words).into()), path, blank)
+        let value = value.map(|words| held(words).into());
+        self.fact(role, "fill-label-signature", label, value, path, blank)
     }
 
-    /// A fact of a party: what is known, or a blank named by the party and `path`.
-    fn fact(&mut self, role: Role, label: Phrase, value: Option<Text>, path: &str, blank: Blank) -> Fact {
+    /// A fact of a party: what is known, or a blank named by the party and `path`, labelled by the message `fill_label`.
+    fn fact(
+        &mut self,
+        role: Role,
+        fill_label: &str,
+        label: Phrase,
+        value: Option<Text>,
+        path: &str,
+        blank: Blank,
+    ) -> Fact {
         let value = value.unwrap_or_else(|| {
-            let fill_label = self.fill_label(&label, role);
+            let fill_label = self.fill_label(fill_label, &label, role);
             self.blank(blank, format!("{}.{path}", role.key()), fill_label)
         });
         Fact { label: label.into(), value }
     }
 
     /// What is written at a blank or field of a party, for those who cannot see what stands beside it.
-    fn fill_label(&mut self, label: &Phrase, role: Role) -> String {
+    fn fill_label(&mut self, message: &str, label: &Phrase, role: Role) -> String {
         let arguments = [("label", label.as_ref()), ("role", role.key())];
-        self.words.text_with("fill-label", &arguments).plain()
+        self.words.text_with(message, &arguments).plain()
     }
 }

@@ -153,7 +153,7 @@ pub(crate) const LABEL_WIDTH: f32 = 112.0;
 /// Thickness of rules.
 pub(crate) const RULE_WIDTH: f32 = 0.6;
 /// Room above a signature's line for a hand or a stamp.
-pub(crate) const SIGNATURE_HEIGHT: f32 = 44.0;
+pub(crate) const SIGNATURE_HEIGHT: f32 = 60.0;
 
 /// Room for a figure: width and height.
 const FIGURE_ROOM: (f32, f32) = (mm(60.0), mm(14.0));

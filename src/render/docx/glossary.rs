@@ -24,7 +24,8 @@ fn entry(prompt: &str) -> Element {
     let category = Element::new("w:category")
         .child(Element::value("w:name", "General"))
         .child(Element::value("w:gallery", "placeholder"));
-    // Its type is left out: openxml-audit 0.8 takes `w:type` for a section's. The gallery says the same.
+    // Its type, which 17.5.2.9 would have as `bbPlcHdr`, is left to the gallery: openxml-audit 0.8 takes every `w:type`
+    // for a section's.
     let properties = Element::new("w:docPartPr")
         .child(Element::value("w:name", &digits(prompt)))
         .child(category)

@@ -51,7 +51,7 @@ pub(crate) fn signatures(
                     paragraphs.push(paragraph(id::ANCHOR, vec![anchor]));
                 }
                 (None, Some(field)) => {
-                    paragraphs.push(signature_line::paragraph(field, layout.width, additions));
+                    paragraphs.push(signature_line::paragraph(field, additions));
                 }
                 (None, None) => line = id::SIGNATURE,
             }

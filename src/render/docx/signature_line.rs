@@ -29,17 +29,18 @@ pub(crate) const ROOM_BEFORE: f32 = 4.0;
 /// The line that the picture stands in is higher than it by what its font has below the baseline (pt).
 pub(crate) const FONT_SIZE: f32 = 2.0;
 
+/// The proportions of Word's own signature line, 192 pt by 96 pt, which what it draws there has when it is signed.
+const WIDTH_TO_HEIGHT: f32 = 2.0;
+
 /// A signature line in the making.
 #[derive(Debug, Clone)]
 pub(crate) struct SignatureLine {
     field: Field,
-    /// Width (pt).
-    width: f32,
 }
 
-/// The paragraph of a signature line for this field, `width` points wide; the finishing pass writes the line itself.
-pub(crate) fn paragraph(field: &Field, width: f32, additions: &mut Additions) -> Paragraph {
-    additions.signature_line(SignatureLine { field: field.clone(), width });
+/// The paragraph of a signature line for this field; the finishing pass writes the line itself.
+pub(crate) fn paragraph(field: &Field, additions: &mut Additions) -> Paragraph {
+    additions.signature_line(SignatureLine { field: field.clone() });
     let stand_in = Pic::new_with_dimensions(Vec::new(), 1, 1).id(PICTURE_ID);
     inline::paragraph(id::SIGNATURE_ROOM, vec![ParagraphChild::Run(Box::new(Run::new().add_image(stand_in)))])
 }
@@ -62,13 +63,29 @@ impl SignatureLine {
             .with("id", &format!("_x0000_i{}", 1025 + number))
             .with("type", "#_x0000_t75")
             .with("alt", &self.field.label)
-            .with("style", &format!("width:{:.1}pt;height:{height:.1}pt", self.width))
+            .with("style", &format!("width:{:.1}pt;height:{height:.1}pt", height * WIDTH_TO_HEIGHT))
             .child(Element::new("v:imagedata").with("r:id", PICTURE_ID).with("o:title", ""))
             .child(lock(&["ungrouping", "rotation", "cropping", "verticies", "text", "grouping"]))
             .child(line.with("issignatureline", "t"));
         Element::new("w:pict").children((number == 0).then(shape_type)).child(shape)
     }
 }
+
+/// What the path of a picture's shape is made of.
+const FORMULAS: [&str; 12] = [
+    "if lineDrawn pixelLineWidth 0",
+    "sum @0 1 0",
+    "sum 0 0 @1",
+    "prod @2 1 2",
+    "prod @3 21600 pixelWidth",
+    "prod @3 21600 pixelHeight",
+    "sum @0 0 1",
+    "prod @6 1 2",
+    "prod @7 21600 pixelWidth",
+    "sum @8 21600 0",
+    "prod @7 21600 pixelHeight",
+    "sum @10 21600 0",
+];
 
 /// The shape of pictures, as Word itself writes it.
 fn shape_type() -> Element {
@@ -85,6 +102,10 @@ fn shape_type() -> Element {
         .with("filled", "f")
         .with("stroked", "f")
         .child(Element::new("v:stroke").with("joinstyle", "miter"))
+        .child(
+            Element::new("v:formulas")
+                .children(FORMULAS.map(|formula| Element::new("v:f").with("eqn", formula))),
+        )
         .child(path)
         .child(lock(&["aspectratio"]))
 }

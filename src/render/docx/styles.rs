@@ -338,7 +338,10 @@ fn table() -> Element {
 }
 
 fn layout() -> Element {
-    Style::new("table", id::LAYOUT, "Annex Layout").based_on("TableNormal").custom().into()
+    // Said again, for the style that it is based on is another where it is pasted.
+    let margins = Element::new("w:tblCellMar").children(edges([0.0; 4]));
+    Element::from(Style::new("table", id::LAYOUT, "Annex Layout").based_on("TableNormal").custom())
+        .child(Element::new("w:tblPr").child(margins))
 }
 
 /// A thin line, `space` points from the text.
