@@ -124,8 +124,10 @@ pub(crate) fn columns(rows: &[Vec<String>]) -> String {
     };
     let widths = (0..rows.iter().map(Vec::len).max().unwrap_or(0)).map(width).collect::<Vec<_>>();
     let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}"));
-        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+        // Not by a format's width, which ends at 65,535 characters: a cell may come from anybody.
+        let padded =
+            |(cell, width): (&String, &usize)| cell.clone() + &" ".repeat(width - cell.chars().count());
+        format!("{}\n", row.iter().zip(&widths).map(padded).collect::<Vec<_>>().join("  ").trim_end())
     };
     rows.iter().map(line).collect()
 }

@@ -236,6 +236,9 @@ fn the_command_tells_extracts_and_verifies() {
         said.contains("controller.name: Fjellbris [2J") && said.contains("One blank is filled in."),
         "{said}"
     );
+    let long = format!("<controller.name>{}</controller.name>", "æ".repeat(70_000));
+    desk.write("long.docx", replaced(&written, "customXml/item1.xml", "<controller.name/>", &long));
+    assert!(desk.succeeds(&["inspect", "long.docx"]).contains(&"æ".repeat(70_000)));
     let json = desk.succeeds(&["inspect", "filled.docx", "--verify", "--json"]);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let told = ["verified", "as_written"].map(|key| json[key].as_bool());

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::package::{Package, Relation, Target, target};
+use super::package::{Package, Relations, Target, target};
 use super::paragraph::Odd;
 use super::xml::{Tag, Xml};
 use crate::inspect::Fault;
-use crate::record::digest;
 
 /// What an element of a drawing shows; nothing of what is to be read as words are.
 pub(super) fn found(
     xml: &Xml<'_>,
     tag: &Tag<'_>,
     package: &Package<'_>,
-    relations: &[Relation],
+    relations: &Relations,
 ) -> Result<Option<Vec<Odd>>, Fault> {
     let mut found = Vec::new();
     match tag.name.as_str() {
@@ -31,7 +30,7 @@ pub(super) fn found(
     for name in [embedded, "r:link", "r:pict"] {
         if let Some(id) = xml.attribute(tag, name)? {
             found.push(Odd::Picture(match target(relations, &id) {
-                Some(Target::Part(path)) => package.bytes(path)?.map(digest),
+                Some(Target::Part(path)) => package.digest(path)?,
                 _ => None,
             }));
         }

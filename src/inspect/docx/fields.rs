@@ -6,68 +6,67 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub(super) struct Fields {
     open: Vec<Field>,
+    /// How many of them are in their codes, and how many are in results that count pages.
+    codes: usize,
+    pages: usize,
     /// The kinds of all fields so far (`REF`).
     pub(super) kinds: BTreeSet<String>,
 }
 
-#[derive(Default)]
-struct Field {
-    code: String,
-    /// Whether its code has ended.
-    in_result: bool,
+/// What of a field is being read.
+enum Field {
+    Code(String),
+    Result {
+        /// Whether it is the number of a page, or of all.
+        counts_pages: bool,
+    },
 }
 
 /// Fields whose numbers office programs count anew on each page.
 const PAGES: [&str; 2] = ["PAGE", "NUMPAGES"];
 
 impl Fields {
-    /// A field begins; with its code, if that is known already.
-    pub(super) fn begin(&mut self, code: Option<String>) {
-        let in_result = code.is_some();
-        self.open.push(Field { code: code.unwrap_or_default(), in_result });
-        if in_result {
-            self.note();
-        }
+    /// A field begins.
+    pub(super) fn begin(&mut self) {
+        self.open.push(Field::Code(String::new()));
+        self.codes += 1;
     }
 
     /// The code of the innermost field goes on.
-    pub(super) fn code(&mut self, code: &str) {
-        if let Some(field) = self.open.last_mut().filter(|field| !field.in_result) {
-            field.code.push_str(code);
+    pub(super) fn code(&mut self, more: &str) {
+        if let Some(Field::Code(code)) = self.open.last_mut() {
+            code.push_str(more);
         }
     }
 
     /// The result of the innermost field begins.
     pub(super) fn separate(&mut self) {
-        if let Some(field) = self.open.last_mut() {
-            field.in_result = true;
+        if let Some(field @ Field::Code(_)) = self.open.last_mut() {
+            let Field::Code(code) = std::mem::replace(field, Field::Result { counts_pages: false }) else {
+                return;
+            };
+            let kind = code.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
+            let is_page = PAGES.contains(&kind.as_str());
+            *field = Field::Result { counts_pages: is_page };
+            self.codes -= 1;
+            self.pages += usize::from(is_page);
+            self.kinds.extend(Some(kind).filter(|kind| !kind.is_empty()));
         }
-        self.note();
     }
 
-    /// The innermost field ends.
+    /// The innermost field ends, with or without a result.
     pub(super) fn end(&mut self) {
-        self.note();
-        self.open.pop();
+        self.separate();
+        if let Some(Field::Result { counts_pages: true }) = self.open.pop() {
+            self.pages -= 1;
+        }
     }
 
     /// Whether words that stand here are shown and mean something.
     pub(super) fn show(&self, words: &str) -> bool {
         let is_number =
-            words.chars().all(|character| character.is_ascii_digit() || character.is_whitespace());
-        self.open
-            .iter()
-            .all(|field| field.in_result && !(is_number && PAGES.contains(&field.kind().as_str())))
-    }
-
-    fn note(&mut self) {
-        self.kinds.extend(self.open.last().map(Field::kind));
-    }
-}
-
-impl Field {
-    fn kind(&self) -> String {
-        self.code.split_whitespace().next().unwrap_or_default().to_ascii_uppercase()
+            || words.chars().all(|character| character.is_ascii_digit() || character.is_whitespace());
+        self.codes == 0 && !(self.pages > 0 && is_number())
     }
 }
 
@@ -79,7 +78,7 @@ mod tests {
     fn only_pages_numbers_mean_nothing() {
         let mut fields = Fields::default();
         for (code, number, word) in [(" page \\* ARABIC", false, true), ("REF a \\h", true, true)] {
-            fields.begin(None);
+            fields.begin();
             assert!(!fields.show("12") && !fields.show("word"), "a code is not shown");
             fields.code(code);
             fields.separate();

@@ -6,8 +6,8 @@ use crate::inspect::Fault;
 
 /// The main document's path. A zip file without one is no Word file.
 pub(super) fn path(package: &Package<'_>) -> Result<String, Fault> {
-    let mut relations = package.relations("")?;
-    relations.retain(|relation| relation.kind == "officeDocument");
+    let relations = package.relations("")?;
+    let relations: Vec<_> = relations.values().filter(|relation| relation.kind == "officeDocument").collect();
     let [relation] = relations.as_slice() else {
         return Err(if relations.is_empty() { Fault::Foreign } else { Fault::Damaged });
     };

@@ -21,7 +21,7 @@ mod xml;
 pub(crate) use compare::difference;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -95,16 +95,18 @@ impl<'a> File<'a> {
             None => &[],
         };
         let mut filled: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut seen = HashSet::new();
         for (name, value) in said {
-            if value.is_empty() || empty.iter().any(|(blank, shown)| *blank == name && *shown == value) {
+            if value.is_empty()
+                || !seen.insert((name.clone(), value.clone()))
+                || empty.iter().any(|(blank, shown)| *blank == name && *shown == value)
+            {
                 continue;
             }
             let values = filled.entry(name).or_default();
             // A date that was picked is kept in the data in another form than it is shown in.
             let is_kept = !values.is_empty() && NaiveDate::parse_from_str(&value, "%Y-%m-%d").is_ok();
-            if !values.contains(&value) && !is_kept {
-                values.push(value);
-            }
+            values.extend((!is_kept).then_some(value));
         }
         Ok(filled.into_iter().map(|(name, values)| (name, values.join(" / "))).collect())
     }

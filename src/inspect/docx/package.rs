@@ -3,14 +3,15 @@
 //! A hostile file can be slow by no more than these limits: how many parts there are is counted before the zip library
 //! sees them, and what all of them together may unpack to is bounded. Nothing is mended.
 
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashMap};
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
 use super::xml::{Node, Xml};
 use crate::inspect::Fault;
+use crate::record::digest;
 
 /// Parts of a package, in which bilag writes some twenty.
 const MOST_PARTS: usize = 2000;
@@ -36,11 +37,14 @@ pub(super) struct Package<'a> {
     parts: HashMap<String, usize>,
     paths: Vec<String>,
     unpacked: Cell<usize>,
+    digests: RefCell<HashMap<String, Option<String>>>,
 }
 
-/// What a part refers to.
+/// What a part refers to, by the ids that it uses.
+pub(super) type Relations = BTreeMap<String, Relation>;
+
+/// One of them.
 pub(super) struct Relation {
-    pub(super) id: String,
     /// The last word of its type (`image`).
     pub(super) kind: String,
     pub(super) target: Target,
@@ -78,6 +82,7 @@ impl<'a> Package<'a> {
             parts: HashMap::new(),
             paths: Vec::new(),
             unpacked: Cell::new(MOST_UNPACKED),
+            digests: RefCell::default(),
             archive: archive.clone(),
         };
         for index in 0..archive.len() {
@@ -110,6 +115,16 @@ impl<'a> Package<'a> {
         Ok(Some(bytes))
     }
 
+    /// The digest of a part's content, which is read once.
+    pub(super) fn digest(&self, path: &str) -> Result<Option<String>, Fault> {
+        if let Some(digest) = self.digests.borrow().get(path) {
+            return Ok(digest.clone());
+        }
+        let digest = self.bytes(path)?.map(digest);
+        self.digests.borrow_mut().insert(path.to_owned(), digest.clone());
+        Ok(digest)
+    }
+
     /// As much of a part as says what its root is.
     pub(super) fn beginning(&self, path: &str) -> Result<Option<String>, Fault> {
         Ok(self.read(path, BEGINNING)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
@@ -132,16 +147,16 @@ impl<'a> Package<'a> {
     }
 
     /// What a part refers to; the package itself where `part` is empty.
-    pub(super) fn relations(&self, part: &str) -> Result<Vec<Relation>, Fault> {
+    pub(super) fn relations(&self, part: &str) -> Result<Relations, Fault> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let path = if folder.is_empty() {
             format!("_rels/{name}.rels")
         } else {
             format!("{folder}/_rels/{name}.rels")
         };
-        let Some(text) = self.text(&path)? else { return Ok(Vec::new()) };
+        let Some(text) = self.text(&path)? else { return Ok(Relations::new()) };
         let mut xml = Xml::new(&text);
-        let mut relations = Vec::new();
+        let mut relations = Relations::new();
         while let Some(node) = xml.next()? {
             let Node::Start(tag) = node else { continue };
             if tag.local() != "Relationship" {
@@ -155,24 +170,26 @@ impl<'a> Package<'a> {
             };
             let kind = value("Type")?;
             let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-            relations.push(Relation { id: value("Id")?, kind, target });
+            if relations.insert(value("Id")?, Relation { kind, target }).is_some() {
+                return Err(Fault::Damaged);
+            }
         }
         Ok(relations)
     }
 }
 
 /// Where the relation of this id leads, if there is one.
-pub(super) fn target<'a>(relations: &'a [Relation], id: &str) -> Option<&'a Target> {
-    relations.iter().find(|relation| relation.id == id).map(|relation| &relation.target)
+pub(super) fn target<'a>(relations: &'a Relations, id: &str) -> Option<&'a Target> {
+    relations.get(id).map(|relation| &relation.target)
 }
 
 /// The part that a relation of this kind leads to, if there is one.
 pub(super) fn related(
     package: &Package<'_>,
-    relations: &[Relation],
+    relations: &Relations,
     kind: &str,
 ) -> Result<Option<String>, Fault> {
-    let path = relations.iter().find_map(|relation| match &relation.target {
+    let path = relations.values().find_map(|relation| match &relation.target {
         Target::Part(path) if relation.kind == kind => Some(path),
         _ => None,
     });

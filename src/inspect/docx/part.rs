@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::control::Control;
 use super::drawing;
 use super::fields::Fields;
-use super::package::{Package, Relation, Target, target};
+use super::package::{Package, Relations, Target, target};
 use super::paragraph::{Begins, Odd, Paragraph, plain};
 use super::styles::is_on;
 use super::xml::{Node, Tag, Xml};
@@ -50,7 +50,7 @@ impl Part {
     pub(super) fn read(
         text: &str,
         package: &Package<'_>,
-        relations: &[Relation],
+        relations: &Relations,
         hiding: &BTreeSet<String>,
     ) -> Result<Self, Fault> {
         let mut pass = Pass {
@@ -114,7 +114,7 @@ enum Role {
 struct Pass<'a> {
     xml: Xml<'a>,
     package: &'a Package<'a>,
-    relations: &'a [Relation],
+    relations: &'a Relations,
     hiding: &'a BTreeSet<String>,
     open: Vec<Role>,
     /// The paragraphs that are open, one within the other; what stands in none has one of its own.
@@ -201,7 +201,10 @@ impl Pass<'_> {
             }
             "w:fldSimple" => {
                 let code = self.xml.attribute(tag, "w:instr")?;
-                self.part.said.fields.begin(Some(code.unwrap_or_default()));
+                let fields = &mut self.part.said.fields;
+                fields.begin();
+                fields.code(&code.unwrap_or_default());
+                fields.separate();
                 Role::Field
             }
             "w:fldChar" => self.field(tag)?,
@@ -370,7 +373,7 @@ impl Pass<'_> {
 
     fn field(&mut self, tag: &Tag<'_>) -> Result<Role, Fault> {
         match self.xml.attribute(tag, "w:fldCharType")?.as_deref() {
-            Some("begin") => self.part.said.fields.begin(None),
+            Some("begin") => self.part.said.fields.begin(),
             Some("separate") => self.part.said.fields.separate(),
             Some("end") => self.part.said.fields.end(),
             _ => {}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-use super::package::{Package, Relation, Target, related, target};
+use super::package::{Package, Relations, Target, related, target};
 use super::paragraph::Paragraph;
 use super::part::{Part, Reference, Said};
 use super::{numbering, settings, styles};
@@ -93,7 +93,7 @@ impl Reading {
 /// The headers and footers that were read, each once.
 struct Beside<'a> {
     package: &'a Package<'a>,
-    relations: &'a [Relation],
+    relations: &'a Relations,
     hiding: &'a BTreeSet<String>,
     read: HashMap<String, Rc<Vec<Paragraph>>>,
     /// Those that say the same are one.
