@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use bilag::document::{Block, Document, Orientation};
+use bilag::document::{Block, Document, Inline, Orientation, Text};
 use bilag::render::docx;
 use bilag::render::pdf::{Renderer, render};
 use sha2::{Digest, Sha256};
@@ -65,6 +65,19 @@ fn what_surrounds_a_block_that_a_docx_renderer_remembers_is_not_forgotten() {
         document.sections[0].blocks =
             blocks(document).into_iter().flat_map(|block| [block, list(true), list(false)]).collect();
     });
+    for target in ["https://eksempel.invalid/a", "https://eksempel.invalid/b"] {
+        vary(&|document| {
+            let link = |target: &str| {
+                Block::Paragraph(Text(vec![Inline::Link {
+                    target: target.to_owned(),
+                    label: "der".to_owned(),
+                    words: "der".to_owned(),
+                }]))
+            };
+            document.sections[0].blocks.insert(0, link(target));
+            document.sections[0].blocks.push(link("https://eksempel.invalid/b"));
+        });
+    }
     vary(&|document| {
         let mut other = document.sections[0].clone();
         other.orientation = Orientation::Portrait;
@@ -75,7 +88,7 @@ fn what_surrounds_a_block_that_a_docx_renderer_remembers_is_not_forgotten() {
     for start in 0..variants.len() {
         let renderer = docx::Renderer::new();
         // A, B, A for each pair of neighbours.
-        for step in [0, 1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6, 5, 0] {
+        for step in [0, 1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6, 8, 7, 0] {
             let index = (start + step) % variants.len();
             assert!(renderer.render(&variants[index]).unwrap() == alone[index], "{index} from {start}");
         }

@@ -300,9 +300,9 @@ fn known_contacts_and_websites_are_links() {
     assert_eq!(
         targets,
         [
-            "mailto:personvern@provesky.invalid",
             "https://liksomlager.invalid",
-            "https://makebelieve.invalid/privacy/sub-processors-and-international-transfers"
+            "https://makebelieve.invalid/privacy/sub-processors-and-international-transfers",
+            "mailto:personvern@provesky.invalid"
         ]
     );
 }

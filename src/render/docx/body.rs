@@ -12,7 +12,7 @@ use super::finish::{Additions, finish, finish_blocks};
 use super::headings;
 use super::list::Lists;
 use super::piece::{Deflater, Piece};
-use super::recall::{Finished, Place, Recall, stands_alone};
+use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
 use crate::document::{Block, Document, Orientation, Section};
 use crate::render::shape::Shaper;
 use crate::render::style::Page;
@@ -144,11 +144,15 @@ impl Body<'_> {
             // Of its own, so that it cannot say what this document alone knows.
             let (mut lists, mut additions) = (Lists::default(), Additions::new(self.language));
             let children = block(content, around, setting, &mut lists, &mut additions);
-            Ok(Finished::new(finish_blocks(&children, &mut additions)?, self.tools.deflater))
+            let bytes = finish_blocks(&children, &mut additions)?;
+            Ok(Finished::new(bytes, additions.into_links(), self.tools.deflater))
         })?;
-        match &*finished {
-            Finished::Short(text) => self.text.push(text),
-            Finished::Long { piece, .. } => self.text.place(piece),
+        for target in &finished.links {
+            self.additions.link(target);
+        }
+        match &finished.stretch {
+            Stretch::Bytes(bytes) => self.text.push(bytes),
+            Stretch::Piece(piece) => self.text.place(piece),
         }
         Ok(())
     }
@@ -171,18 +175,13 @@ struct Stretches {
     last: Vec<u8>,
 }
 
-enum Stretch {
-    Text(Vec<u8>),
-    Piece(Rc<Piece>),
-}
-
 impl Stretches {
     fn push(&mut self, text: &[u8]) {
         self.last.extend_from_slice(text);
     }
 
     fn place(&mut self, piece: &Rc<Piece>) {
-        self.done.push(Stretch::Text(std::mem::take(&mut self.last)));
+        self.done.push(Stretch::Bytes(std::mem::take(&mut self.last)));
         self.done.push(Stretch::Piece(Rc::clone(piece)));
     }
 
@@ -192,12 +191,12 @@ impl Stretches {
         let start =
             frame.windows(START.len()).position(|window| window == START).map_or(0, |at| at + START.len());
         self.push(&frame[start..]);
-        self.done.push(Stretch::Text(self.last));
-        if let Some(Stretch::Text(first)) = self.done.first_mut() {
+        self.done.push(Stretch::Bytes(self.last));
+        if let Some(Stretch::Bytes(first)) = self.done.first_mut() {
             first.splice(..0, frame[..start].iter().copied());
         }
         let piece = |stretch| match stretch {
-            Stretch::Text(text) => Rc::new(deflater.piece(&text)),
+            Stretch::Bytes(bytes) => Rc::new(deflater.piece(&bytes)),
             Stretch::Piece(piece) => piece,
         };
         self.done.into_iter().map(piece).collect()

@@ -11,6 +11,7 @@ use quick_xml::{Reader, Writer};
 
 use super::Error;
 use super::control::Control;
+use super::identifier::digits;
 use super::language::with_region;
 use super::order;
 use super::parts::WORD_NAMESPACE;
@@ -47,7 +48,7 @@ pub(crate) struct Additions {
     blanks: BTreeSet<String>,
     prompts: BTreeSet<String>,
     last_control: u32,
-    links: Vec<String>,
+    links: BTreeSet<String>,
     figures: Vec<Figure>,
     named_figures: usize,
     drawings: VecDeque<Drawing>,
@@ -73,7 +74,7 @@ impl Additions {
             blanks: BTreeSet::new(),
             prompts: BTreeSet::new(),
             last_control: 0,
-            links: Vec::new(),
+            links: BTreeSet::new(),
             figures: Vec::new(),
             named_figures: 0,
             drawings: VecDeque::new(),
@@ -138,24 +139,27 @@ impl Additions {
         self.figures.iter().enumerate().map(|(index, figure)| (picture_id(index), &figure.picture))
     }
 
-    /// The id of the relationship to `target`; the same target has the same one.
+    /// Notes a link; the id of the relationship to `target`, which is its own in whatever document it stands.
     pub(crate) fn link(&mut self, target: &str) -> String {
-        let known = self.links.iter().position(|known| known == target);
-        let index = known.unwrap_or_else(|| {
-            self.links.push(target.to_owned());
-            self.links.len() - 1
-        });
-        link_id(index)
+        if !self.links.contains(target) {
+            self.links.insert(target.to_owned());
+        }
+        link_id(target)
     }
 
     /// The links that were noted, with the ids of their relationships.
     pub(crate) fn links(&self) -> impl Iterator<Item = (String, &str)> {
-        self.links.iter().enumerate().map(|(index, target)| (link_id(index), target.as_str()))
+        self.links.iter().map(|target| (link_id(target), target.as_str()))
+    }
+
+    /// The targets of the links that were noted.
+    pub(crate) fn into_links(self) -> BTreeSet<String> {
+        self.links
     }
 }
 
-fn link_id(index: usize) -> String {
-    format!("link{}", index + 1)
+fn link_id(target: &str) -> String {
+    format!("link{}", digits(target))
 }
 
 fn picture_id(index: usize) -> String {

@@ -3,7 +3,7 @@
 //! A block is known by all that it depends on: itself, and where it stands.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::Error;
@@ -12,32 +12,37 @@ use super::piece::{Deflater, Piece};
 use crate::document::{Block, Fact, Heading, Inline, Orientation, Text};
 
 /// A finished block.
-pub(crate) enum Finished {
-    /// Its bytes, which are deflated together with their neighbours': alone they would take more room.
-    Short(Vec<u8>),
+pub(crate) struct Finished {
+    pub(crate) stretch: Stretch,
+    /// Where its links lead.
+    pub(crate) links: BTreeSet<String>,
+}
+
+/// A stretch of the body.
+pub(crate) enum Stretch {
+    /// Bytes, which are deflated together with their neighbours': alone they would take more room.
+    Bytes(Vec<u8>),
     /// A piece of its own.
-    Long {
-        piece: Rc<Piece>,
-        /// How many bytes it was before it was deflated.
-        length: usize,
-    },
+    Piece(Rc<Piece>),
 }
 
 /// Blocks of as many bytes gain nothing from their neighbours.
 const LONG: usize = 8 << 10;
 
 impl Finished {
-    pub(crate) fn new(bytes: Vec<u8>, deflater: &Deflater) -> Self {
-        if bytes.len() < LONG {
-            return Self::Short(bytes);
-        }
-        Self::Long { piece: Rc::new(deflater.piece(&bytes)), length: bytes.len() }
+    pub(crate) fn new(bytes: Vec<u8>, links: BTreeSet<String>, deflater: &Deflater) -> Self {
+        let stretch = if bytes.len() < LONG {
+            Stretch::Bytes(bytes)
+        } else {
+            Stretch::Piece(Rc::new(deflater.piece(&bytes)))
+        };
+        Self { stretch, links }
     }
 
     fn length(&self) -> usize {
-        match self {
-            Self::Short(bytes) => bytes.len(),
-            Self::Long { length, .. } => *length,
+        match &self.stretch {
+            Stretch::Bytes(bytes) => bytes.len(),
+            Stretch::Piece(piece) => piece.checksum.total_len() as usize,
         }
     }
 }
@@ -126,10 +131,14 @@ fn is_fact_of_words(fact: &Fact) -> bool {
     is_words(&fact.label) && is_words(&fact.value)
 }
 
-/// Whether it has nothing that is counted, as controls, links and bookmarks are.
+/// Whether it has nothing that is counted, as controls and bookmarks are.
 fn is_words(text: &Text) -> bool {
     text.0.iter().all(|inline| match inline {
-        Inline::Words(_) | Inline::Foreign { .. } | Inline::PageNumber | Inline::PageCount => true,
-        Inline::Link { .. } | Inline::Reference { .. } | Inline::Fill(_) => false,
+        Inline::Words(_)
+        | Inline::Foreign { .. }
+        | Inline::Link { .. }
+        | Inline::PageNumber
+        | Inline::PageCount => true,
+        Inline::Reference { .. } | Inline::Fill(_) => false,
     })
 }
