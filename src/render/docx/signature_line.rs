@@ -1,6 +1,6 @@
 //! Signature lines: what Word signs at (ECMA-376 part 4, 14.2.2.30, `o:signatureline`).
 //!
-//! One is a picture in VML, the only form that Word knows. Until it is signed it shows a white pixel, so that the page
+//! One is a picture in VML, the form that every Word knows. Until it is signed it shows a white pixel, so that the page
 //! looks as without; Word then puts the signature's picture in its place.
 
 use docx_rs::{Paragraph, ParagraphChild, Pic, Run};
