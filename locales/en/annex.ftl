@@ -14,6 +14,7 @@
 -subprocessors =
     { $case ->
         [title] Sub-processors
+        [singular] sub-processor
        *[sentence] sub-processors
     }
 
@@ -63,12 +64,14 @@ signatory-place = Place
 signatory-date = Date
 # Under the rule on which a person signs.
 signature-line = Signature
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     On behalf of { $party } ({ $role ->
         [controller] controller
         [processor] processor
+        [exporter] data exporter
+        [importer] data importer
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -76,15 +79,19 @@ signature-for-role =
     { $role ->
         [controller] On behalf of the controller
         [processor] On behalf of the processor
+        [exporter] On behalf of the data exporter
+        [importer] On behalf of the data importer
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as “Name”
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] controller
         [processor] processor
+        [exporter] data exporter
+        [importer] data importer
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -92,6 +99,8 @@ fill-label-signature =
     { $label } – signature for { $role ->
         [controller] the controller
         [processor] the processor
+        [exporter] the data exporter
+        [importer] the data importer
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

@@ -17,6 +17,8 @@ pub(super) enum Blank {
     Date,
     /// A country; those of the Economic Area can be chosen.
     Country,
+    /// One of what these messages say.
+    Choice(&'static [&'static str]),
     /// What allows a transfer (GDPR chapter V); those of the regulation's own articles can be chosen.
     TransferBasis,
 }
@@ -28,6 +30,10 @@ impl Composer<'_> {
             Blank::Text => ("fill-prompt-text", FillKind::Text),
             Blank::Date => ("fill-prompt-date", FillKind::Date(self.words.text(DATE_WORDS[0]).plain())),
             Blank::Country => ("fill-prompt-choice", FillKind::Choice(self.economic_area())),
+            Blank::Choice(choices) => {
+                let choices = choices.iter().map(|id| self.words.text(id).plain()).collect();
+                ("fill-prompt-choice", FillKind::Choice(choices))
+            }
             Blank::TransferBasis => ("fill-prompt-choice", FillKind::Choice(self.bases())),
         };
         let prompt = self.words.text(prompt).plain();

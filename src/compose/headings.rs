@@ -5,21 +5,26 @@
 use std::collections::BTreeMap;
 
 use super::Composer;
+use super::expand::{Expanded, Item};
 use super::numbers::{Counter, LABEL_SPACE};
 use super::words::Words;
 use crate::document::{Block, Heading, Numbering, Numerals};
-use crate::template::{self, NumberFormat, Section, Template};
+use crate::template::{self, Content, NumberFormat};
 
 /// What references to headings say, by the headings' ids; nothing yet where that is the words of one without a number.
 pub(super) type Names = BTreeMap<String, Option<String>>;
 
 /// The numbering of the document, and the number of each heading in order.
-pub(super) fn numbered(template: &Template, words: &mut Words) -> (Option<Numbering>, Vec<Option<String>>) {
-    let numbering = template.numbering.as_ref().map(|numbering| scheme(numbering, words));
+pub(super) fn numbered(
+    numbering: Option<&template::Numbering>,
+    items: &[Item<'_>],
+    words: &mut Words,
+) -> (Option<Numbering>, Vec<Option<String>>) {
+    let numbering = numbering.map(|numbering| scheme(numbering, words));
     let mut counter = numbering.as_ref().map(Counter::new);
     let mut numbers = Vec::new();
-    for section in &template.sections {
-        let Section::Heading { level, id, numbered, .. } = section else { continue };
+    for item in items {
+        let Expanded::Content(Content::Heading { level, id, numbered, .. }) = item.content else { continue };
         let number = counter.as_mut().filter(|_| *numbered).map(|counter| counter.next(*level));
         if let Some(id) = id {
             words.headings.insert(id.clone(), number.clone());
@@ -31,10 +36,10 @@ pub(super) fn numbered(template: &Template, words: &mut Words) -> (Option<Number
 
 /// Lets references say the words of headings without a number. These may themselves refer to numbers only: there is no
 /// order in which each could say the other's words.
-pub(super) fn name(template: &Template, words: &mut Words) {
+pub(super) fn name(items: &[Item<'_>], words: &mut Words) {
     let mut named = Names::new();
-    for section in &template.sections {
-        let Section::Heading { message, id: Some(id), .. } = section else { continue };
+    for item in items {
+        let Expanded::Content(Content::Heading { message, id: Some(id), .. }) = item.content else { continue };
         if words.headings.get(id) == Some(&None) {
             named.insert(id.clone(), Some(words.text(message).plain()));
         }

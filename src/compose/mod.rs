@@ -3,6 +3,8 @@
 //! Composing joins what `read` made; it judges nothing (that is `check`'s) and sets nothing (`render`'s).
 
 mod blanks;
+mod expand;
+mod facts;
 mod headings;
 mod links;
 mod numbers;
@@ -20,10 +22,12 @@ use crate::document::{
 };
 use crate::finding::Finding;
 use crate::locale::Catalog;
-use crate::record::{self, Record};
+use crate::record::{self, Asked, Record};
 use crate::register::{Agreement, Party, Register, Role};
-use crate::template::{self, Rows, Template};
+use crate::template::{self, Content, Template};
 pub use signing::SigningService;
+use expand::{Expanded, Expander, Item};
+use facts::Known;
 use words::{Phrase, Words};
 
 /// What a document is made for.
@@ -60,12 +64,19 @@ pub fn compose(
     catalog: &Catalog,
     options: Options<'_>,
 ) -> Result<Composed, Vec<Finding>> {
-    let mut composer = Composer::new(template, register, agreement, catalog, options);
-    let sections = composer.sections(template);
+    let known = Known {
+        processing: register.processing.overridden_by(&agreement.processing),
+        terms: register.terms.overridden_by(&agreement.terms),
+    };
+    let mut asked = Asked::default();
+    let items = Expander { register, known: &known, date: options.date, asked: &mut asked }.expand(template);
+    let mut composer = Composer::new(template, &items, register, agreement, &known, catalog, options);
+    composer.asked = asked;
+    let sections = composer.sections(template.orientation, &items);
     let (properties, furniture) = (composer.properties(), composer.furniture());
     let description = composer.words.text("record-description").plain();
     let logo_description = options.logo.map(|_| composer.words.text("logo-description").plain());
-    let numbering = composer.numbering;
+    let (numbering, asked) = (composer.numbering, composer.asked);
     let (used, fallbacks) = composer.words.finish()?;
     let annex = record::Annex {
         template: template.id.clone(),
@@ -80,7 +91,7 @@ pub fn compose(
         let mut blocks = sections.iter().flat_map(|section| &section.blocks);
         blocks.any(|block| matches!(block, Block::Figure(_)))
     });
-    let record = Record::new(annex, template, register, agreement, &used, words, logo.map(|logo| &*logo.png));
+    let record = Record::new(annex, template, register, agreement, &asked, &used, words, logo.map(|logo| &*logo.png));
     let attachment = Attachment {
         name: record::FILE_NAME.to_owned(),
         media_type: record::MEDIA_TYPE.to_owned(),
@@ -112,6 +123,9 @@ struct Composer<'a> {
     register: &'a Register,
     controller: Party,
     processor: Party,
+    known: &'a Known,
+    /// What was asked for so far.
+    asked: Asked,
     date: NaiveDate,
     draft: bool,
     anchors: Option<SigningService>,
@@ -131,8 +145,10 @@ const PAGES: char = '\u{E001}';
 impl<'a> Composer<'a> {
     fn new(
         template: &Template,
+        items: &[Item<'_>],
         register: &'a Register,
         agreement: &Agreement,
+        known: &'a Known,
         catalog: &'a Catalog,
         options: Options<'a>,
     ) -> Self {
@@ -140,14 +156,16 @@ impl<'a> Composer<'a> {
         let date = words.date(options.date);
         words.always("product", &register.product);
         words.always("date", date.as_ref());
-        let (numbering, numbers) = headings::numbered(template, &mut words);
+        let (numbering, numbers) = headings::numbered(template.numbering.as_ref(), items, &mut words);
         let title = words.text(&template.title);
         words.always("title", title.as_ref());
-        headings::name(template, &mut words);
+        headings::name(items, &mut words);
         Self {
             register,
             controller: agreement.controller.clone(),
             processor: register.processor.overridden_by(&agreement.processor),
+            known,
+            asked: Asked::default(),
             date: options.date,
             draft: options.draft,
             anchors: options.anchors,
@@ -167,19 +185,24 @@ impl<'a> Composer<'a> {
     }
 
     /// The annex's parts, each of pages that lie alike; what has no blocks has no pages.
-    fn sections(&mut self, template: &Template) -> Vec<Section> {
+    fn sections(&mut self, first: template::Orientation, items: &[Item<'_>]) -> Vec<Section> {
         let part = |orientation| Section::new(self::orientation(orientation), Vec::new());
         let mut parts = Vec::new();
-        let mut last = part(template.orientation);
-        for section in &template.sections {
-            if let template::Section::Pages { orientation } = section {
-                parts.push(std::mem::replace(&mut last, part(*orientation)));
-            } else {
-                let start = last.blocks.len();
-                last.blocks.extend(self.section(section));
-                if is_fixed(section) {
-                    self.fix(&mut last, start);
+        let mut last = part(first);
+        for item in items {
+            self.enter(item.entry);
+            match item.content {
+                Expanded::Content(Content::Pages { orientation }) => {
+                    parts.push(std::mem::replace(&mut last, part(*orientation)));
                 }
+                Expanded::Content(content) => {
+                    let start = last.blocks.len();
+                    last.blocks.extend(self.content(content, item.entry.map(|(index, _)| index)));
+                    if is_fixed(content) {
+                        self.fix(&mut last, start);
+                    }
+                }
+                Expanded::Empty(id) => last.blocks.push(Block::Paragraph(self.words.text(id).into())),
             }
         }
         parts.push(last);
@@ -203,30 +226,43 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn section(&mut self, section: &template::Section) -> Vec<Block> {
-        match section {
-            template::Section::Pages { .. } => Vec::new(),
-            template::Section::Title { subtitle } => {
+    /// What messages say of the entry that they stand for.
+    fn enter(&mut self, entry: Option<(usize, usize)>) {
+        self.words.sometimes = entry
+            .map(|(index, number)| {
+                let name = self.register.subprocessors[index].name.as_str();
+                vec![("name", name.into()), ("number", number.to_string().as_str().into())]
+            })
+            .unwrap_or_default();
+    }
+
+    fn content(&mut self, content: &Content, entry: Option<usize>) -> Vec<Block> {
+        match content {
+            // What `expand` takes apart.
+            Content::Pages { .. } | Content::Group { .. } | Content::Each { .. } => Vec::new(),
+            Content::Title { subtitle } => {
                 let mut blocks: Vec<Block> = self.logo().into_iter().collect();
                 blocks.push(Block::Title(self.title.clone().into()));
                 blocks.extend(subtitle.as_ref().map(|id| Block::Subtitle(self.words.text(id).into())));
                 blocks
             }
-            template::Section::Heading { message, level, id, .. } => {
+            Content::Heading { message, level, id, .. } => {
                 vec![self.heading(message, *level, id.as_ref())]
             }
-            template::Section::Paragraph { message, .. } => {
+            Content::Paragraph { message, .. } => {
                 vec![Block::Paragraph(self.words.text(message).into())]
             }
-            template::Section::List { ordered, items, .. } => {
+            Content::List { ordered, items, .. } => {
                 let items = items.iter().map(|id| self.words.text(id).into()).collect();
                 vec![Block::List { ordered: *ordered, items }]
             }
-            template::Section::Parties { facts } => vec![self.parties(facts)],
-            template::Section::Table { caption, rows: Rows::SubProcessors, columns, empty } => {
-                vec![self.subprocessors(caption, columns, empty)]
+            Content::Parties { roles, facts } => vec![self.parties(*roles, facts)],
+            Content::Table { caption, rows, columns, empty } => {
+                vec![self.subprocessors(caption, *rows, columns, empty)]
             }
-            template::Section::Signatures { facts } => vec![self.signatures(facts)],
+            Content::Fact { fact, label } => vec![self.lone_fact(*fact, label.as_ref())],
+            Content::Facts { facts } => vec![self.labelled_facts(facts, entry)],
+            Content::Signatures { roles, facts } => vec![self.signatures(*roles, facts)],
         }
     }
 
@@ -273,16 +309,20 @@ fn numbered(text: &str) -> Text {
     Text(inlines.collect())
 }
 
-const fn is_fixed(section: &template::Section) -> bool {
-    match section {
-        template::Section::Heading { fixed, .. }
-        | template::Section::Paragraph { fixed, .. }
-        | template::Section::List { fixed, .. } => *fixed,
-        template::Section::Title { .. }
-        | template::Section::Pages { .. }
-        | template::Section::Parties { .. }
-        | template::Section::Table { .. }
-        | template::Section::Signatures { .. } => false,
+const fn is_fixed(content: &Content) -> bool {
+    match content {
+        Content::Heading { fixed, .. } | Content::Paragraph { fixed, .. } | Content::List { fixed, .. } => {
+            *fixed
+        }
+        Content::Title { .. }
+        | Content::Pages { .. }
+        | Content::Parties { .. }
+        | Content::Table { .. }
+        | Content::Fact { .. }
+        | Content::Facts { .. }
+        | Content::Group { .. }
+        | Content::Each { .. }
+        | Content::Signatures { .. } => false,
     }
 }
 

@@ -11,7 +11,7 @@ use super::spaces::held;
 use crate::document::{Inline, Text};
 use crate::finding::{Argument, Finding};
 use crate::locale::{self, Catalog, DATE_WORDS, Found, codes, country_word, list_words};
-use crate::register::Country;
+use crate::register::{Country, Territory};
 
 /// Words as the catalog gave them, with marks around those in another language and those that refer to headings.
 #[derive(Debug, Clone, Default)]
@@ -59,6 +59,8 @@ impl AsRef<str> for Phrase {
 pub(super) struct Words<'a> {
     catalog: &'a Catalog,
     always: Vec<(&'static str, Argument)>,
+    /// The arguments that messages get for the entry that they stand for.
+    pub(super) sometimes: Vec<(&'static str, Argument)>,
     /// What references to headings say.
     pub(super) headings: Names,
     /// Every message that was asked for.
@@ -72,6 +74,7 @@ impl<'a> Words<'a> {
         Self {
             catalog,
             always: Vec::new(),
+            sometimes: Vec::new(),
             headings: Names::new(),
             used: BTreeSet::new(),
             missing: Vec::new(),
@@ -130,6 +133,21 @@ impl<'a> Words<'a> {
         phrase
     }
 
+    /// The name of a country, the Union or the Economic Area.
+    pub(super) fn territory(&mut self, territory: Territory) -> Phrase {
+        match territory {
+            Territory::Country(country) => self.country(country),
+            Territory::EuropeanUnion | Territory::EconomicArea => {
+                self.text(&format!("region-{}", territory.code()))
+            }
+        }
+    }
+
+    /// The language's tag.
+    pub(super) fn language(&self) -> &'static str {
+        self.catalog.tag()
+    }
+
     /// Every message that was asked for, and the borrowed words.
     ///
     /// # Errors
@@ -144,7 +162,7 @@ impl<'a> Words<'a> {
     }
 
     fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> Phrase {
-        for (name, value) in &self.always {
+        for (name, value) in self.sometimes.iter().chain(&self.always) {
             if !arguments.iter().any(|(given, _)| given == name) {
                 arguments.push((name, value.clone()));
             }

@@ -149,6 +149,8 @@ pub enum Block {
     Table(Table),
     /// Who the parties are: read one party after the other, set side by side where the page is wide enough.
     Parties(Vec<Party>),
+    /// Facts with their labels, one under the other.
+    Facts(Vec<Fact>),
     /// The places to sign: read one after the other, set side by side where the page is wide enough.
     /// No signature is parted from its facts, nor the block from a heading before it.
     Signatures(Vec<Signature>),

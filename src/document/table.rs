@@ -24,6 +24,8 @@ pub struct Column {
     pub wrap: Wrap,
     /// Where its cells begin.
     pub align: Align,
+    /// How much of the table's width it takes, in per cent; else as much as suits what it holds.
+    pub width: Option<u8>,
 }
 
 /// Where the cells of a column begin.
@@ -31,6 +33,8 @@ pub struct Column {
 pub enum Align {
     /// At the column's edge.
     Start,
+    /// So that they end at its right edge.
+    End,
     /// So that the numbers they begin with, such as the days of dates, end under one another.
     Figures,
 }

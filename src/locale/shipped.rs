@@ -31,9 +31,9 @@ macro_rules! locale {
 }
 
 static SHIPPED: [Shipped; 3] = [
-    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "inspect.ftl", "words.ftl"),
-    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "inspect.ftl", "words.ftl"),
-    locale!("en" falls back to [], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "functions.ftl", "inspect.ftl", "words.ftl"),
+    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
+    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
+    locale!("en" falls back to [], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
 ];
 
 /// The language tags of the locales that bilag ships.

@@ -2,6 +2,8 @@
 
 use super::object::Object;
 use super::party::party;
+use super::processing::processing;
+use super::terms::terms;
 use super::value::Value;
 use crate::finding::Finding;
 use crate::register::Agreement;
@@ -28,5 +30,7 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
             .unwrap_or_default(),
         controller: object.optional("controller").and_then(party).unwrap_or_default(),
         processor: object.optional("processor").and_then(party).unwrap_or_default(),
+        processing: object.optional("processing").and_then(processing).unwrap_or_default(),
+        terms: object.optional("terms").and_then(terms).unwrap_or_default(),
     }
 }

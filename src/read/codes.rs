@@ -94,6 +94,16 @@ codes! {
     /// A numbered heading without one of the level above it: `level`, `above`.
     HEADING_LEVEL = "heading-level",
 
+    /// A condition that is none of the forms it may have.
+    CONDITION_FORM = "condition-form",
+    /// What is once in an annex, within a group that comes again for each entry: `what` (a kind, or `id`).
+    NOT_IN_GROUP = "not-in-group",
+    /// Columns that ask for more than the table's width: `sum` (per cent).
+    COLUMNS_TOO_WIDE = "columns-too-wide",
+
+    /// Module 4, in which the processor is the exporter, beside one in which the controller is.
+    MODULE_ALONE = "module-alone",
+
     /// A record of an annex in a format that only a newer version reads: `format`, `version` of what wrote it.
     NEWER_RECORD = "newer-record",
 

@@ -6,10 +6,13 @@
 pub mod codes;
 
 mod agreement;
+mod condition;
 mod faults;
 mod json;
 mod object;
 mod party;
+mod processing;
+mod terms;
 mod picture;
 mod record;
 mod register;

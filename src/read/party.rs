@@ -14,6 +14,8 @@ pub(crate) fn party(value: Value<'_>) -> Option<Party> {
             country: object.optional("country").and_then(Value::country),
             contact: contact(object, "contact"),
             dpo: contact(object, "dpo"),
+            activities: object.slugs("activities"),
+            accession: object.optional("accession").and_then(Value::date),
             signatory: object.optional("signatory").and_then(signatory).unwrap_or_default(),
         })
     })

@@ -2,10 +2,12 @@
 
 use super::object::Object;
 use super::party::{contact, party};
+use super::processing::processing;
 use super::seen::Seen;
+use super::terms::terms;
 use super::value::Value;
 use crate::finding::Finding;
-use crate::register::{Basis, Processing, Register, SubProcessor, Transfer};
+use crate::register::{Basis, Register, SubProcessor, Transfer};
 use crate::source::Source;
 
 /// Reads a register.
@@ -26,28 +28,13 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Register {
         product: object.required("product").and_then(Value::text).unwrap_or_default(),
         processor: object.required("processor").and_then(party).unwrap_or_default(),
         processing: object.optional("processing").and_then(processing).unwrap_or_default(),
+        terms: object.optional("terms").and_then(terms).unwrap_or_default(),
         subprocessors: object
             .required("subprocessors")
             .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids, partial)))
             .unwrap_or_default(),
         partial,
     }
-}
-
-fn processing(value: Value<'_>) -> Option<Processing> {
-    value.object(|object| {
-        Some(Processing {
-            data_subjects: object.slugs("data_subjects"),
-            data_categories: object.slugs("data_categories"),
-            sensitive_data: object.slugs("sensitive_data"),
-            nature: object.slugs("nature"),
-            purposes: object.slugs("purposes"),
-            duration: object.optional("duration").and_then(Value::slug),
-            retention: object.optional("retention").and_then(Value::slug),
-            frequency: object.optional("frequency").and_then(Value::slug),
-            measures: object.slugs("measures"),
-        })
-    })
 }
 
 fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Option<SubProcessor> {
@@ -72,6 +59,7 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Opti
             transfer: object.optional("transfer").and_then(transfer),
             data_categories: object.slugs("data_categories"),
             access: object.optional("access").and_then(Value::slug),
+            duration: object.optional("duration").and_then(Value::slug),
             website: object.optional("website").and_then(Value::text),
             since: object.optional("since").and_then(Value::date),
             updated: object.optional("updated").and_then(Value::date),

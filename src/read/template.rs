@@ -1,13 +1,15 @@
 //! `annexes/<id>.json` → `Template`.
 
 use super::codes;
+use super::condition::{Scope, condition, labelled, subject};
 use super::object::Object;
 use super::seen::Seen;
 use super::value::Value;
 use crate::finding::Finding;
 use crate::source::Source;
 use crate::template::{
-    Column, Field, NumberFormat, Numbering, Orientation, PartyFact, Rows, Section, SignatoryFact, Template,
+    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows, Section,
+    SignatoryFact, Template,
 };
 
 /// Reads an annex template.
@@ -74,72 +76,141 @@ fn number_format_key(format: NumberFormat) -> &'static str {
     }
 }
 
-const ROWS: [Rows; 1] = [Rows::SubProcessors];
+const ROWS: [Rows; 2] = [Rows::SubProcessors, Rows::Transfers];
 
 fn rows_key(rows: Rows) -> &'static str {
     match rows {
         Rows::SubProcessors => "subprocessors",
+        Rows::Transfers => "transfers",
     }
 }
 
-/// The headings of a template that were read so far.
+const ALIGNS: [Align; 3] = [Align::Start, Align::End, Align::Figures];
+
+fn align_key(align: Align) -> &'static str {
+    match align {
+        Align::Start => "start",
+        Align::End => "end",
+        Align::Figures => "figures",
+    }
+}
+
+const ROLES: [Roles; 2] = [Roles::Contract, Roles::Transfer];
+
+fn roles_key(roles: Roles) -> &'static str {
+    match roles {
+        Roles::Contract => "contract",
+        Roles::Transfer => "transfer",
+    }
+}
+
+/// What was read so far of a template that bears on the rest.
 #[derive(Default)]
 struct Headings {
     are_numbered: bool,
-    /// The level of the last one with a number, 0 before the first.
+    /// The level of the last one with a number that is surely there, 0 before the first.
     level: u8,
     ids: Seen<String>,
+    scope: Scope,
 }
 
-type ReadSection = fn(&mut Object<'_>, &mut Headings) -> Option<Section>;
+type ReadContent = fn(&mut Object<'_>, &mut Headings) -> Option<Content>;
 
 /// The kinds of sections and what reads each.
-const KINDS: [(&str, ReadSection); 8] = [
-    ("title", |object, _| {
-        Some(Section::Title { subtitle: object.optional("subtitle").and_then(Value::message_id) })
+const KINDS: [(&str, ReadContent); 12] = [
+    ("title", |object, headings| {
+        not_in_group(object, headings, "title");
+        Some(Content::Title { subtitle: object.optional("subtitle").and_then(Value::message_id) })
     }),
     ("heading", heading),
-    ("pages", |object, _| {
-        Some(Section::Pages { orientation: object.required("orientation").and_then(orientation)? })
+    ("pages", |object, headings| {
+        not_in_group(object, headings, "pages");
+        Some(Content::Pages { orientation: object.required("orientation").and_then(orientation)? })
     }),
     ("paragraph", |object, _| {
         let fixed = fixed(object);
-        Some(Section::Paragraph { message: message(object, "message")?, fixed })
+        Some(Content::Paragraph { message: message(object, "message")?, fixed })
     }),
     ("list", |object, _| {
         let ordered = object.optional("ordered").and_then(Value::boolean).unwrap_or_default();
         let items = object.required("items").and_then(Value::not_empty);
         let fixed = fixed(object);
-        Some(Section::List { ordered, items: items?.set(Value::message_id)?, fixed })
+        Some(Content::List { ordered, items: items?.set(Value::message_id)?, fixed })
     }),
-    ("parties", |object, _| {
-        let facts = object.required("facts").and_then(Value::not_empty);
-        Some(Section::Parties { facts: facts?.set(|fact| fact.one_of(PartyFact::ALL, PartyFact::key))? })
+    ("parties", |object, headings| {
+        not_in_group(object, headings, "parties");
+        let (roles, facts) = (roles(object), object.required("facts").and_then(Value::not_empty));
+        let fact = |fact: Value<'_>| fact.one_of(PartyFact::ALL, PartyFact::key);
+        Some(Content::Parties { roles, facts: labelled(facts?, fact)? })
     }),
     ("table", table),
-    ("signatures", |object, _| {
+    ("fact", |object, _| {
+        let fact = object.required("fact").and_then(|fact| fact.one_of(Fact::ALL, Fact::key));
+        let label = object.optional("label").and_then(Value::message_id);
+        Some(Content::Fact { fact: fact?, label })
+    }),
+    ("facts", |object, headings| {
         let facts = object.required("facts").and_then(Value::not_empty);
-        Some(Section::Signatures {
-            facts: facts?.set(|fact| fact.one_of(SignatoryFact::ALL, SignatoryFact::key))?,
-        })
+        let scope = headings.scope;
+        Some(Content::Facts { facts: labelled(facts?, |fact| subject(fact, scope))? })
+    }),
+    ("group", |object, headings| Some(Content::Group { sections: inner(object, headings)? })),
+    ("each", |object, headings| {
+        not_in_group(object, headings, "each");
+        let of = object.required("of").and_then(|of| of.one_of(&ROWS, rows_key));
+        let empty = object.optional("empty").and_then(Value::message_id);
+        let before = std::mem::replace(&mut headings.scope, Scope::Entry);
+        let sections = inner(object, headings);
+        headings.scope = before;
+        Some(Content::Each { of: of?, sections: sections?, empty })
+    }),
+    ("signatures", |object, headings| {
+        not_in_group(object, headings, "signatures");
+        let (roles, facts) = (roles(object), object.required("facts").and_then(Value::not_empty));
+        let fact = |fact: Value<'_>| fact.one_of(SignatoryFact::ALL, SignatoryFact::key);
+        Some(Content::Signatures { roles, facts: labelled(facts?, fact)? })
     }),
 ];
 
 fn section(value: Value<'_>, headings: &mut Headings) -> Option<Section> {
     value.object(|object| {
         let kind = object.required("kind").and_then(|kind| kind.one_of(&KINDS, |(kind, _)| kind));
-        let Some((_, read)) = kind else {
+        let Some((kind, read)) = kind else {
             object.permit_all();
             return None;
         };
-        read(object, headings)
+        let when = object.optional("when").map(|when| condition(when, headings.scope));
+        let before = headings.level;
+        let content = read(object, headings);
+        // What may be absent cannot be what a lower heading stands under.
+        if when.is_some() || kind == "each" {
+            headings.level = headings.level.min(before);
+        }
+        Some(Section { content: content?, when: when.unwrap_or_default() })
     })
 }
 
-fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Section> {
+/// The sections within a section.
+fn inner(object: &mut Object<'_>, headings: &mut Headings) -> Option<Vec<Section>> {
+    let sections = object.required("sections").and_then(Value::not_empty)?;
+    sections.list(|value| section(value, headings))
+}
+
+/// What is once in an annex does not come again for each entry.
+fn not_in_group(object: &Object<'_>, headings: &Headings, what: &'static str) {
+    if headings.scope == Scope::Entry {
+        object.fault(Finding::error(codes::NOT_IN_GROUP).with("what", what));
+    }
+}
+
+fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> {
     let message = message(object, "message");
     let level = object.required("level").and_then(|level| level.integer(1..=3));
-    let id = object.optional("id").and_then(|id| id.id_among(&mut headings.ids));
+    let id = object.optional("id");
+    if id.is_some() {
+        not_in_group(object, headings, "id");
+    }
+    let id = id.and_then(|id| id.id_among(&mut headings.ids));
     let numbered = object.optional("numbered").map_or(Some(true), Value::boolean);
     let (Some(level), Some(numbered)) = (level, numbered) else {
         // What stands under it is not to blame.
@@ -155,24 +226,47 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Section> 
         headings.level = level;
     }
     let fixed = fixed(object);
-    Some(Section::Heading { message: message?, level, id, numbered, fixed })
+    Some(Content::Heading { message: message?, level, id, numbered, fixed })
 }
 
-fn table(object: &mut Object<'_>, _: &mut Headings) -> Option<Section> {
+fn table(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> {
+    not_in_group(object, headings, "table");
     let caption = message(object, "caption");
     let rows = object.required("rows").and_then(|rows| rows.one_of(&ROWS, rows_key));
+    let mut share = 0;
     let columns = object
         .required("columns")
         .and_then(Value::not_empty)
-        .and_then(|list| list.list(|entry| entry.object(column)));
+        .and_then(|list| list.list(|entry| entry.object(|object| column(object, &mut share))));
     let empty = message(object, "empty");
-    Some(Section::Table { caption: caption?, rows: rows?, columns: columns?, empty: empty? })
+    Some(Content::Table { caption: caption?, rows: rows?, columns: columns?, empty: empty? })
 }
 
-fn column(object: &mut Object<'_>) -> Option<Column> {
+/// A column; `share` is how much of the table's width the columns take so far that say so.
+fn column(object: &mut Object<'_>, share: &mut u16) -> Option<Column> {
     let field = object.required("field").and_then(|field| field.one_of(Field::ALL, Field::key));
     let header = message(object, "header");
-    Some(Column { field: field?, header: header? })
+    let width = object.optional("width").map(|width| width.integer(WIDTHS));
+    let align = object.optional("align").map(|align| align.one_of(&ALIGNS, align_key));
+    let when = object.optional("when").map(|when| condition(when, Scope::Annex));
+    *share += width.flatten().map_or(0, u16::from);
+    if *share > 100 {
+        object.fault(Finding::error(codes::COLUMNS_TOO_WIDE).with("sum", usize::from(*share)));
+    }
+    Some(Column {
+        field: field?,
+        header: header?,
+        width: width.unwrap_or_default(),
+        align: align.unwrap_or_default(),
+        when: when.unwrap_or_default(),
+    })
+}
+
+/// How much of a table's width a column may ask for, in per cent.
+const WIDTHS: std::ops::RangeInclusive<u8> = 5..=90;
+
+fn roles(object: &mut Object<'_>) -> Roles {
+    object.optional("as").and_then(|roles| roles.one_of(&ROLES, roles_key)).unwrap_or_default()
 }
 
 fn fixed(object: &mut Object<'_>) -> bool {

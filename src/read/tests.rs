@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Sources, Workspace, agreement, codes, locate, register, template};
 use crate::finding::{Argument, Code, Finding};
 use crate::source::Source;
-use crate::template::Section;
+use crate::template::{Content, Section};
 
 /// A register whose one sub-processor, on line 2, is `entry`.
 fn register_of(entry: &str) -> String {
@@ -251,14 +251,20 @@ fn a_template_is_read_strictly() {
     let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
     assert_eq!(
         sound.sections,
-        [Section::Heading { message: "a.b".into(), level: 2, id: None, numbered: true, fixed: false }]
+        [Section {
+            content: Content::Heading { message: "a.b".into(), level: 2, id: None, numbered: true, fixed: false },
+            when: None,
+        }]
     );
     let sound =
         read(r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#);
-    let list = |ordered, items: &[&str]| Section::List {
-        ordered,
-        items: items.iter().map(ToString::to_string).collect(),
-        fixed: false,
+    let list = |ordered, items: &[&str]| Section {
+        content: Content::List {
+            ordered,
+            items: items.iter().map(ToString::to_string).collect(),
+            fixed: false,
+        },
+        when: None,
     };
     assert_eq!(sound.expect("two lists").sections, [list(false, &["a", "b.c"]), list(true, &["a"])]);
     for (sections, expected) in [

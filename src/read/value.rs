@@ -4,6 +4,7 @@
 
 use std::hash::Hash;
 use std::ops::{Range, RangeInclusive};
+use std::str::FromStr;
 
 use chrono::NaiveDate;
 use jsonc_parser::ast::Value as Tree;
@@ -148,14 +149,17 @@ impl<'a> Value<'a> {
     }
 
     /// A whole number in a range.
-    pub(crate) fn integer(self, range: RangeInclusive<u8>) -> Option<u8> {
+    pub(crate) fn integer<T>(self, range: RangeInclusive<T>) -> Option<T>
+    where
+        T: FromStr + PartialOrd + Copy + Into<usize>,
+    {
         let Tree::NumberLit(number) = self.tree else { return self.wrong_type("number") };
         match number.value.parse() {
             Ok(value) if range.contains(&value) => Some(value),
             _ => self.fail(
                 self.naming(codes::NUMBER_OUT_OF_RANGE, number.value)
-                    .with("least", usize::from(*range.start()))
-                    .with("most", usize::from(*range.end())),
+                    .with("least", (*range.start()).into())
+                    .with("most", (*range.end()).into()),
             ),
         }
     }
@@ -180,10 +184,19 @@ impl<'a> Value<'a> {
 
     /// A list in which no entry stands twice.
     pub(crate) fn set<T: Eq + Hash + Clone>(self, read: impl Fn(Value<'a>) -> Option<T>) -> Option<Vec<T>> {
+        self.set_by(read, Clone::clone)
+    }
+
+    /// A list in which no two entries have the same key.
+    pub(crate) fn set_by<T, K: Eq + Hash + Clone>(
+        self,
+        read: impl Fn(Value<'a>) -> Option<T>,
+        key: impl Fn(&T) -> K,
+    ) -> Option<Vec<T>> {
         let mut seen = Seen::default();
         self.list(|entry| {
             let value = read(entry)?;
-            match seen.line_of_first(&value, self.faults.line(entry.span().start)) {
+            match seen.line_of_first(&key(&value), self.faults.line(entry.span().start)) {
                 Some(line) => {
                     let shown = entry.shown();
                     entry.fail(entry.naming(codes::DUPLICATE_VALUE, shown).with("line", line))
@@ -199,6 +212,11 @@ impl<'a> Value<'a> {
             Tree::Array(array) if array.elements.is_empty() => self.fail(self.about(codes::EMPTY_LIST)),
             _ => Some(self),
         }
+    }
+
+    /// Whether it is an object.
+    pub(crate) const fn is_object(self) -> bool {
+        matches!(self.tree, Tree::Object(_))
     }
 
     /// An object, read by `read`; a key of it that `read` does not ask for is taken down.

@@ -46,9 +46,18 @@ pub struct Sources {
     pub logo: Option<Picture>,
 }
 
+macro_rules! built_in {
+    ($($id:literal),* $(,)?) => {
+        &[$((
+            concat!("templates/annexes/", $id, ".json"),
+            include_str!(concat!("../../templates/annexes/", $id, ".json")),
+        )),*]
+    };
+}
+
 /// The annexes that bilag brings.
 const BUILT_IN_ANNEXES: &[(&str, &str)] =
-    &[("templates/annexes/sub-processors.json", include_str!("../../templates/annexes/sub-processors.json"))];
+    built_in!["dk-standard", "measures", "no-standard", "scc-2021-914", "scc-2021-915", "sub-processors"];
 
 macro_rules! example {
     ($($path:literal),* $(,)?) => {

@@ -3,6 +3,7 @@
 //! A record holds what the annex prints and nothing else, so that a customer who gets the file gets no more than what
 //! it says. `compose` makes it, `read` reads it back, and `inspect` makes the annex again from it.
 
+mod asked;
 mod slice;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::register::{Agreement, Register};
 use crate::template::Template;
+pub use asked::{Asked, Fields};
 
 /// The name of the file that holds a record.
 pub const FILE_NAME: &str = "bilag.json";
@@ -125,18 +127,20 @@ impl Digests {
 impl Record {
     /// The record of an annex of these facts and words, made by this version of bilag.
     ///
-    /// `used` are the messages that composing asked for, `words` the workspace's among them, and `logo` a PNG file.
+    /// `asked` are the facts and `used` the messages that composing asked for, `words` the workspace's among them, and `logo` a PNG file.
     #[must_use]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         annex: Annex,
         template: &Template,
         register: &Register,
         agreement: &Agreement,
+        asked: &Asked,
         used: &BTreeSet<String>,
         words: BTreeMap<String, String>,
         logo: Option<&[u8]>,
     ) -> Self {
-        let (register, agreement) = slice::of(template, register, agreement, &annex, used);
+        let (register, agreement) = slice::of(register, agreement, &annex, asked, used);
         let sha256 = Digests::of(&register, &agreement, &words, template, logo);
         let template = (!template.shipped).then(|| template.clone());
         Self { format: FORMAT, tool: Tool::this(), annex, register, agreement, words, template, sha256 }

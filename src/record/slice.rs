@@ -5,31 +5,31 @@
 use std::collections::BTreeSet;
 
 use super::Annex;
+use super::asked::{Asked, Fields};
 use crate::register::{
-    Agreement, Contact, Party, Processing, Register, Role, Signatory, SubProcessor, Transfer,
+    Agreement, Contact, Measures, Party, Processing, Register, Role, Signatory, SubProcessor, Terms, Transfer,
 };
-use crate::template::{Field, PartyFact, Section, SignatoryFact, Template};
+use crate::template::{Fact, Field, PartyFact, SignatoryFact};
 
 /// What the annex prints of the register and of the agreement.
 pub(super) fn of(
-    template: &Template,
     register: &Register,
     agreement: &Agreement,
     annex: &Annex,
+    asked: &Asked,
     used: &BTreeSet<String>,
 ) -> (Register, Agreement) {
-    let printed = Printed::by(template);
-    let subprocessors: Vec<SubProcessor> = match &printed.columns {
-        Some(columns) => register.subprocessors.iter().map(|entry| row(entry, columns, used)).collect(),
-        None => Vec::new(),
-    };
+    let printed = |(index, fields): (usize, Fields)| Some(row(register.subprocessors.get(index)?, fields, used));
+    let subprocessors: Vec<SubProcessor> = asked.entries().filter_map(printed).collect();
     let is_whole = |entry: &SubProcessor| !entry.countries.is_empty() && !entry.function.is_empty();
+    let processor = party(Role::Processor, &register.processor, asked);
     let slice = Register {
         id: register.id.clone(),
         product: register.product.clone(),
         partial: !subprocessors.iter().all(is_whole),
-        processor: not_overridden(&printed.party(Role::Processor, &register.processor), &agreement.processor),
-        processing: Processing::default(),
+        processor: not_overridden(&processor, &agreement.processor),
+        processing: processing(&register.processing, Some(&agreement.processing), asked),
+        terms: terms(&register.terms, Some(&agreement.terms), asked),
         subprocessors,
     };
     let agreement = Agreement {
@@ -37,86 +37,171 @@ pub(super) fn of(
         date: Some(annex.date),
         annexes: vec![annex.template.clone()],
         locales: vec![annex.locale.clone()],
-        controller: printed.party(Role::Controller, &agreement.controller),
-        processor: printed.party(Role::Processor, &agreement.processor),
+        controller: party(Role::Controller, &agreement.controller, asked),
+        processor: party(Role::Processor, &agreement.processor, asked),
+        processing: processing(&agreement.processing, None, asked),
+        terms: terms(&agreement.terms, None, asked),
     };
     (slice, agreement)
 }
 
-/// What a template prints.
-#[derive(Default)]
-struct Printed {
-    /// The columns of its tables, if it has any table.
-    columns: Option<Vec<Field>>,
-    parties: Vec<PartyFact>,
-    signatories: Vec<SignatoryFact>,
-    /// Whether it has a place to sign, which names the parties.
-    signatures: bool,
-}
-
-impl Printed {
-    fn by(template: &Template) -> Self {
-        let mut printed = Self::default();
-        for section in &template.sections {
-            match section {
-                Section::Title { .. }
-                | Section::Heading { .. }
-                | Section::Pages { .. }
-                | Section::Paragraph { .. }
-                | Section::List { .. } => {}
-                Section::Parties { facts } => printed.parties.extend(facts),
-                Section::Table { columns, .. } => {
-                    let fields = columns.iter().map(|column| column.field);
-                    printed.columns.get_or_insert_default().extend(fields);
-                }
-                Section::Signatures { facts } => {
-                    printed.signatures = true;
-                    printed.signatories.extend(facts);
-                }
-            }
-        }
-        printed
-    }
-
-    fn party(&self, role: Role, party: &Party) -> Party {
-        let Party { name, registration_number, address, country, contact, dpo, signatory } = party.clone();
-        let prints = |fact| self.parties.contains(&fact);
-        // The processor is the author of the file.
-        let names = prints(PartyFact::Name) || self.signatures || role == Role::Processor;
-        let signs = |fact| self.signatories.contains(&fact);
-        Party {
-            name: name.filter(|_| names),
-            registration_number: registration_number.filter(|_| prints(PartyFact::RegistrationNumber)),
-            address: address.filter(|_| prints(PartyFact::Address)),
-            country: country.filter(|_| prints(PartyFact::Country)),
-            contact: if prints(PartyFact::Contact) { contact } else { Contact::default() },
-            dpo: if prints(PartyFact::Dpo) { dpo } else { Contact::default() },
-            signatory: Signatory {
-                name: signatory.name.filter(|_| signs(SignatoryFact::Name)),
-                title: signatory.title.filter(|_| signs(SignatoryFact::Title)),
-            },
-        }
+fn party(role: Role, party: &Party, asked: &Asked) -> Party {
+    let Party {
+        name,
+        registration_number,
+        address,
+        country,
+        contact,
+        dpo,
+        activities,
+        accession,
+        signatory,
+    } = party.clone();
+    let prints = |fact| asked.has_party(role, fact);
+    let signs = |fact| asked.has_signatory(role, fact);
+    // The processor is the author of the file.
+    let names = prints(PartyFact::Name) || role == Role::Processor;
+    Party {
+        name: name.filter(|_| names),
+        registration_number: registration_number.filter(|_| prints(PartyFact::RegistrationNumber)),
+        address: address.filter(|_| prints(PartyFact::Address)),
+        country: country.filter(|_| prints(PartyFact::Country)),
+        contact: if prints(PartyFact::Contact) { contact } else { Contact::default() },
+        dpo: if prints(PartyFact::Dpo) { dpo } else { Contact::default() },
+        activities: if prints(PartyFact::Activities) { activities } else { Vec::new() },
+        accession: accession.filter(|_| signs(SignatoryFact::Accession)),
+        signatory: Signatory {
+            name: signatory.name.filter(|_| signs(SignatoryFact::Name)),
+            title: signatory.title.filter(|_| signs(SignatoryFact::Title)),
+        },
     }
 }
 
-/// What a row prints of an entry. Its id and name are always there: they say which entry it is.
-fn row(entry: &SubProcessor, columns: &[Field], used: &BTreeSet<String>) -> SubProcessor {
-    let prints = |field| columns.contains(&field);
-    // That no basis is needed is read off the countries.
-    let countries = prints(Field::Countries) || prints(Field::TransferBasis) && entry.transfer.is_none();
+/// What of the processing was asked for, less what `over` takes the place of.
+fn processing(processing: &Processing, over: Option<&Processing>, asked: &Asked) -> Processing {
+    let Processing {
+        data_subjects,
+        data_categories,
+        sensitive_data,
+        safeguards,
+        subject_matter,
+        nature,
+        purposes,
+        duration,
+        retention,
+        frequency,
+        locations,
+        security_level,
+        measures: Measures { confidentiality, integrity, availability, testing, assistance },
+    } = processing.clone();
+    let empty = Processing::default();
+    let over = over.unwrap_or(&empty);
+    Processing {
+        data_subjects: listed(data_subjects, &over.data_subjects, asked, Fact::DataSubjects),
+        data_categories: listed(data_categories, &over.data_categories, asked, Fact::DataCategories),
+        sensitive_data: listed(sensitive_data, &over.sensitive_data, asked, Fact::SensitiveData),
+        safeguards: listed(safeguards, &over.safeguards, asked, Fact::Safeguards),
+        subject_matter: listed(subject_matter, &over.subject_matter, asked, Fact::SubjectMatter),
+        nature: listed(nature, &over.nature, asked, Fact::Nature),
+        purposes: listed(purposes, &over.purposes, asked, Fact::Purposes),
+        duration: one(duration, over.duration.as_ref(), asked, Fact::Duration),
+        retention: one(retention, over.retention.as_ref(), asked, Fact::Retention),
+        frequency: one(frequency, over.frequency.as_ref(), asked, Fact::Frequency),
+        locations: listed(locations, &over.locations, asked, Fact::Locations),
+        security_level: one(security_level, over.security_level.as_ref(), asked, Fact::SecurityLevel),
+        measures: Measures {
+            confidentiality: listed(
+                confidentiality,
+                &over.measures.confidentiality,
+                asked,
+                Fact::Confidentiality,
+            ),
+            integrity: listed(integrity, &over.measures.integrity, asked, Fact::Integrity),
+            availability: listed(availability, &over.measures.availability, asked, Fact::Availability),
+            testing: listed(testing, &over.measures.testing, asked, Fact::Testing),
+            assistance: listed(assistance, &over.measures.assistance, asked, Fact::Assistance),
+        },
+    }
+}
+
+/// What of the terms was asked for, less what `over` takes the place of.
+fn terms(terms: &Terms, over: Option<&Terms>, asked: &Asked) -> Terms {
+    let Terms {
+        main_agreement,
+        authorisation,
+        notice_days,
+        authority,
+        modules,
+        termination,
+        audits,
+        subprocessor_audits,
+        sector_rules,
+        other,
+    } = terms.clone();
+    let empty = Terms::default();
+    let over = over.unwrap_or(&empty);
+    Terms {
+        main_agreement: one(main_agreement, over.main_agreement.as_ref(), asked, Fact::MainAgreement),
+        authorisation: one(authorisation, over.authorisation.as_ref(), asked, Fact::Authorisation),
+        notice_days: one(notice_days, over.notice_days.as_ref(), asked, Fact::NoticeDays),
+        authority: one(authority, over.authority.as_ref(), asked, Fact::Authority),
+        modules: listed(modules, &over.modules, asked, Fact::Modules),
+        termination: one(termination, over.termination.as_ref(), asked, Fact::Termination),
+        audits: listed(audits, &over.audits, asked, Fact::Audits),
+        subprocessor_audits: listed(
+            subprocessor_audits,
+            &over.subprocessor_audits,
+            asked,
+            Fact::SubProcessorAudits,
+        ),
+        sector_rules: listed(sector_rules, &over.sector_rules, asked, Fact::SectorRules),
+        other: listed(other, &over.other, asked, Fact::Other),
+    }
+}
+
+fn listed<T>(under: Vec<T>, over: &[T], asked: &Asked, fact: Fact) -> Vec<T> {
+    if over.is_empty() && asked.has_fact(fact) { under } else { Vec::new() }
+}
+
+fn one<T>(under: Option<T>, over: Option<&T>, asked: &Asked, fact: Fact) -> Option<T> {
+    under.filter(|_| over.is_none() && asked.has_fact(fact))
+}
+
+/// What is printed of an entry. Its id and name are always there: they say which entry it is.
+fn row(entry: &SubProcessor, fields: Fields, used: &BTreeSet<String>) -> SubProcessor {
+    let prints = |field| fields.contains(field);
     // An entry's own words for its function are printed in place of the code's.
     let function = prints(Field::Function) && !used.contains(&format!("{}.function", entry.id));
     let transfer = entry.transfer.as_ref().filter(|_| prints(Field::TransferBasis));
+    let SubProcessor {
+        id,
+        name,
+        legal_name,
+        registration_number,
+        address,
+        contact,
+        countries,
+        stored_in,
+        function: code,
+        transfer: _,
+        data_categories,
+        access,
+        duration,
+        website,
+        since,
+        updated,
+    } = entry;
+    let fact = |value: &Option<String>, field| value.clone().filter(|_| prints(field));
     SubProcessor {
-        id: entry.id.clone(),
-        name: entry.name.clone(),
-        legal_name: None,
-        registration_number: None,
-        address: None,
-        contact: Contact::default(),
-        countries: if countries { entry.countries.clone() } else { Vec::new() },
-        stored_in: Vec::new(),
-        function: if function { entry.function.clone() } else { String::new() },
+        id: id.clone(),
+        name: name.clone(),
+        legal_name: fact(legal_name, Field::LegalName),
+        registration_number: fact(registration_number, Field::RegistrationNumber),
+        address: fact(address, Field::Address),
+        contact: if prints(Field::Contact) { contact.clone() } else { Contact::default() },
+        countries: if prints(Field::Countries) { countries.clone() } else { Vec::new() },
+        stored_in: if prints(Field::StoredIn) { stored_in.clone() } else { Vec::new() },
+        function: if function { code.clone() } else { String::new() },
         transfer: transfer.map(|transfer| Transfer {
             basis: transfer.basis,
             modules: transfer.modules.clone(),
@@ -124,11 +209,12 @@ fn row(entry: &SubProcessor, columns: &[Field], used: &BTreeSet<String>) -> SubP
             supplementary: Vec::new(),
             assessed: None,
         }),
-        data_categories: Vec::new(),
-        access: None,
-        website: entry.website.clone().filter(|_| prints(Field::Website)),
-        since: None,
-        updated: entry.updated.filter(|_| prints(Field::Updated)),
+        data_categories: if prints(Field::DataCategories) { data_categories.clone() } else { Vec::new() },
+        access: fact(access, Field::Access),
+        duration: fact(duration, Field::Duration),
+        website: fact(website, Field::Website),
+        since: since.filter(|_| prints(Field::Since)),
+        updated: updated.filter(|_| prints(Field::Updated)),
     }
 }
 
@@ -150,6 +236,8 @@ fn not_overridden(party: &Party, over: &Party) -> Party {
         country: stands(party.country.as_ref(), over.country.as_ref()),
         contact: contact(&party.contact, &over.contact),
         dpo: contact(&party.dpo, &over.dpo),
+        activities: if over.activities.is_empty() { party.activities.clone() } else { Vec::new() },
+        accession: stands(party.accession.as_ref(), over.accession.as_ref()),
         signatory: Signatory {
             name: stands(party.signatory.name.as_ref(), over.signatory.name.as_ref()),
             title: stands(party.signatory.title.as_ref(), over.signatory.title.as_ref()),

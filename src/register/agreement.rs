@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Party, is_default};
+use super::{Party, Processing, Terms, is_default};
 
 /// The facts of one agreement: the content of `agreements/<id>.json`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -25,4 +25,10 @@ pub struct Agreement {
     /// What this agreement says of the processor instead of the register.
     #[serde(skip_serializing_if = "is_default")]
     pub processor: Party,
+    /// What this agreement says of the processing instead of the register.
+    #[serde(skip_serializing_if = "is_default")]
+    pub processing: Processing,
+    /// What was agreed on instead of the register's usual terms.
+    #[serde(skip_serializing_if = "is_default")]
+    pub terms: Terms,
 }

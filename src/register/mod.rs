@@ -8,13 +8,15 @@ mod country;
 mod party;
 mod processing;
 mod subprocessor;
+mod terms;
 mod transfer;
 
 pub use agreement::Agreement;
 pub use country::{Country, Territory};
 pub use party::{Contact, Party, Role, Signatory};
-pub use processing::Processing;
+pub use processing::{Measures, Processing};
 pub use subprocessor::SubProcessor;
+pub use terms::{Authorisation, Authority, Terms};
 pub use transfer::{Basis, Transfer};
 
 use chrono::NaiveDate;
@@ -35,6 +37,9 @@ pub struct Register {
     /// What is processed, and how (GDPR art. 28(3)).
     #[serde(skip_serializing_if = "is_default")]
     pub processing: Processing,
+    /// What it usually agrees on.
+    #[serde(skip_serializing_if = "is_default")]
+    pub terms: Terms,
     /// The sub-processors (GDPR art. 28(2) and (4)), in the order of the register.
     pub subprocessors: Vec<SubProcessor>,
 }

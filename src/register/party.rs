@@ -1,7 +1,9 @@
 //! A company that signs, and the people who speak for it.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::processing::listed;
 use super::{Country, is_default};
 
 /// Which side of the agreement a party stands on.
@@ -48,6 +50,12 @@ pub struct Party {
     /// Data protection officer, where there is one (GDPR art. 37).
     #[serde(skip_serializing_if = "is_default")]
     pub dpo: Contact,
+    /// What it does that matters to a transfer of data, by code (Annex I.A of the clauses of (EU) 2021/914).
+    #[serde(skip_serializing_if = "is_default")]
+    pub activities: Vec<String>,
+    /// When it acceded to the clauses, where it did not sign them first (clause 5 of (EU) 2021/915, 7 of 2021/914).
+    #[serde(skip_serializing_if = "is_default")]
+    pub accession: Option<NaiveDate>,
     /// Who signs.
     #[serde(skip_serializing_if = "is_default")]
     pub signatory: Signatory,
@@ -101,6 +109,8 @@ impl Party {
             country: over.country.or(self.country),
             contact: contact(&over.contact, &self.contact),
             dpo: contact(&over.dpo, &self.dpo),
+            activities: listed(&over.activities, &self.activities),
+            accession: over.accession.or(self.accession),
             signatory: Signatory {
                 name: pick(over.signatory.name.as_ref(), self.signatory.name.as_ref()),
                 title: pick(over.signatory.title.as_ref(), self.signatory.title.as_ref()),

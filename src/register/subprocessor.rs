@@ -42,6 +42,9 @@ pub struct SubProcessor {
     /// How far it can see personal data, by code.
     #[serde(skip_serializing_if = "is_default")]
     pub access: Option<String>,
+    /// For how long it processes, by code.
+    #[serde(skip_serializing_if = "is_default")]
+    pub duration: Option<String>,
     /// Its web site.
     #[serde(skip_serializing_if = "is_default")]
     pub website: Option<String>,

@@ -110,6 +110,7 @@ impl Dump {
                     self.facts(&party.facts);
                 }
             }
+            Block::Facts(facts) => self.facts(facts),
             Block::Signatures(signatures) => {
                 for signature in signatures {
                     self.line("", &signature.heading);

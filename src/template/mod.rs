@@ -2,7 +2,13 @@
 //!
 //! A template names Fluent messages and register fields; `compose` joins it with facts and words.
 
-use serde::{Serialize, Serializer};
+mod condition;
+mod fact;
+
+use serde::Serialize;
+
+pub use condition::{Condition, Expected, Subject};
+pub use fact::{Fact, Field, Labelled, PartyFact, SignatoryFact};
 
 /// One kind of annex: the content of `templates/annexes/<id>.json` or `annexes/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -58,10 +64,21 @@ pub enum Orientation {
     Landscape,
 }
 
-/// One part of an annex. Strings are ids of messages.
+/// One part of an annex.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// What it is.
+    #[serde(flatten)]
+    pub content: Content,
+    /// What must be so for it to be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Condition>,
+}
+
+/// What a part of an annex is. Strings are ids of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Section {
+pub enum Content {
     /// The annex's title, and a line under it.
     Title {
         /// The line under the title.
@@ -109,8 +126,11 @@ pub enum Section {
     },
     /// Who the parties are.
     Parties {
+        /// What they are called.
+        #[serde(rename = "as", skip_serializing_if = "Roles::is_contract")]
+        roles: Roles,
         /// The facts to name of each party, in order.
-        facts: Vec<PartyFact>,
+        facts: Vec<Labelled<PartyFact>>,
     },
     /// A table with a row for each entry of the register.
     Table {
@@ -125,8 +145,39 @@ pub enum Section {
     },
     /// The signature block for both parties.
     Signatures {
+        /// What the parties are called.
+        #[serde(rename = "as", skip_serializing_if = "Roles::is_contract")]
+        roles: Roles,
         /// The facts to name of each signatory, in order.
-        facts: Vec<SignatoryFact>,
+        facts: Vec<Labelled<SignatoryFact>>,
+    },
+    /// One fact of the agreement: a point for each thing it names, or a blank.
+    Fact {
+        /// Which.
+        fact: Fact,
+        /// Message of what a blank is called, if not as usual.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        label: Option<String>,
+    },
+    /// Facts with their labels: the agreement's, or within a repeated group the sub-processor's.
+    Facts {
+        /// Which, in order.
+        facts: Vec<Labelled<Subject>>,
+    },
+    /// Sections that are there together.
+    Group {
+        /// The sections.
+        sections: Vec<Section>,
+    },
+    /// Sections that come again for each entry of the register.
+    Each {
+        /// What the entries are.
+        of: Rows,
+        /// The sections; their messages know `name` and `number`.
+        sections: Vec<Section>,
+        /// What stands in their place where there is no entry.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        empty: Option<String>,
     },
 }
 
@@ -148,6 +199,27 @@ fn is_false(value: &bool) -> bool {
 pub enum Rows {
     /// Each sub-processor.
     SubProcessors,
+    /// Each sub-processor that processes outside the Economic Area.
+    Transfers,
+}
+
+/// What the parties are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Roles {
+    /// Controller and processor.
+    #[default]
+    Contract,
+    /// Data exporter and data importer, as the modules of the transfer clauses make them.
+    Transfer,
+}
+
+impl Roles {
+    /// For serde, which asks by reference.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    fn is_contract(&self) -> bool {
+        *self == Self::Contract
+    }
 }
 
 /// One column of a table of sub-processors.
@@ -157,87 +229,25 @@ pub struct Column {
     pub field: Field,
     /// Message of its header.
     pub header: String,
+    /// How much of the table's width it takes, in per cent; else as much as suits what it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u8>,
+    /// Where its cells begin; else as suits what it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub align: Option<Align>,
+    /// What must be so for it to be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Condition>,
 }
 
-macro_rules! fields {
-    ($(#[$kind:meta])* $type:ident { $($(#[$doc:meta])* $name:ident = $key:literal,)* }) => {
-        $(#[$kind])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $type { $($(#[$doc])* $name,)* }
-
-        impl $type {
-            /// All of them, as documented.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// The name that a template gives it.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$name => $key,)* }
-            }
-
-            /// The one with this name.
-            #[must_use]
-            pub fn from_key(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|field| field.key() == key)
-            }
-        }
-
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.key())
-            }
-        }
-    };
-}
-
-fields! {
-    /// A fact of a sub-processor that a column can show.
-    Field {
-        /// The name that customers know.
-        Name = "name",
-        /// The countries where it processes.
-        Countries = "countries",
-        /// What allows a transfer out of the EEA.
-        TransferBasis = "transfer_basis",
-        /// What it does, in a word or two.
-        Function = "function",
-        /// What it does, in sentences.
-        Description = "description",
-        /// Its website, which leads there.
-        Website = "website",
-        /// When the entry was last said to be right.
-        Updated = "updated",
-    }
-}
-
-fields! {
-    /// A fact of a party.
-    PartyFact {
-        /// Legal name.
-        Name = "name",
-        /// Number in the business register.
-        RegistrationNumber = "registration_number",
-        /// Postal address.
-        Address = "address",
-        /// Country of establishment.
-        Country = "country",
-        /// Contact person.
-        Contact = "contact",
-        /// Data protection officer.
-        Dpo = "dpo",
-    }
-}
-
-fields! {
-    /// A fact of a signature.
-    SignatoryFact {
-        /// The signatory's name.
-        Name = "name",
-        /// The signatory's position.
-        Title = "title",
-        /// Where it was signed.
-        Place = "place",
-        /// When it was signed.
-        Date = "date",
-    }
+/// Where the cells of a column begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Align {
+    /// At the column's left edge.
+    Start,
+    /// So that they end at its right edge.
+    End,
+    /// So that the numbers they begin with end under one another.
+    Figures,
 }

@@ -125,7 +125,7 @@ fn where_room_is_short_the_widest_columns_break_their_words() {
         "Virksomhetsstyringsprogramvare",
     ];
     let cells = long.iter().chain(&["Hosting", "Kommunikasjon", "Underdatabehandler"]).map(|word| cell(word));
-    let column = |_| Column { header: "A".into(), names_rows: false, wrap: Wrap::Flow, align: Align::Start };
+    let column = |_| Column { header: "A".into(), names_rows: false, wrap: Wrap::Flow, align: Align::Start, width: None };
     let table = Table {
         caption: "Trangt".into(),
         columns: (0..6).map(column).collect(),
@@ -320,7 +320,7 @@ fn table(rows: Vec<Row>) -> Block {
         header: header.into(),
         names_rows,
         wrap,
-        align: Align::Start,
+        align: Align::Start, width: None,
     };
     Block::Table(Table {
         caption: "En tabell".into(),
@@ -397,6 +397,7 @@ fn words(document: &Document) -> String {
         Block::Parties(parties) => {
             parties.iter().map(|Party { heading, facts: list, .. }| text(heading) + &facts(list)).collect()
         }
+        Block::Facts(list) => facts(list),
         Block::Signatures(list) => {
             list.iter().map(|s| text(&s.heading) + &facts(&s.facts) + &text(&s.line_label)).collect()
         }

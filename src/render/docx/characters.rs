@@ -32,6 +32,8 @@ pub enum Place {
     Parties,
     /// The signatures.
     Signatures,
+    /// Facts with their labels.
+    Facts,
     /// A file that the document carries along.
     Attachment,
 }
@@ -74,6 +76,7 @@ fn block(block: &Block) -> Result<(), Error> {
             text(Place::Parties, &party.heading)?;
             facts(Place::Parties, &party.facts)
         }),
+        Block::Facts(content) => facts(Place::Facts, content),
         Block::Signatures(signatures) => signatures.iter().try_for_each(|signature| {
             text(Place::Signatures, &signature.heading)?;
             facts(Place::Signatures, &signature.facts)?;
