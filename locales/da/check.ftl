@@ -144,6 +144,18 @@ duplicate-id = To poster har id »{ $value }«, den første på linje { $line }.
 heading-level = Overskriften er på niveau { $level }, men ingen nummereret overskrift på niveau { $above } står over den.
     .help = Indsæt en på niveau { $above } foran, giv overskriften et lavere tal som »level«, eller skriv "numbered": false.
 
+condition-form = En betingelse er enten »all«, »any« eller »not« med andre betingelser eller »fact« med »is« eller »blank«.
+    .help = For eksempel { "{" } "fact": "authorisation", "is": "general" { "}" } eller { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = »{ $what }« kan ikke stå i en gruppe, der gentages for hver underdatabehandler.
+    .help = Flyt det ud af gruppen. I gruppen kan der stå overskrifter uden id, afsnit, lister, oplysninger og grupper.
+
+columns-too-wide = Kolonnernes bredde er tilsammen { $sum } procent.
+    .help = Tilsammen må de højst være 100. Kolonner uden »width« deler resten.
+
+module-alone = Modul 4 kan ikke vælges sammen med et andet modul.
+    .help = I modul 4 er databehandleren dataeksportør, i de andre er den importør. Lav to aftaler.
+
 ## Arbejdsområdet
 
 newer-record = Dataene i bilaget har format { $format }, som er nyere, end denne version af bilag kan læse. De er skrevet af version { $version }.

@@ -144,6 +144,18 @@ duplicate-id = Two entries have the id “{ $value }”, the first on line { $li
 heading-level = The heading is of level { $level }, but no numbered heading of level { $above } stands above it.
     .help = Put one of level { $above } before it, give the heading a lower “level”, or write "numbered": false.
 
+condition-form = A condition is either “all”, “any” or “not” with other conditions, or “fact” with “is” or “blank”.
+    .help = For example: { "{" } "fact": "authorisation", "is": "general" { "}" }, or { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = “{ $what }” cannot stand in a group that comes again for each sub-processor.
+    .help = Move it out of the group. In the group there may be headings without id, paragraphs, lists, facts and groups.
+
+columns-too-wide = The columns’ widths add up to { $sum } per cent.
+    .help = Together they may be 100 at most. Columns without “width” share what is left.
+
+module-alone = Module 4 cannot be chosen together with another module.
+    .help = Under module 4 the processor is the data exporter, under the others it is the importer. Make two agreements.
+
 ## The workspace
 
 newer-record = The data in the annex have format { $format }, which is newer than this version of bilag can read. Version { $version } wrote them.

@@ -144,6 +144,18 @@ duplicate-id = To oppføringer har id «{ $value }», den første på linje { $l
 heading-level = Overskriften er på nivå { $level }, men ingen nummerert overskrift på nivå { $above } står over den.
     .help = Sett inn en på nivå { $above } foran, gi overskriften et lavere tall som «level», eller skriv "numbered": false.
 
+condition-form = En betingelse er enten «all», «any» eller «not» med andre betingelser, eller «fact» med «is» eller «blank».
+    .help = For eksempel { "{" } "fact": "authorisation", "is": "general" { "}" } eller { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = «{ $what }» kan ikke stå i en gruppe som gjentas for hver underdatabehandler.
+    .help = Flytt det ut av gruppen. I gruppen kan det stå overskrifter uten id, avsnitt, lister, opplysninger og grupper.
+
+columns-too-wide = Bredden på kolonnene er til sammen { $sum } prosent.
+    .help = Til sammen kan de være høyst 100. Kolonner uten «width» deler resten.
+
+module-alone = Modul 4 kan ikke velges sammen med en annen modul.
+    .help = I modul 4 er databehandleren dataeksportør, i de andre er den importør. Lag to avtaler.
+
 ## Arbeidsområdet
 
 newer-record = Dataene i vedlegget har format { $format }, som er nyere enn det denne versjonen av bilag kan lese. De er skrevet av versjon { $version }.

@@ -36,7 +36,7 @@ fn holds(words: &[&str], at: usize) -> bool {
     // § 5, art. 28.
     if begins(|character| character.is_ascii_digit()) {
         let dated = at > 1 && is_day(words[at - 2]) && is_name(before) && is_year(word);
-        return dated || is_abbreviation(before) || before.trim_matches('§').is_empty();
+        return dated || is_abbreviation(before) || before == "(EU)" || before.trim_matches('§').is_empty();
     }
     // 30 days, 3. august, 50 %; not «art. 28 and», nor the end of a longer number.
     let refers = at > 1 && (is_group(words[at - 2]) || holds(words, at - 1));

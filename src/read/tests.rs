@@ -97,6 +97,10 @@ fn each_code_is_raised_by_a_test() {
         codes::NOT_A_LANGUAGE_TAG,
         codes::NOT_A_MESSAGE_ID,
         codes::HEADING_LEVEL,
+        codes::CONDITION_FORM,
+        codes::NOT_IN_GROUP,
+        codes::COLUMNS_TOO_WIDE,
+        codes::MODULE_ALONE,
         codes::NEWER_RECORD,
         codes::DUPLICATE_FILE_ID,
         codes::UNKNOWN_ANNEX,
@@ -284,6 +288,41 @@ fn a_template_is_read_strictly() {
             vec!["3:70 duplicate-id"],
         ),
         (r#"{"kind": "pages"}"#, vec!["2:1 missing-key"]),
+        (r#"{"kind": "fact", "fact": "purpose"}"#, vec!["2:26 unknown-code"]),
+        (
+            r#"{"kind": "facts", "facts": ["purposes", {"fact": "purposes", "label": "a"}, {"fact": "nature"}]}"#,
+            vec!["2:41 duplicate-value", "2:77 missing-key"],
+        ),
+        (r#"{"kind": "fact", "fact": "nature", "when": {"fact": "modules"}}"#, vec!["2:44 condition-form"]),
+        (
+            r#"{"kind": "fact", "fact": "nature", "when": {"all": [], "any": []}}"#,
+            vec!["2:44 condition-form", "2:52 empty-list", "2:63 empty-list"],
+        ),
+        (
+            r#"{"kind": "fact", "fact": "nature", "when": {"not": {"fact": "modules", "is": 5}}}"#,
+            vec!["2:78 number-out-of-range"],
+        ),
+        (
+            r#"{"kind": "fact", "fact": "nature", "when": {"fact": "authorisation", "is": "genral"}}"#,
+            vec!["2:76 unknown-code"],
+        ),
+        (
+            r#"{"kind": "each", "of": "subprocessors", "sections": [{"kind": "pages", "orientation": "portrait"}]}"#,
+            vec!["2:54 not-in-group"],
+        ),
+        (
+            r#"{"kind": "each", "of": "transfers", "sections": [{"kind": "heading", "level": 1, "message": "a", "id": "b"}]}"#,
+            vec!["2:50 not-in-group"],
+        ),
+        (
+            r#"{"kind": "each", "of": "transfers", "sections": [{"kind": "facts", "facts": ["purposes"]}]}"#,
+            vec!["2:78 unknown-code"],
+        ),
+        (
+            r#"{"kind": "table", "rows": "transfers", "caption": "c", "empty": "e", "columns": [
+                {"field": "name", "header": "a", "width": 60}, {"field": "name", "header": "a", "width": 60}]}"#,
+            vec!["3:64 columns-too-wide"],
+        ),
         (r#"{"kind": "pages", "orientation": "landscap"}"#, vec!["2:34 unknown-code"]),
         (r#"{"kind": "headin", "level": 4}"#, vec!["2:10 unknown-code"]),
         (r#"{"kind": "parties", "facts": ["nam"]}"#, vec!["2:31 unknown-code"]),
@@ -334,9 +373,42 @@ fn a_workspace_reports_all_its_files_together() {
             "locales/norsk språk.ftl:1:1: words-file-name file=locales/norsk språk.ftl",
             "agreements/b.json:1:8: duplicate-file-id value=a file=agreements/a.json",
             "annexes/c.json:1:1: json-unclosed-bracket bracket=}",
-            "agreements/b.json:2:13: unknown-annex value=subprocessors nearest=sub-processors known=sub-processors",
+            "agreements/b.json:2:13: unknown-annex value=subprocessors nearest=sub-processors known=dk-standard, measures, no-standard, scc-2021-914, scc-2021-915, sub-processors",
         ]
     );
+}
+
+#[test]
+fn what_may_be_absent_holds_no_lower_heading() {
+    let read = |sections: &str| {
+        let text = format!(
+            "{{\"id\": \"a\", \"title\": \"a\", \"numbering\": {{\"format\": \"roman\"}}, \"sections\": [\n{sections}]}}"
+        );
+        terse(&template(&Source::new("annexes/a.json", text)).err().unwrap_or_default())
+    };
+    let heading = |level: u8, more: &str| {
+        format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#)
+    };
+    let when = r#", "when": {"fact": "modules", "is": 2}"#;
+    let group =
+        |inner: &str| format!(r#"{{"kind": "group", "when": {{"fact": "modules", "is": 2}}, "sections": [{inner}]}}"#);
+    let all = |sections: &[String]| read(&sections.join(",\n"));
+    assert_eq!(all(&[heading(1, when), heading(2, "")]), ["3:1 heading-level"]);
+    assert_eq!(all(&[heading(1, ""), heading(1, when), heading(2, "")]), [""; 0]);
+    assert_eq!(all(&[group(&format!("{}, {}", heading(1, ""), heading(2, "")))]), [""; 0]);
+    assert_eq!(all(&[group(&heading(1, "")), heading(2, "")]), ["3:1 heading-level"]);
+}
+
+#[test]
+fn module_four_stands_alone() {
+    let read = |modules: &str| {
+        let text = format!("{{\"id\": \"a\", \"terms\": {{\"modules\": {modules}}}}}");
+        terse(&agreement(&Source::new("a.json", text)).err().unwrap_or_default())
+    };
+    assert_eq!(read("[4]"), [""; 0]);
+    assert_eq!(read("[2, 3]"), [""; 0]);
+    assert_eq!(read("[2, 4]"), ["1:22 module-alone"]);
+    assert_eq!(read("[5]"), ["1:35 number-out-of-range"]);
 }
 
 #[test]

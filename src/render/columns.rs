@@ -6,7 +6,7 @@ use super::figures::Figures;
 use super::lines::{Breaking, at_most, set};
 use super::run::Extent;
 use super::shape::Shaper;
-use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, LABEL, LABEL_WIDTH, TextStyle};
+use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, LABEL, TextStyle};
 use crate::document::{Column, Row, Table, Text, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
@@ -57,9 +57,9 @@ pub(crate) fn cell_style(column: &Column) -> &'static TextStyle {
     if column.names_rows { &HEADING_CELL } else { &CELL }
 }
 
-/// Whether a fact's label stands beside its value, or above it.
-pub(crate) fn label_fits(label: &Text, shaper: &Shaper) -> bool {
-    Extent::of(label, &LABEL, shaper).natural <= LABEL_WIDTH - CELL_PADDING_X
+/// Whether a fact's label stands beside its value, in a column of `width` points, or above it.
+pub(crate) fn label_fits(label: &Text, width: f32, shaper: &Shaper) -> bool {
+    Extent::of(label, &LABEL, shaper).natural <= width - CELL_PADDING_X
 }
 
 /// A cell that names its row.

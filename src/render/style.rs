@@ -150,6 +150,8 @@ pub(crate) const CELL_PADDING_Y: f32 = 4.0;
 pub(crate) const PARTY_GAP: f32 = 34.0;
 /// Width of the labels of facts.
 pub(crate) const LABEL_WIDTH: f32 = 112.0;
+/// The same where facts take the whole width of the text.
+pub(crate) const WIDE_LABEL_WIDTH: f32 = 160.0;
 /// Thickness of rules.
 pub(crate) const RULE_WIDTH: f32 = 0.6;
 /// Room above a signature's line for a hand or a stamp.

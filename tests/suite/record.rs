@@ -8,7 +8,7 @@ use bilag::record::{Record, pretty};
 use bilag::register::Agreement;
 use bilag::render;
 use bilag::source::Source;
-use bilag::template::{Field, PartyFact, SignatoryFact, Template};
+use bilag::template::{Fact, Field, PartyFact, SignatoryFact, Template};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -42,6 +42,50 @@ fjordbank =
     .description = Tar imot betaling.
 ";
 
+/// Words of the register's codes.
+const CODES: &str = "\
+data-subject-zq-subjects = zq-subjects
+data-category-zq-categories = zq-categories
+data-category-zq-entry-categories = zq-entry-categories
+sensitive-data-zq-sensitive = zq-sensitive
+safeguard-zq-safeguards = zq-safeguards
+subject-matter-zq-subject-matter = zq-subject-matter
+nature-zq-nature = zq-nature
+purpose-zq-purposes = zq-purposes
+duration-zq-duration = zq-duration
+duration-zq-entry-duration = zq-entry-duration
+retention-zq-retention = zq-retention
+frequency-zq-frequency = zq-frequency
+security-level-zq-level = zq-level
+measure-zq-confidentiality = zq-confidentiality
+measure-zq-integrity = zq-integrity
+measure-zq-availability = zq-availability
+measure-zq-testing = zq-testing
+measure-zq-assistance = zq-assistance
+termination-zq-termination = zq-termination
+audit-zq-audits = zq-audits
+subprocessor-audit-zq-subprocessor-audits = zq-subprocessor-audits
+sector-rule-zq-sector = zq-sector
+other-term-zq-other = zq-other
+activity-zq-activity = zq-activity
+access-zq-access = zq-access
+";
+
+/// The agreement, with what it says of processing and terms, or without.
+fn agreement(whole: bool) -> Agreement {
+    let mut json: Value = serde_json::from_str(AGREEMENT).unwrap();
+    if !whole {
+        let agreement = json.as_object_mut().unwrap();
+        agreement.remove("processing");
+        agreement.remove("terms");
+        let processor = agreement["processor"].as_object_mut().unwrap();
+        for fact in ["address", "contact", "dpo", "activities", "accession"] {
+            processor.remove(fact);
+        }
+    }
+    read(&json.to_string(), read::agreement)
+}
+
 fn read<T>(text: &str, read: fn(&Source) -> Result<T, Vec<bilag::finding::Finding>>) -> T {
     read(&Source::new("file.json", text)).unwrap()
 }
@@ -56,7 +100,7 @@ fn annex(template: &Template, words: &[Source], draft: bool) -> (Document, Recor
         anchors: None,
         logo: None,
     };
-    let (register, agreement) = (read(REGISTER, read::register), read(AGREEMENT, read::agreement));
+    let (register, agreement) = (read(REGISTER, read::register), agreement(false));
     let Composed { document, .. } =
         compose::compose(template, &register, &agreement, &catalog, options).unwrap();
     let record = record_of(&document);
@@ -82,7 +126,7 @@ fn again(template: &Template, record: &Record) -> Document {
 }
 
 fn own_words() -> Vec<Source> {
-    vec![Source::new("nb.ftl", WORDS)]
+    vec![Source::new("nb.ftl", format!("{WORDS}{CODES}"))]
 }
 
 fn template(sections: &Value) -> Template {
@@ -103,11 +147,21 @@ fn templates() -> Vec<Template> {
     let parties = |fact: &PartyFact| template(&json!([{ "kind": "parties", "facts": [fact.key()] }]));
     let signatures =
         |fact: &SignatoryFact| template(&json!([{ "kind": "signatures", "facts": [fact.key()] }]));
+    let fact = |fact: &Fact| template(&json!([{ "kind": "fact", "fact": fact.key() }]));
+    let facts = |fact: &Fact| template(&json!([{ "kind": "facts", "facts": [fact.key()] }]));
+    let entry = |field: &Field| {
+        let facts = json!([{ "kind": "facts", "facts": [field.key()] }]);
+        template(&json!([{ "kind": "each", "of": "subprocessors", "sections": facts }]))
+    };
     let mut templates: Vec<Template> = Field::ALL.iter().map(table).collect();
+    templates.extend(Field::ALL.iter().map(entry));
+    templates.extend(Fact::ALL.iter().map(fact));
+    templates.extend(Fact::ALL.iter().map(facts));
     templates.extend(PartyFact::ALL.iter().map(parties));
     templates.extend(SignatoryFact::ALL.iter().map(signatures));
     templates.push(template(&json!([{ "kind": "title" }])));
-    templates.push(read::shipped_template("sub-processors").unwrap());
+    let workspace = Workspace::read(&Sources::example()).unwrap();
+    templates.extend(workspace.templates);
     templates
 }
 
@@ -157,7 +211,7 @@ fn an_annex_carries_no_fact_that_it_does_not_print() {
             assert!(printed.contains(&mark), "{mark} of {all:?} is carried, not printed: {template:?}");
             carried += 1;
         }
-        for unprinted in ["2019-01-19", "2022-02-02", "\"AT\"", "zq-own-function"] {
+        for unprinted in ["2022-02-02", "zq-own-function", "zq-supplementary"] {
             assert!(!json.contains(unprinted), "{unprinted}: {template:?}");
         }
         // A country stands in the record if the annex tells it, or tells what follows of it.
@@ -166,9 +220,39 @@ fn an_annex_carries_no_fact_that_it_does_not_print() {
         assert_eq!(json.contains("\"IS\""), tells("Island") || tells("Ikke nødvendig"), "{json}\n{printed}");
         assert!(!json.contains("\"SE\""), "the agreement names another country");
         assert_eq!(json.contains("2021-12-31"), tells("31. desember 2021"));
-        assert_eq!(record.register.subprocessors.is_empty(), !tells("|"));
+        assert_eq!(json.contains("2019-01-19"), tells("19. januar 2019"));
+        assert_eq!(json.contains("2017-07-17"), tells("17. juli 2017"));
+        assert_eq!(json.contains("\"AT\""), tells("Østerrike"));
+        assert_eq!(json.contains("\"LV\""), tells("Latvia"));
+        assert_eq!(json.contains("\"MT\""), tells("Malta"));
+        assert_eq!(json.contains("\"notice_days\": 217"), tells("217"));
+        assert!(!record.register.subprocessors.is_empty() || !tells("|"));
     }
     assert!(carried > 5, "some facts are printed and carried");
+}
+
+#[test]
+fn what_the_agreement_says_takes_the_registers_place() {
+    let template = template(&json!([
+        { "kind": "fact", "fact": "purposes" },
+        { "kind": "fact", "fact": "measures.testing" },
+        { "kind": "fact", "fact": "sector_rules" },
+        { "kind": "facts", "facts": ["notice_days"] },
+    ]));
+    let catalog = Catalog::new("nb", &own_words(), Fallback::Refused).unwrap();
+    let date = NaiveDate::from_ymd_opt(2026, 5, 4).unwrap();
+    let options = compose::Options { date, draft: false, anchors: None, logo: None };
+    let register = read(REGISTER, read::register);
+    let document =
+        compose::compose(&template, &register, &agreement(true), &catalog, options).unwrap().document;
+    let (text, record) = (render::text::render(&document), record_of(&document));
+    assert!(!text.contains("zq-purposes") && !text.contains("zq-testing") && text.contains("zq-sector"), "{text}");
+    assert!(text.contains("30") && !text.contains("217"), "{text}");
+    assert_eq!(record.register.processing, bilag::register::Processing::default());
+    assert_eq!(record.register.terms.sector_rules, ["zq-sector"]);
+    assert_eq!(record.register.terms.notice_days, None);
+    assert_eq!(record.agreement.terms.notice_days, Some(30));
+    assert_eq!(again(&template, &record), document);
 }
 
 /// The words that begin with Zq, whatever they are in.

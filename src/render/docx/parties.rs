@@ -1,7 +1,7 @@
 //! Parties and signatures → docx-rs: side by side in an invisible table, one cell each.
 
 use docx_rs::{
-    BreakType, Paragraph, ParagraphChild, Run, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
+    BreakType, Paragraph, ParagraphChild, Run, SpecialIndentType, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
     WidthType,
 };
 
@@ -16,7 +16,8 @@ use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, at_most, set};
 use crate::render::style::{
-    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, side_by_side,
+    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE,
+    WIDE_LABEL_WIDTH, side_by_side,
 };
 
 /// The parties, one cell each.
@@ -35,7 +36,18 @@ pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Addit
 /// Facts, a paragraph each, as wide as the page's text.
 pub(crate) fn facts(facts: &[Fact], setting: Setting, additions: &mut Additions) -> Vec<Paragraph> {
     let layout = Layout::new(setting, 1).whole();
-    facts.iter().map(|fact| layout.fact(fact, additions)).collect()
+    let beside = length(WIDE_LABEL_WIDTH);
+    let at = twips(WIDE_LABEL_WIDTH);
+    facts
+        .iter()
+        .map(|fact| {
+            layout
+                .fact_beside(fact, WIDE_LABEL_WIDTH, additions)
+                .indent(Some(at), Some(SpecialIndentType::Hanging(at)), None, None)
+                .add_tab(Tab::new().val(TabValueType::Clear).pos(length(LABEL_WIDTH)))
+                .add_tab(Tab::new().val(TabValueType::Left).pos(beside))
+        })
+        .collect()
 }
 
 /// The places to sign, one cell each, all on one page.
@@ -117,8 +129,13 @@ impl<'a> Layout<'a> {
     }
 
     fn fact(&self, fact: &Fact, additions: &mut Additions) -> Paragraph {
+        self.fact_beside(fact, LABEL_WIDTH, additions)
+    }
+
+    /// The same with a column of `beside` points for the label.
+    fn fact_beside(&self, fact: &Fact, beside: f32, additions: &mut Additions) -> Paragraph {
         // A label that is too long for its column gets its own line: the value hangs under it.
-        let gap = if label_fits(&fact.label, self.setting.shaper) {
+        let gap = if label_fits(&fact.label, beside, self.setting.shaper) {
             Run::new().add_tab()
         } else {
             Run::new().add_break(BreakType::TextWrapping)

@@ -7,7 +7,8 @@ use crate::document::{Fact, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, set};
 use crate::render::style::{
-    ANCHOR, INK, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, VALUE, side_by_side,
+    ANCHOR, INK, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, VALUE, WIDE_LABEL_WIDTH,
+    side_by_side,
 };
 
 /// Between a signature field and the rule under it (pt).
@@ -29,7 +30,7 @@ impl Setter<'_> {
     /// Facts, one under the other, as wide as the page's text.
     pub(super) fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
-            let lines = self.fact(fact, self.width);
+            let lines = self.fact_beside(fact, self.width, WIDE_LABEL_WIDTH);
             self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
         }
         if let Some(last) = self.bands.last_mut().filter(|_| !facts.is_empty()) {
@@ -124,11 +125,16 @@ impl Setter<'_> {
 
     /// A label and, beside it, a value or a rule to write on; under a label that is too long for that.
     fn fact(&mut self, fact: &Fact, width: f32) -> Vec<LineBox> {
+        self.fact_beside(fact, width, LABEL_WIDTH)
+    }
+
+    /// The same with a column of `beside` points for the label.
+    fn fact_beside(&mut self, fact: &Fact, width: f32, beside: f32) -> Vec<LineBox> {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
         let mut labels = self.lines(&fact.label, &LABEL, width, Wrap::Short, element);
-        let values = self.lines(&fact.value, &VALUE, width - LABEL_WIDTH, Wrap::Flow, element);
+        let values = self.lines(&fact.value, &VALUE, width - beside, Wrap::Flow, element);
         let mut above = Vec::new();
-        if !label_fits(&fact.label, self.shaper) {
+        if !label_fits(&fact.label, beside, self.shaper) {
             std::mem::swap(&mut above, &mut labels);
         }
         let count = labels.len().max(values.len());
@@ -142,7 +148,7 @@ impl Setter<'_> {
                     *at = baseline(&VALUE);
                 }
             }
-            pieces.extend(value.into_iter().map(|piece| shifted(piece, LABEL_WIDTH)));
+            pieces.extend(value.into_iter().map(|piece| shifted(piece, beside)));
             LineBox { height: VALUE.leading, pieces }
         }));
         if let Some(last) = above.last_mut() {
