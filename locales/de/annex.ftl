@@ -37,7 +37,7 @@ sub-processors = { -subprocessors(case: "title") }
     .subtitle = { -annex } { -agreement(case: "to") } für { $product }, Stand: { $date }
     .intro = Die folgende Liste zeigt, welche { -subprocessors } der Auftragsverarbeiter für die Bereitstellung von { $product } in Anspruch nimmt. Die Inanspruchnahme von { -subprocessors(case: "dative") } ist in Artikel 28 Absätze 2 und 4 der { -gdpr } geregelt.
     .table-heading = Liste der { -subprocessors(case: "genitive") }
-    .table-caption = Liste der { -subprocessors(case: "genitive") }, die der Auftragsverarbeiter für die Bereitstellung von { $product } in Anspruch nimmt, mit je einer Zeile für jeden
+    .table-caption = Liste der { -subprocessors(case: "genitive") }, die der Auftragsverarbeiter für die Bereitstellung von { $product } in Anspruch nimmt, mit einer Zeile für jeden
     .table-empty = Der Auftragsverarbeiter nimmt keine { -subprocessors } in Anspruch.
     .contact = Für weitere Informationen wenden Sie sich bitte an uns.
 
