@@ -48,7 +48,7 @@ document-subject = { -annex } palvelua { $product } koskevaan { -agreement(case:
 
 # Before the number of a heading, as in ”Liite A”.
 annex-label = { -annex }
-parties-heading = Sopijapuolet
+parties-heading = Osapuolet
 signatures-heading = Allekirjoitukset
 
 ## Parties: headings, then labels of facts, without a colon
