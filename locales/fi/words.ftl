@@ -66,7 +66,7 @@ fluent-syntax = { $problem ->
 }
     .help = { $problem ->
         [stray-line] Teksti kirjoitetaan ”nimi = teksti”, ominaisuus ”    .nimi = teksti”. Seuraavat rivit sisennetään välilyönneillä, ei sarkaimilla.
-        [closing-brace] Tekstiin kuuluva aaltosulje kirjoitetaan { "{" } { "{ "}" }" { "}" }.
+        [closing-brace] Tekstiin kuuluva aaltosulje kirjoitetaan { "{" } "{ "}" }" { "}" }.
         [missing-default] Kirjoita * viimeisen vaihtoehdon eteen.
        *[other] Syntaksi selitetään osoitteessa projectfluent.org/fluent/guide.
     }
