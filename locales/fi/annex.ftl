@@ -5,6 +5,7 @@
 
 ## Nouns that a workspace may override to suit the customer's contract
 
+# Nominative: it begins headings and the subtitle.
 -annex = Liite
 # Genitive, before the postposition or noun that follows, or illative (“Liite … sopimukseen”).
 -agreement =
@@ -56,8 +57,8 @@ signatures-heading = Allekirjoitukset
 party-controller = Rekisterinpitäjä
 party-processor = Henkilötietojen käsittelijä
 fact-name = Nimi
-# Whatever the country: a Finnish one is a Y-tunnus, and the parties may be of any other.
-fact-registration_number = Rekisterinumero (Y-tunnus)
+# The Y-tunnus is the number of a Finnish party; parties of other countries have others.
+fact-registration_number = Y-tunnus tai rekisterinumero
 fact-address = Osoite
 fact-country = Maa
 fact-contact = Yhteyshenkilö
@@ -151,9 +152,9 @@ basis-ad-hoc = Sopimuslausekkeet, joille on saatu valvontaviranomaisen lupa
 # Article 49; its title.
 basis-derogation = Erityistilanteita koskevat poikkeukset (GDPR, 49 artikla)
 # Decision (EU) 2016/1250, invalid since 16 July 2020.
-basis-privacy-shield = EU:n ja Yhdysvaltojen välinen ”Privacy Shield” -järjestely
+basis-privacy-shield = EU:n ja Yhdysvaltojen välinen { LANGUAGE("Privacy Shield", tag: "en") } -järjestely
 # Decision 2000/520/EC, invalid since 6 October 2015.
-basis-safe-harbor = ”Safe Harbor” -järjestely
+basis-safe-harbor = { LANGUAGE("Safe Harbor", tag: "en") } -järjestely
 # $basis (string): one of the bases above
 # $count (number): how many modules apply
 # $modules (string): their numbers, joined, such as ”2 ja 3”
