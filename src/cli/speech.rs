@@ -50,6 +50,7 @@ impl Speech {
 /// The shipped locale that a POSIX locale name (`nb_NO.UTF-8`) or language tag asks for.
 fn tag_of(wish: &str) -> Option<&'static str> {
     let language = wish.split(['_', '-', '.', '@']).next()?.to_lowercase();
+    // Of the two kinds of Norwegian that systems call `no`, Bokmål is meant.
     let language = if language == "no" { "nb" } else { &language };
     shipped().find(|tag| *tag == language)
 }

@@ -125,6 +125,11 @@ impl<'a> Words<'a> {
         self.take(ids.last().unwrap_or(&""), found)
     }
 
+    /// Puts names in the order of the language's alphabet.
+    pub(super) fn sort(&self, names: &mut [String]) {
+        self.catalog.sort(names);
+    }
+
     pub(super) fn country(&mut self, country: Country) -> Phrase {
         let id = country_word(country);
         let found = self.catalog.country(country);

@@ -3,6 +3,9 @@
 //! Dates, lists and names of countries are left to `format`.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use icu_collator::CollatorBorrowed;
 
 use super::codes;
 use super::excerpt::reached;
@@ -48,6 +51,8 @@ pub struct Catalog {
     fallback: Fallback,
     /// Where missing words belong: the workspace's file for this locale, which may not exist yet.
     workspace_file: PathBuf,
+    /// The order of the language's alphabet, once somebody asked for it.
+    pub(super) order: OnceLock<CollatorBorrowed<'static>>,
 }
 
 impl Catalog {
@@ -78,7 +83,8 @@ impl Catalog {
         if !findings.is_empty() {
             return Err(findings);
         }
-        Ok(Self { own, chain, fallback, workspace_file: workspace_file(shipped.tag, workspace_words) })
+        let workspace_file = workspace_file(shipped.tag, workspace_words);
+        Ok(Self { own, chain, fallback, workspace_file, order: OnceLock::new() })
     }
 
     /// The locale's tag.

@@ -10,6 +10,7 @@ mod file;
 mod format;
 mod marks;
 mod messages;
+mod order;
 mod references;
 mod shipped;
 

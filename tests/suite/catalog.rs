@@ -156,11 +156,18 @@ fn a_workspace_overrides_what_it_mentions() {
 
 #[test]
 fn an_unknown_locale_names_the_nearest() {
-    let finding = |tag| Catalog::new(tag, &[words("de", "a = A\n")], Fallback::Permitted).err().unwrap();
-    for (tag, nearest) in
-        [("nb-NO", "nb"), ("DA", "da"), ("en_GB", "en"), ("no", "nb"), ("de", "none"), ("", "none")]
-    {
-        let terse = format!("unknown-locale locale={tag} nearest={nearest} shipped=nb, da, en");
+    let finding = |tag| Catalog::new(tag, &[words("fr", "a = A\n")], Fallback::Permitted).err().unwrap();
+    for (tag, nearest) in [
+        ("nb-NO", "nb"),
+        ("DA", "da"),
+        ("en_GB", "en"),
+        ("no", "nb"),
+        ("dk", "da"),
+        ("fr", "none"),
+        ("", "none"),
+    ] {
+        let known = shipped().collect::<Vec<_>>().join(", ");
+        let terse = format!("unknown-locale locale={tag} nearest={nearest} shipped={known}");
         assert_eq!(finding(tag).iter().map(ToString::to_string).collect::<Vec<_>>(), [terse]);
         for words in shipped() {
             assert_worded(&catalog(words, &[], Fallback::Refused), &finding(tag)[0]);
@@ -399,6 +406,22 @@ fn lists_are_joined_as_each_language_joins_them() {
         assert_eq!(list(2), format!("A {and} B"));
         assert_eq!(list(3), format!("A, B {and} C"));
         assert_eq!(list(4), format!("A, B, C {and} D"));
+    }
+}
+
+#[test]
+fn names_stand_in_the_order_of_the_alphabet() {
+    let names = ["Åland", "Zypern", "Ægypten", "Aalborg", "Østerrike", "Oman", "Österreich", "Wales"];
+    let sorted = |tag| {
+        let mut names = names.map(String::from);
+        catalog(tag, &[], Fallback::Refused).sort(&mut names);
+        names.join(" ")
+    };
+    for tag in ["nb", "da"] {
+        assert_eq!(sorted(tag), "Oman Wales Zypern Ægypten Österreich Østerrike Åland Aalborg", "{tag}");
+    }
+    for tag in ["en"] {
+        assert_eq!(sorted(tag), "Aalborg Ægypten Åland Oman Österreich Østerrike Wales Zypern", "{tag}");
     }
 }
 
