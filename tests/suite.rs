@@ -64,6 +64,8 @@ mod structure;
 mod tags;
 #[path = "suite/tokens.rs"]
 mod tokens;
+#[path = "suite/translators.rs"]
+mod translators;
 #[path = "suite/walls.rs"]
 mod walls;
 #[path = "suite/zipped.rs"]

@@ -16,6 +16,16 @@ pub(super) struct Known {
     pub(super) terms: Terms,
 }
 
+impl Known {
+    /// What is known of an agreement.
+    pub(super) fn of(register: &Register, agreement: &Agreement) -> Self {
+        Self {
+            processing: register.processing.overridden_by(&agreement.processing),
+            terms: register.terms.overridden_by(&agreement.terms),
+        }
+    }
+}
+
 /// One fact's value.
 enum Value<'a> {
     /// Codes whose words are parts of sentences: the family of their messages, and they.

@@ -153,6 +153,11 @@ impl<'a> Words<'a> {
         self.catalog.tag()
     }
 
+    /// Every message that was asked for, there or not.
+    pub(super) fn into_used(self) -> BTreeSet<String> {
+        self.used
+    }
+
     /// Every message that was asked for, and the borrowed words.
     ///
     /// # Errors

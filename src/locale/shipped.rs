@@ -64,6 +64,11 @@ pub fn shipped_source(name: &str) -> Option<Source> {
 }
 
 impl Shipped {
+    /// All of them.
+    pub(super) fn all() -> &'static [Self; SHIPPED.len()] {
+        &SHIPPED
+    }
+
     /// The shipped locale of this tag.
     ///
     /// # Errors

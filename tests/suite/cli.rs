@@ -358,7 +358,7 @@ fn it_speaks_the_users_language() {
 fn every_command_has_its_help_in_every_language() {
     let desk = Desk::new();
     for tag in bilag::locale::shipped() {
-        for command in ["", "build", "init", "inspect", "list"] {
+        for command in ["", "build", "init", "inspect", "list", "locales"] {
             let call = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>();
             let output = desk.command(&call).env("BILAG_LANG", tag).output().unwrap();
             assert_eq!(output.status.code(), Some(0));
