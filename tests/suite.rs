@@ -22,6 +22,8 @@ mod docx;
 mod equal;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/glossary.rs"]
+mod glossary;
 #[path = "suite/golden.rs"]
 mod golden;
 #[path = "suite/headings.rs"]

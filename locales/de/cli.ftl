@@ -74,6 +74,20 @@ help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen) od
 help-list-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
     .value = ORDNER
 
+help-locales = Zeigen, was übersetzt ist und was fehlt
+    .usage = bilag locales [ORDNER] [OPTIONEN]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing en
+help-locales-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel zusammen mit den mitgelieferten Texten gezeigt.
+    .value = ORDNER
+help-locales-locale = Die Sprachen, die gezeigt werden. Standard: die, für die der Ordner Texte enthält, und die in den Verträgen verlangten.
+    .value = SPRACHE,…
+help-locales-json = Alles als JSON ausgeben.
+help-locales-write-missing = Die fehlenden Texte am Ende der Datei für diese Sprache als Kommentare anfügen, mit dem Text in der nächstliegenden Sprache. Ein Text fehlt, bis er geschrieben und das Zeichen # davor entfernt ist. Was schon in der Datei steht, bleibt unverändert.
+    .value = SPRACHE
+
 ## Reports
 
 cli-help = Hilfe:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Der Entwurf übernimmt { $count } Texte aus anderen Sprachen:
 }
 cli-init-next = Nächster Schritt: Ändern Sie register.json und die Texte in locales und führen Sie „bilag build { $folder }“ aus.
+# Steht über den Spalten. „coverage“ ist zum Beispiel „17/18 (94 %)“.
+# $present, $expected, $percent (string): Anzahlen
+# $locale (string): eine Sprache
+# $variables (string): Namen von Variablen
+cli-locales = Texte
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = fehlt
+    .unused = ungenutzt
+    .mismatched = weicht ab
+    .found = vorhanden in { $locale }
+    .lacks = ohne { $variables }, anders als in { $locale }
+    .adds = mit { $variables }, anders als in { $locale }
+# $file (string): die Datei, in der sie stehen
+cli-stubs = { $count ->
+    [0] Kein Text fehlt, der nicht schon als Kommentar in { $file } steht.
+    [one] Ein Text wurde als Kommentar in { $file } eingefügt. Schreiben Sie ihn und entfernen Sie das # davor.
+   *[other] { $count } Texte wurden als Kommentare in { $file } eingefügt. Schreiben Sie sie und entfernen Sie das # davor.
+}
 cli-language-nb = Norwegisch (Bokmål)
+cli-language-nn = Norwegisch (Nynorsk)
 cli-language-da = Dänisch
+cli-language-sv = Schwedisch
+cli-language-fi = Finnisch
+cli-language-de = Deutsch
 cli-language-en = Englisch
 cli-has-words = hat hier Texte
 cli-has-no-words = hier keine Texte

@@ -85,7 +85,7 @@ help-locales-workspace = The folder with register.json. Without a folder, the bu
 help-locales-locale = The languages to show. Default: those the folder has texts in and those the agreements ask for.
     .value = LANGUAGE,…
 help-locales-json = Print everything as JSON.
-help-locales-write-missing = Add the missing texts to the end of the folder's file for this language, as comments with the text in the nearest language. A text is missing until it has been written and the # before it removed. What the file says already is not changed.
+help-locales-write-missing = Add the missing texts to the end of the folder’s file for this language, as comments with the text in the nearest language. A text is missing until it has been written and the # before it removed. What the file says already is not changed.
     .value = LANGUAGE
 
 ## Reports
@@ -118,7 +118,11 @@ cli-stubs = { $count ->
    *[other] { $count } texts have been added to { $file } as comments. Write them and remove the # before them.
 }
 cli-language-nb = Norwegian (bokmål)
+cli-language-nn = Norwegian (nynorsk)
 cli-language-da = Danish
+cli-language-sv = Swedish
+cli-language-fi = Finnish
+cli-language-de = German
 cli-language-en = English
 cli-has-words = has words here
 cli-has-no-words = no words here

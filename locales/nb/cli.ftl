@@ -118,7 +118,11 @@ cli-stubs = { $count ->
    *[other] { $count } tekster er lagt til som kommentarer i { $file }. Skriv dem, og fjern # foran.
 }
 cli-language-nb = norsk bokmål
+cli-language-nn = norsk nynorsk
 cli-language-da = dansk
+cli-language-sv = svensk
+cli-language-fi = finsk
+cli-language-de = tysk
 cli-language-en = engelsk
 cli-has-words = har tekster her
 cli-has-no-words = ingen tekster her

@@ -74,6 +74,20 @@ help-list-what = Det som skal listast opp: annexes (vedlegg), locales (språk) e
 help-list-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
     .value = MAPPE
 
+help-locales = Vis kva som er omsett, og kva som manglar
+    .usage = bilag locales [MAPPE] [VAL]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing nb
+help-locales-workspace = Mappa med register.json. Utan mappe viser programmet det innebygde dømet saman med tekstane som følgjer med.
+    .value = MAPPE
+help-locales-locale = Språka som skal visast. Standard: dei mappa har tekstar på, og dei avtalane ber om.
+    .value = SPRÅK,…
+help-locales-json = Skriv ut alt som JSON.
+help-locales-write-missing = Legg dei tekstane som manglar, til sist i fila for dette språket, som kommentarar med teksten på det næraste språket. Ein tekst manglar til han er skriven og teiknet # framfor er fjerna. Det som står der frå før, blir ikkje endra.
+    .value = SPRÅK
+
 ## Reports
 
 cli-help = Hjelp:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Utkastet låner { $count } tekstar frå andre språk:
 }
 cli-init-next = Neste steg: endre register.json og tekstane i locales, og køyr «bilag build { $folder }».
+# Står over kolonnane. «coverage» er til dømes «17/18 (94 %)».
+# $present, $expected, $percent (string): tal
+# $locale (string): eit språk
+# $variables (string): namn på variablar
+cli-locales = tekstar
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = manglar
+    .unused = ubrukt
+    .mismatched = avvik
+    .found = finst på { $locale }
+    .lacks = manglar { $variables }, som står på { $locale }
+    .adds = har { $variables }, som ikkje står på { $locale }
+# $file (string): fila dei er skrivne i
+cli-stubs = { $count ->
+    [0] Ingen tekstar manglar utan å stå som kommentar i { $file } alt.
+    [one] Éin tekst er lagd til som kommentar i { $file }. Skriv han, og fjern # framfor.
+   *[other] { $count } tekstar er lagde til som kommentarar i { $file }. Skriv dei, og fjern # framfor.
+}
 cli-language-nb = norsk bokmål
+cli-language-nn = norsk nynorsk
 cli-language-da = dansk
+cli-language-sv = svensk
+cli-language-fi = finsk
+cli-language-de = tysk
 cli-language-en = engelsk
 cli-has-words = har tekstar her
 cli-has-no-words = ingen tekstar her

@@ -9,6 +9,7 @@ mod coverage;
 mod excerpt;
 mod file;
 mod format;
+pub mod glossary;
 mod marks;
 mod messages;
 mod order;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::codes;
 use super::file::FluentFile;
+use super::glossary::{self, Glossary};
 use crate::finding::Finding;
 use crate::source::Source;
 
@@ -17,6 +18,8 @@ pub(super) struct Shipped {
     pub(super) chain: &'static [&'static str],
     /// Its parsed files, and what is wrong with each.
     pub(super) files: LazyLock<Vec<(FluentFile, Vec<Finding>)>>,
+    /// Its terms of art.
+    pub(super) glossary: LazyLock<Glossary>,
     sources: &'static [(&'static str, &'static str)],
 }
 
@@ -37,7 +40,15 @@ macro_rules! locales {
     ($($tag:literal => $chain:expr,)*) => {
         [$({
             const SOURCES: &[(&str, &str)] = sources!($tag);
-            Shipped { tag: $tag, chain: &$chain, files: LazyLock::new(|| parse(SOURCES)), sources: SOURCES }
+            Shipped {
+                tag: $tag,
+                chain: &$chain,
+                files: LazyLock::new(|| parse(SOURCES)),
+                glossary: LazyLock::new(|| {
+                    glossary::read(include_str!(concat!("../../locales/", $tag, "/glossary.json")))
+                }),
+                sources: SOURCES,
+            }
         }),*]
     };
 }
@@ -45,9 +56,11 @@ macro_rules! locales {
 // Norwegians, Danes and Swedes read each other's contracts, and nearly the same word names the same thing in their laws;
 // written Swedish is the furthest from the others. Finns and Germans read English, Finns then Swedish, in which Finland's
 // laws are published too. English has no chain: its readers may read nothing else.
-static SHIPPED: [Shipped; 3] = locales! {
-    "nb" => ["da", "en"],
-    "da" => ["nb", "en"],
+static SHIPPED: [Shipped; 5] = locales! {
+    "nb" => ["nn", "da", "en"],
+    "nn" => ["nb", "da", "en"],
+    "da" => ["nb", "nn", "en"],
+    "de" => ["en"],
     "en" => [],
 };
 
