@@ -74,6 +74,20 @@ help-list-what = Lueteltavat: annexes (liitteet), locales (kielet) tai functions
 help-list-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
     .value = KANSIO
 
+help-locales = Näytä, mitä on käännetty ja mitä puuttuu
+    .usage = bilag locales [KANSIO] [VALITSIMET]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing sv
+help-locales-workspace = Kansio, jossa on register.json. Ilman kansiota näytetään sisäänrakennettu esimerkki ja ohjelman omat tekstit.
+    .value = KANSIO
+help-locales-locale = Näytettävät kielet. Oletus: kielet, joilla kansiossa on tekstejä tai joita sopimuksissa pyydetään.
+    .value = KIELI,…
+help-locales-json = Tulosta kaikki JSON-muodossa.
+help-locales-write-missing = Lisää puuttuvat tekstit kansion tämänkielisen tiedoston loppuun kommentteina, joissa teksti on lähimmällä kielellä. Teksti puuttuu, kunnes se on kirjoitettu ja sen edestä on poistettu merkki #. Tiedostossa jo olevaa ei muuteta.
+    .value = KIELI
+
 ## Reports
 
 cli-help = Ohje:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Luonnokseen on lainattu { $count } tekstiä muista kielistä:
 }
 cli-init-next = Seuraavaksi: muokkaa tiedostoa register.json ja kansion locales tekstejä ja suorita ”bilag build { $folder }”.
+# Sarakkeiden otsikot. ”coverage” on esimerkiksi ”17/18 (94 %)”.
+# $present, $expected, $percent (string): lukumääriä
+# $locale (string): kieli
+# $variables (string): muuttujien nimiä
+cli-locales = tekstejä
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = puuttuu
+    .unused = käyttämätön
+    .mismatched = poikkeaa
+    .found = on kielellä { $locale }
+    .lacks = muuttujat { $variables } puuttuvat, mutta ovat kielellä { $locale }
+    .adds = muuttujia { $variables } ei ole kielellä { $locale }
+# $file (string): tiedosto, johon ne on kirjoitettu
+cli-stubs = { $count ->
+    [0] Kaikki puuttuvat tekstit ovat jo kommentteina tiedostossa { $file }, tai mitään ei puutu.
+    [one] Yksi teksti on lisätty kommenttina tiedostoon { $file }. Kirjoita se ja poista # sen edestä.
+   *[other] { $count } tekstiä on lisätty kommentteina tiedostoon { $file }. Kirjoita ne ja poista # niiden edestä.
+}
 cli-language-nb = norja (bokmål)
+cli-language-nn = norja (nynorsk)
 cli-language-da = tanska
+cli-language-sv = ruotsi
+cli-language-fi = suomi
+cli-language-de = saksa
 cli-language-en = englanti
 cli-has-words = tekstejä on täällä
 cli-has-no-words = ei tekstejä täällä

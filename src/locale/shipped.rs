@@ -56,10 +56,11 @@ macro_rules! locales {
 // Norwegians, Danes and Swedes read each other's contracts, and nearly the same word names the same thing in their laws;
 // written Swedish is the furthest from the others. Finns and Germans read English, Finns then Swedish, in which Finland's
 // laws are published too. English has no chain: its readers may read nothing else.
-static SHIPPED: [Shipped; 5] = locales! {
+static SHIPPED: [Shipped; 6] = locales! {
     "nb" => ["nn", "da", "en"],
     "nn" => ["nb", "da", "en"],
     "da" => ["nb", "nn", "en"],
+    "fi" => ["en"],
     "de" => ["en"],
     "en" => [],
 };

@@ -52,7 +52,8 @@ fn stubs_in(file: &str) -> Vec<String> {
     let mut found = Vec::new();
     for comment in file.lines().collect::<Vec<_>>().split(|line| !line.starts_with('#')) {
         let tail = comment.rsplit(|line| line.trim_end() == "#").next().unwrap_or_default();
-        let names = tail.iter().filter_map(|line| line.strip_prefix("# ")?.trim_end().strip_suffix(" ="));
+        // What else stands there is somebody's remark.
+        let Some(names) = tail.iter().copied().map(stub_name).collect::<Option<Vec<_>>>() else { continue };
         let mut entry = "";
         for name in names {
             match name.trim_start().strip_prefix('.') {
@@ -65,6 +66,11 @@ fn stubs_in(file: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// What a line of a stub names, with its indent.
+fn stub_name(line: &str) -> Option<&str> {
+    line.strip_prefix("# ")?.trim_end().strip_suffix(" =")
 }
 
 fn entry(missing: &Missing) -> &str {

@@ -226,9 +226,9 @@ fn what_there_is_not_is_named_with_what_there_is() {
     assert!(said.contains("Did you mean “sub-processors”?"), "{said}");
     let said = desk.fails(2, &["build", "--locale", "nb,no"]);
     assert!(said.contains("“no”") && said.contains("“nb”"), "{said}");
-    desk.write("finnish.json", "{ \"id\": \"finnish\",\n \"locales\": [\"nb\", \"fi\"] }");
-    let said = desk.fails(2, &["build", "--agreement", "finnish.json"]);
-    assert!(said.contains("“fi”") && said.contains("[finnish.json:2:20]"), "{said}");
+    desk.write("french.json", "{ \"id\": \"french\",\n \"locales\": [\"nb\", \"fr\"] }");
+    let said = desk.fails(2, &["build", "--agreement", "french.json"]);
+    assert!(said.contains("“fr”") && said.contains("[french.json:2:20]"), "{said}");
     let said = desk.fails(2, &["build", "--date", "2020-02-30"]);
     assert!(said.contains("“2020-02-30” is not a date"), "{said}");
     for (call, sentence) in [
@@ -401,5 +401,5 @@ fn lists_give_codes_and_words() {
     let functions = desk.succeeds(&["list", "functions"]);
     let bank = functions.lines().find(|line| line.starts_with("bank ")).unwrap();
     assert_eq!(bank.split_whitespace().count(), 1 + shipped().count(), "{bank}");
-    assert!(bank.starts_with("bank  Bank "), "{bank}");
+    assert_eq!(bank.split_whitespace().nth(1), Some("Bank"));
 }
