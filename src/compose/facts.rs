@@ -7,7 +7,7 @@ use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Block, Fact as LabelledFact, Inline, Text};
 use crate::law;
-use crate::register::{Authority, Processing, Terms, Territory};
+use crate::register::{Agreement, Authority, Processing, Register, Terms, Territory};
 use crate::template::{Expected, Fact, Labelled, Subject};
 
 /// What is known: the register's facts, with the agreement's in their place wherever it has some.

@@ -23,12 +23,12 @@ pub(super) struct Shipped {
     sources: &'static [(&'static str, &'static str)],
 }
 
-/// The files that each locale has.
+/// The files that each locale has, and `more`.
 macro_rules! sources {
-    ($tag:literal) => {
-        sources!($tag: "annex", "check", "cli", "countries", "functions", "inspect", "words")
+    ($tag:literal $($more:literal)*) => {
+        sources!(@ $tag: "annex" "check" "cli" "countries" "functions" "inspect" "words" $($more)*)
     };
-    ($tag:literal: $($file:literal),*) => {
+    (@ $tag:literal: $($file:literal)*) => {
         &[$((
             concat!("locales/", $tag, "/", $file, ".ftl"),
             include_str!(concat!("../../locales/", $tag, "/", $file, ".ftl")),
@@ -37,9 +37,9 @@ macro_rules! sources {
 }
 
 macro_rules! locales {
-    ($($tag:literal => $chain:expr,)*) => {
+    ($($tag:literal $(and $more:literal)* => $chain:expr,)*) => {
         [$({
-            const SOURCES: &[(&str, &str)] = sources!($tag);
+            const SOURCES: &[(&str, &str)] = sources!($tag $($more)*);
             Shipped {
                 tag: $tag,
                 chain: &$chain,
@@ -62,7 +62,8 @@ static SHIPPED: [Shipped; 6] = locales! {
     "da" => ["nb", "nn", "en"],
     "fi" => ["en"],
     "de" => ["en"],
-    "en" => [],
+    // Their translations are to come.
+    "en" and "forms" and "processing" => [],
 };
 
 /// The language tags of the locales that bilag ships.

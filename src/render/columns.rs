@@ -11,15 +11,28 @@ use crate::document::{Column, Row, Table, Text, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
 pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32> {
-    let demands: Vec<Demand> =
-        (0..table.columns.len()).map(|index| Demand::of(table, index, available, shaper)).collect();
+    let stated: Vec<Option<f32>> = stated(table, available);
+    let rest = available - stated.iter().flatten().sum::<f32>();
+    let free = (0..table.columns.len()).filter(|&index| stated[index].is_none());
+    let demands: Vec<Demand> = free.map(|index| Demand::of(table, index, rest, shaper)).collect();
     let least: f32 = demands.iter().map(|demand| demand.least).sum();
-    if least >= available {
-        return squeezed(&demands, available);
-    }
-    let mut widths = share(&demands, available);
-    lower(table, &demands, &mut widths);
-    widths
+    let measured = if least >= rest {
+        squeezed(&demands, rest)
+    } else {
+        let mut widths = share(&demands, rest);
+        lower(table, &demands, &mut widths);
+        widths
+    };
+    let mut measured = measured.into_iter();
+    stated.into_iter().map(|width| width.or_else(|| measured.next()).unwrap_or_default()).collect()
+}
+
+/// The widths of the columns that ask for one (pt). Where all of them do, they share what there is.
+fn stated(table: &Table, available: f32) -> Vec<Option<f32>> {
+    let asked = || table.columns.iter().map(|column| column.width);
+    let sum: f32 = asked().flatten().map(f32::from).sum();
+    let whole = if asked().all(|width| width.is_some()) { sum } else { sum.max(100.0) };
+    asked().map(|width| width.map(|width| available * f32::from(width) / whole)).collect()
 }
 
 /// Whether a row set in columns of these widths is no higher than `most` points, padding included.

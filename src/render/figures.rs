@@ -21,7 +21,7 @@ impl Figures {
         let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
         let longest = match table.columns[index].align {
             Align::Figures => cells.map(|cell| leading(&cell.text)).max().unwrap_or(0),
-            Align::Start => 0,
+            Align::Start | Align::End => 0,
         };
         Self { longest, width: Extent::of(&"0".into(), style, shaper).natural }
     }

@@ -12,7 +12,7 @@ use super::headings;
 use super::inline::{paragraph, runs};
 use super::list::Lists;
 use super::measure::twips;
-use super::parties::{parties, signatures};
+use super::parties::{facts, parties, signatures};
 use super::styles::id;
 use super::table::table;
 use crate::document::Block;
@@ -51,6 +51,7 @@ pub(crate) fn is_empty(block: &Block) -> bool {
         Block::List { items, .. } => items.is_empty(),
         Block::Table(content) => content.columns.is_empty(),
         Block::Parties(content) => content.is_empty(),
+        Block::Facts(content) => content.is_empty(),
         Block::Signatures(content) => content.is_empty(),
         Block::Title(_) | Block::Subtitle(_) | Block::Heading(_) | Block::Figure(_) | Block::Paragraph(_) => {
             false
@@ -149,6 +150,10 @@ fn plain(
         }
         Block::Table(content) => apart(around, table(content, setting, additions)),
         Block::Parties(content) => apart(around, parties(content, setting, additions)),
+        Block::Facts(content) => {
+            let facts = facts(content, setting, additions).into_iter().map(child);
+            around.after_table.then(|| child(table_end())).into_iter().chain(facts).collect()
+        }
         Block::Signatures(content) => apart(around, signatures(content, setting, additions)),
     }
 }

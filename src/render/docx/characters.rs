@@ -76,6 +76,7 @@ fn block(block: &Block) -> Result<(), Error> {
             text(Place::Parties, &party.heading)?;
             facts(Place::Parties, &party.facts)
         }),
+        Block::Facts(content) => facts(Place::Facts, content),
         Block::Signatures(signatures) => signatures.iter().try_for_each(|signature| {
             text(Place::Signatures, &signature.heading)?;
             facts(Place::Signatures, &signature.facts)?;

@@ -32,6 +32,12 @@ pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Addit
     layout.table(cells, additions)
 }
 
+/// Facts, a paragraph each, as wide as the page's text.
+pub(crate) fn facts(facts: &[Fact], setting: Setting, additions: &mut Additions) -> Vec<Paragraph> {
+    let layout = Layout::new(setting, 1).whole();
+    facts.iter().map(|fact| layout.fact(fact, additions)).collect()
+}
+
 /// The places to sign, one cell each, all on one page.
 pub(crate) fn signatures(
     signatures: &[Signature],
@@ -97,6 +103,11 @@ impl<'a> Layout<'a> {
         let columns = if side_by_side(text_width) { parties.clamp(1, 2) } else { 1 };
         let gaps = (columns - 1) as f32 * PARTY_GAP;
         Self { setting, columns, width: (text_width - gaps) / columns as f32 }
+    }
+
+    /// One that takes the whole width.
+    fn whole(self) -> Self {
+        Self { columns: 1, width: self.setting.page.text_width(), ..self }
     }
 
     fn party(&self, heading: &Text, facts: &[Fact], additions: &mut Additions) -> Vec<Paragraph> {

@@ -122,6 +122,7 @@ pub(crate) fn stands_alone(block: &Block) -> bool {
         Block::Parties(parties) => {
             parties.iter().all(|party| is_words(&party.heading) && party.facts.iter().all(is_fact_of_words))
         }
+        Block::Facts(facts) => facts.iter().all(is_fact_of_words),
         // Drawings are counted: pictures, and the lines that Word signs at.
         Block::Figure(_) | Block::Signatures(_) => false,
     }

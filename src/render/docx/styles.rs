@@ -237,6 +237,7 @@ fn cells() -> [Element; 4] {
         names_rows: true,
         wrap: crate::document::Wrap::Short,
         align: crate::document::Align::Start,
+        width: None,
     };
     [
         Style::paragraph(id::TABLE_HEADING, "Table Heading", &HEADER_CELL).custom().keep_next().into(),

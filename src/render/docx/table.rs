@@ -1,13 +1,13 @@
 //! A table with a header row → docx-rs.
 
-use docx_rs::{TableCell, TableLayoutType, TableRow, WidthType};
+use docx_rs::{AlignmentType, TableCell, TableLayoutType, TableRow, WidthType};
 
 use super::blocks::Setting;
 use super::finish::{Additions, TableRole};
 use super::inline::{paragraph, runs};
 use super::measure::twip_widths;
 use super::styles::id;
-use crate::document::{Column, Table, Text, Wrap};
+use crate::document::{Align, Column, Table, Text, Wrap};
 use crate::render::columns::{row_fits, widths};
 use crate::render::style::{CELL_PADDING_Y, HEADER_CELL};
 use crate::render::text::words;
@@ -29,7 +29,7 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
         .columns
         .iter()
         .zip(&twips)
-        .map(|(column, width)| cell(id::TABLE_HEADING, &column.header, *width, additions))
+        .map(|(column, width)| cell(id::TABLE_HEADING, column.align, &column.header, *width, additions))
         .collect();
     let safe = safe_height(setting);
     let header_height = HEADER_CELL.leading + 2.0 * CELL_PADDING_Y;
@@ -40,7 +40,7 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
             .cells
             .iter()
             .zip(columns)
-            .map(|(text, (column, width))| cell(style(column), &text.text, *width, additions))
+            .map(|(text, (column, width))| cell(style(column), column.align, &text.text, *width, additions))
             .collect();
         let fits = row_fits(row, table, &points, safe - header_height, setting.language, setting.shaper);
         rows.push(kept_whole(TableRow::new(cells), fits));
@@ -67,8 +67,12 @@ pub(crate) fn kept_whole(row: TableRow, fits: bool) -> TableRow {
     if fits { row.cant_split() } else { row }
 }
 
-fn cell(style: &str, text: &Text, width: usize, additions: &mut Additions) -> TableCell {
-    TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph(style, runs(text, additions)))
+fn cell(style: &str, align: Align, text: &Text, width: usize, additions: &mut Additions) -> TableCell {
+    let mut words = paragraph(style, runs(text, additions));
+    if align == Align::End {
+        words = words.align(AlignmentType::Right);
+    }
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(words)
 }
 
 fn style(column: &Column) -> &'static str {

@@ -26,6 +26,17 @@ impl Setter<'_> {
         self.push_beside(stacks, false);
     }
 
+    /// Facts, one under the other, as wide as the page's text.
+    pub(super) fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            let lines = self.fact(fact, self.width);
+            self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
+        }
+        if let Some(last) = self.bands.last_mut().filter(|_| !facts.is_empty()) {
+            last.after = VALUE.after;
+        }
+    }
+
     pub(super) fn signatures(&mut self, signatures: &[Signature]) {
         // How many lines stand above each line to sign on.
         let mut facts = Vec::new();

@@ -4,7 +4,7 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Link, Role, Tree};
-use crate::document::{Block, Figure, Heading, Inline, Table, Text, Wrap};
+use crate::document::{Align, Block, Figure, Heading, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::Weight;
@@ -71,6 +71,8 @@ struct SetCell<'a> {
     wrap: Wrap,
     /// From the cell's padding to its text.
     inset: f32,
+    /// Whether its lines end at the column's right edge.
+    ends: bool,
 }
 
 impl Setter<'_> {
@@ -89,6 +91,7 @@ impl Setter<'_> {
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Parties(parties) => self.parties(parties),
+            Block::Facts(facts) => self.facts(facts),
             Block::Signatures(signatures) => self.signatures(signatures),
         }
     }
@@ -215,6 +218,7 @@ impl Setter<'_> {
                     role: if column.names_rows { Role::RowHeader } else { Role::DataCell },
                     wrap: column.wrap,
                     inset: figures.inset(&cell.text),
+                    ends: column.align == Align::End,
                 })
                 .collect();
             let band = self.row(body, &cells, &widths);
@@ -233,7 +237,8 @@ impl Setter<'_> {
         for (cell, width) in cells.iter().zip(widths) {
             let element = self.tree.add(row, cell.role);
             let room = width - 2.0 * CELL_PADDING_X - cell.inset;
-            let lines = self.lines(cell.text, cell.style, room, cell.wrap, element);
+            let edge = cell.ends.then_some(room);
+            let lines = self.lines_to(edge, cell.text, cell.style, room, cell.wrap, element);
             stacks.push(Stack { x: left + CELL_PADDING_X + cell.inset, lines });
             left += width;
         }
@@ -243,6 +248,19 @@ impl Setter<'_> {
     /// The lines of a text that `element` holds.
     pub(super) fn lines(
         &mut self,
+        text: &Text,
+        style: &TextStyle,
+        width: f32,
+        wrap: Wrap,
+        element: ElementId,
+    ) -> Vec<LineBox> {
+        self.lines_to(None, text, style, width, wrap, element)
+    }
+
+    /// The same, each line ending at `edge` where there is one (pt from where it would begin).
+    fn lines_to(
+        &mut self,
+        edge: Option<f32>,
         text: &Text,
         style: &TextStyle,
         width: f32,
@@ -261,7 +279,11 @@ impl Setter<'_> {
         };
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
-            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, look) })
+            .map(|line| {
+                let by = edge.map_or(0.0, |edge| edge - line.width(style.size));
+                let pieces = pieces(line, style, baseline, look).into_iter();
+                LineBox { height: style.leading, pieces: pieces.map(|piece| shifted(piece, by)).collect() }
+            })
             .collect()
     }
 
