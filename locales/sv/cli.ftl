@@ -74,6 +74,20 @@ help-list-what = Det som ska listas: annexes (bilagor), locales (språk) eller f
 help-list-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
     .value = MAPP
 
+help-locales = Visa vad som är översatt och vad som saknas
+    .usage = bilag locales [MAPP] [FLAGGOR]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing nb
+help-locales-workspace = Mappen med register.json. Utan mapp visas det inbyggda exemplet tillsammans med texterna som följer med programmet.
+    .value = MAPP
+help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen begär.
+    .value = SPRÅK,…
+help-locales-json = Skriv ut allt som JSON.
+help-locales-write-missing = Lägg till de texter som saknas sist i mappens fil för detta språk, som kommentarer med texten på det närmaste språket. En text saknas tills den har skrivits och tecknet # framför den har tagits bort. Det som redan står där ändras inte.
+    .value = SPRÅK
+
 ## Reports
 
 cli-help = Hjälp:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Utkastet lånar { $count } texter från andra språk:
 }
 cli-init-next = Nästa steg: ändra register.json och texterna i locales, och kör ”bilag build { $folder }”.
+# Står ovanför kolumnerna. ”coverage” är till exempel ”17/18 (94 %)”.
+# $present, $expected, $percent (string): antal
+# $locale (string): ett språk
+# $variables (string): namn på variabler
+cli-locales = texter
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = saknas
+    .unused = oanvänd
+    .mismatched = avviker
+    .found = finns på { $locale }
+    .lacks = saknar { $variables }, som finns på { $locale }
+    .adds = har { $variables }, som inte finns på { $locale }
+# $file (string): filen som de står i
+cli-stubs = { $count ->
+    [0] Ingen text saknas utan att redan stå som kommentar i { $file }.
+    [one] En text har lagts till som kommentar i { $file }. Skriv den och ta bort # framför.
+   *[other] { $count } texter har lagts till som kommentarer i { $file }. Skriv dem och ta bort # framför.
+}
 cli-language-nb = norska (bokmål)
+cli-language-nn = norska (nynorska)
 cli-language-da = danska
+cli-language-sv = svenska
+cli-language-fi = finska
+cli-language-de = tyska
 cli-language-en = engelska
 cli-has-words = har texter här
 cli-has-no-words = inga texter här

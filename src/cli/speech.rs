@@ -64,7 +64,12 @@ mod tests {
         for (wish, tag) in [
             ("nb_NO.UTF-8", Some("nb")),
             ("no", Some("nb")),
+            ("no_NO.UTF-8", Some("nb")),
+            ("nn_NO", Some("nn")),
             ("da-DK", Some("da")),
+            ("sv_FI.UTF-8@euro", Some("sv")),
+            ("fi_FI", Some("fi")),
+            ("de-CH", Some("de")),
             ("EN", Some("en")),
             ("C.UTF-8", None),
             ("fr_FR", None),

@@ -56,11 +56,12 @@ macro_rules! locales {
 // Norwegians, Danes and Swedes read each other's contracts, and nearly the same word names the same thing in their laws;
 // written Swedish is the furthest from the others. Finns and Germans read English, Finns then Swedish, in which Finland's
 // laws are published too. English has no chain: its readers may read nothing else.
-static SHIPPED: [Shipped; 6] = locales! {
-    "nb" => ["nn", "da", "en"],
-    "nn" => ["nb", "da", "en"],
-    "da" => ["nb", "nn", "en"],
-    "fi" => ["en"],
+static SHIPPED: [Shipped; 7] = locales! {
+    "nb" => ["nn", "da", "sv", "en"],
+    "nn" => ["nb", "da", "sv", "en"],
+    "da" => ["nb", "nn", "sv", "en"],
+    "sv" => ["nb", "nn", "da", "en"],
+    "fi" => ["en", "sv"],
     "de" => ["en"],
     // Their translations are to come.
     "en" and "forms" and "processing" => [],

@@ -72,6 +72,7 @@ impl Sources {
         "locales/nb.ftl",
         "locales/nn.ftl",
         "locales/da.ftl",
+        "locales/sv.ftl",
         "locales/fi.ftl",
         "locales/de.ftl",
         "locales/en.ftl",
