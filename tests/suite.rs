@@ -22,6 +22,8 @@ mod docx;
 mod equal;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/glossary.rs"]
+mod glossary;
 #[path = "suite/golden.rs"]
 mod golden;
 #[path = "suite/headings.rs"]
@@ -64,6 +66,8 @@ mod structure;
 mod tags;
 #[path = "suite/tokens.rs"]
 mod tokens;
+#[path = "suite/translators.rs"]
+mod translators;
 #[path = "suite/walls.rs"]
 mod walls;
 #[path = "suite/zipped.rs"]

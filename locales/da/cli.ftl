@@ -74,6 +74,20 @@ help-list-what = Det, der skal vises: annexes (bilag), locales (sprog) eller fun
 help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
     .value = MAPPE
 
+help-locales = Vis, hvad der er oversat, og hvad der mangler
+    .usage = bilag locales [MAPPE] [VALG]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale nb
+        bilag locales plandisc --write-missing sv
+help-locales-workspace = Mappen med register.json. Uden mappe vises det indbyggede eksempel sammen med de tekster, der følger med programmet.
+    .value = MAPPE
+help-locales-locale = De sprog, der skal vises. Standard: dem, mappen har tekster på, og dem, aftalerne beder om.
+    .value = SPROG,…
+help-locales-json = Udskriv det hele som JSON.
+help-locales-write-missing = Tilføj de manglende tekster sidst i mappens fil for dette sprog, som kommentarer med teksten på det nærmeste sprog. En tekst mangler, indtil den er skrevet, og tegnet # foran den er fjernet. Det, der står der i forvejen, ændres ikke.
+    .value = SPROG
+
 ## Reports
 
 cli-help = Hjælp:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Udkastet låner { $count } tekster fra andre sprog:
 }
 cli-init-next = Næste skridt: ret register.json og teksterne i locales, og kør »bilag build { $folder }«.
+# Står over kolonnerne. "coverage" er for eksempel "17/18 (94 %)".
+# $present, $expected, $percent (string): antal
+# $locale (string): et sprog
+# $variables (string): navne på variabler
+cli-locales = tekster
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = mangler
+    .unused = ubrugt
+    .mismatched = afviger
+    .found = findes på { $locale }
+    .lacks = mangler { $variables }, som står på { $locale }
+    .adds = har { $variables }, som ikke står på { $locale }
+# $file (string): den fil, de er skrevet i
+cli-stubs = { $count ->
+    [0] Ingen tekster mangler uden allerede at stå som kommentar i { $file }.
+    [one] Én tekst er tilføjet som kommentar i { $file }. Skriv den, og fjern # foran.
+   *[other] { $count } tekster er tilføjet som kommentarer i { $file }. Skriv dem, og fjern # foran.
+}
 cli-language-nb = norsk bokmål
+cli-language-nn = norsk nynorsk
 cli-language-da = dansk
+cli-language-sv = svensk
+cli-language-fi = finsk
+cli-language-de = tysk
 cli-language-en = engelsk
 cli-has-words = har tekster her
 cli-has-no-words = ingen tekster her

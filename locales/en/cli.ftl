@@ -74,6 +74,20 @@ help-list-what = What to list: annexes, locales (languages) or functions (functi
 help-list-workspace = The folder with register.json. Without one, the built-in example is used.
     .value = FOLDER
 
+help-locales = Show what is translated and what is missing
+    .usage = bilag locales [FOLDER] [OPTIONS]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing sv
+help-locales-workspace = The folder with register.json. Without a folder, the built-in example is shown together with the texts that come with the program.
+    .value = FOLDER
+help-locales-locale = The languages to show. Default: those the folder has texts in and those the agreements ask for.
+    .value = LANGUAGE,…
+help-locales-json = Print everything as JSON.
+help-locales-write-missing = Add the missing texts to the end of the folder’s file for this language, as comments with the text in the nearest language. A text is missing until it has been written and the # before it removed. What the file says already is not changed.
+    .value = LANGUAGE
+
 ## Reports
 
 cli-help = Help:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] The draft borrows { $count } texts from other languages:
 }
 cli-init-next = Next: change register.json and the words in locales, then run “bilag build { $folder }”.
+# Stands above the columns; "coverage" is, for example, "17/18 (94%)".
+# $present, $expected, $percent (string): numbers
+# $locale (string): a language
+# $variables (string): names of variables
+cli-locales = texts
+    .coverage = { $present }/{ $expected } ({ $percent }%)
+    .missing = missing
+    .unused = unused
+    .mismatched = mismatched
+    .found = found in { $locale }
+    .lacks = lacks { $variables }, found in { $locale }
+    .adds = has { $variables }, not found in { $locale }
+# $file (string): the file they are written in
+cli-stubs = { $count ->
+    [0] No text is missing that { $file } does not have as a comment already.
+    [one] One text has been added to { $file } as a comment. Write it and remove the # before it.
+   *[other] { $count } texts have been added to { $file } as comments. Write them and remove the # before them.
+}
 cli-language-nb = Norwegian (bokmål)
+cli-language-nn = Norwegian (nynorsk)
 cli-language-da = Danish
+cli-language-sv = Swedish
+cli-language-fi = Finnish
+cli-language-de = German
 cli-language-en = English
 cli-has-words = has words here
 cli-has-no-words = no words here

@@ -74,6 +74,20 @@ help-list-what = Det som skal listes opp: annexes (vedlegg), locales (språk) el
 help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
 
+help-locales = Vis hva som er oversatt, og hva som mangler
+    .usage = bilag locales [MAPPE] [VALG]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing nn
+help-locales-workspace = Mappen med register.json. Uten mappe vises det innebygde eksempelet sammen med tekstene som følger med programmet.
+    .value = MAPPE
+help-locales-locale = Språkene som skal vises. Standard: dem mappen har tekster på, og dem avtalene ber om.
+    .value = SPRÅK,…
+help-locales-json = Skriv ut alt som JSON.
+help-locales-write-missing = Legg de manglende tekstene til sist i mappens fil for dette språket, som kommentarer med teksten på det nærmeste språket. En tekst mangler til den er skrevet og tegnet # foran den er fjernet. Det som står der fra før, endres ikke.
+    .value = SPRÅK
+
 ## Reports
 
 cli-help = Hjelp:
@@ -85,8 +99,30 @@ cli-borrowed = { $count ->
    *[other] Utkastet låner { $count } tekster fra andre språk:
 }
 cli-init-next = Neste steg: endre register.json og tekstene i locales, og kjør «bilag build { $folder }».
+# Står over kolonnene. «coverage» er for eksempel «17/18 (94 %)».
+# $present, $expected, $percent (string): antall
+# $locale (string): et språk
+# $variables (string): navn på variabler
+cli-locales = tekster
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = mangler
+    .unused = ubrukt
+    .mismatched = avviker
+    .found = finnes på { $locale }
+    .lacks = mangler { $variables }, som står på { $locale }
+    .adds = har { $variables }, som ikke står på { $locale }
+# $file (string): filen de er skrevet i
+cli-stubs = { $count ->
+    [0] Ingen tekster mangler uten å stå som kommentar i { $file } allerede.
+    [one] Én tekst er lagt til som kommentar i { $file }. Skriv den, og fjern # foran.
+   *[other] { $count } tekster er lagt til som kommentarer i { $file }. Skriv dem, og fjern # foran.
+}
 cli-language-nb = norsk bokmål
+cli-language-nn = norsk nynorsk
 cli-language-da = dansk
+cli-language-sv = svensk
+cli-language-fi = finsk
+cli-language-de = tysk
 cli-language-en = engelsk
 cli-has-words = har tekster her
 cli-has-no-words = ingen tekster her

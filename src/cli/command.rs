@@ -20,6 +20,8 @@ pub(crate) enum Request {
     },
     /// Show what an annex was made from.
     Inspect(InspectOptions),
+    /// Show what the words lack, or write stubs for it.
+    Locales(LocalesOptions),
     /// List what there is.
     List {
         /// Of which kind.
@@ -54,6 +56,16 @@ pub(crate) struct InspectOptions {
     /// Where the data are written, if they are.
     pub(crate) extract: Option<PathBuf>,
     pub(crate) verify: bool,
+}
+
+/// The options of `locales`.
+pub(crate) struct LocalesOptions {
+    pub(crate) workspace: Option<PathBuf>,
+    /// The languages to show, if not those of the workspace.
+    pub(crate) locales: Vec<String>,
+    pub(crate) json: bool,
+    /// The language that gets stubs, if one does.
+    pub(crate) write_missing: Option<String>,
 }
 
 /// A file format that `build` writes.
@@ -152,6 +164,15 @@ pub(crate) fn command() -> Command {
                 )
                 .arg(workspace()),
         )
+        .subcommand(
+            Command::new("locales").arg(workspace()).arg(list("locale")).arg(flag("json")).arg(
+                Arg::new("write-missing")
+                    .long("write-missing")
+                    .value_parser(NonEmptyStringValueParser::new())
+                    .requires("workspace")
+                    .conflicts_with("locale"),
+            ),
+        )
 }
 
 fn path(id: &'static str) -> Arg {
@@ -170,6 +191,12 @@ impl From<&ArgMatches> for Request {
                 json: matches.get_flag("json"),
                 extract: path("extract"),
                 verify: matches.get_flag("verify"),
+            }),
+            "locales" => Self::Locales(LocalesOptions {
+                workspace: path("workspace"),
+                locales: texts(matches, "locale"),
+                json: matches.get_flag("json"),
+                write_missing: text(matches, "write-missing").map(str::to_owned),
             }),
             _ => {
                 let what = text(matches, "what");

@@ -13,6 +13,7 @@ mod help;
 mod init;
 mod inspect;
 mod list;
+mod locales;
 mod output;
 mod plan;
 mod report;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         Request::Build(options) => build::run(&options, &speech),
         Request::Init { folder } => init::run(&folder, &speech),
         Request::Inspect(options) => inspect::run(&options, &speech),
+        Request::Locales(options) => locales::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),
     };
     match done {

@@ -70,6 +70,16 @@ impl Staged {
         Ok(Self { temporary, path: path.to_owned() })
     }
 
+    /// Writes the new `bytes` of the file that `path` leads to, which keeps its permissions, or of one that is not there yet.
+    pub(crate) fn anew(path: &Path, bytes: &[u8]) -> Result<Self, Finding> {
+        let Ok(there) = path.canonicalize() else { return Self::write(path, bytes) };
+        let staged = Self::write(&there, bytes)?;
+        fs::metadata(&there)
+            .and_then(|data| fs::set_permissions(&staged.temporary, data.permissions()))
+            .map_err(|error| trouble(path, &error))?;
+        Ok(staged)
+    }
+
     /// Gives the file its name, in place of one that has it.
     pub(crate) fn replace(self) -> Result<PathBuf, Finding> {
         self.temporary.persist(&self.path).map_err(|error| trouble(&self.path, &error.error))?;

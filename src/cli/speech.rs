@@ -50,6 +50,7 @@ impl Speech {
 /// The shipped locale that a POSIX locale name (`nb_NO.UTF-8`) or language tag asks for.
 fn tag_of(wish: &str) -> Option<&'static str> {
     let language = wish.split(['_', '-', '.', '@']).next()?.to_lowercase();
+    // Of the two kinds of Norwegian that systems call `no`, Bokmål is meant.
     let language = if language == "no" { "nb" } else { &language };
     shipped().find(|tag| *tag == language)
 }
@@ -63,7 +64,12 @@ mod tests {
         for (wish, tag) in [
             ("nb_NO.UTF-8", Some("nb")),
             ("no", Some("nb")),
+            ("no_NO.UTF-8", Some("nb")),
+            ("nn_NO", Some("nn")),
             ("da-DK", Some("da")),
+            ("sv_FI.UTF-8@euro", Some("sv")),
+            ("fi_FI", Some("fi")),
+            ("de-CH", Some("de")),
             ("EN", Some("en")),
             ("C.UTF-8", None),
             ("fr_FR", None),

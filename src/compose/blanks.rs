@@ -40,11 +40,11 @@ impl Composer<'_> {
         Fill { name, label, prompt, kind }.into()
     }
 
-    /// The countries that are members of the Economic Area on the annex's date, by name.
+    /// The countries that are members of the Economic Area on the annex's date, in the order of the alphabet.
     fn economic_area(&mut self) -> Vec<String> {
         let members = Country::all().filter(|country| law::in_economic_area(country.code(), self.date));
         let mut names: Vec<String> = members.map(|country| self.words.country(country).plain()).collect();
-        names.sort_unstable();
+        self.words.sort(&mut names);
         names
     }
 

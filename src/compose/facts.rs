@@ -7,13 +7,23 @@ use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Block, Fact as LabelledFact, Inline, Text};
 use crate::law;
-use crate::register::{Authority, Processing, Terms, Territory};
+use crate::register::{Agreement, Authority, Processing, Register, Terms, Territory};
 use crate::template::{Expected, Fact, Labelled, Subject};
 
 /// What is known: the register's facts, with the agreement's in their place wherever it has some.
 pub(super) struct Known {
     pub(super) processing: Processing,
     pub(super) terms: Terms,
+}
+
+impl Known {
+    /// What is known of an agreement.
+    pub(super) fn of(register: &Register, agreement: &Agreement) -> Self {
+        Self {
+            processing: register.processing.overridden_by(&agreement.processing),
+            terms: register.terms.overridden_by(&agreement.terms),
+        }
+    }
 }
 
 /// One fact's value.

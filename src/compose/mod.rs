@@ -7,6 +7,7 @@ mod expand;
 mod facts;
 mod headings;
 mod links;
+mod messages;
 mod numbers;
 mod parties;
 mod signing;
@@ -25,6 +26,7 @@ use crate::locale::Catalog;
 use crate::record::{self, Asked, Record};
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Content, Template};
+pub use messages::messages_asked;
 pub use signing::SigningService;
 use expand::{Expanded, Expander, Item};
 use facts::Known;
@@ -64,10 +66,7 @@ pub fn compose(
     catalog: &Catalog,
     options: Options<'_>,
 ) -> Result<Composed, Vec<Finding>> {
-    let known = Known {
-        processing: register.processing.overridden_by(&agreement.processing),
-        terms: register.terms.overridden_by(&agreement.terms),
-    };
+    let known = Known::of(register, agreement);
     let mut asked = Asked::default();
     let items = Expander { register, known: &known, date: options.date, asked: &mut asked }.expand(template);
     let mut composer = Composer::new(template, &items, register, agreement, &known, catalog, options);

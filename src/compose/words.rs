@@ -125,6 +125,11 @@ impl<'a> Words<'a> {
         self.take(ids.last().unwrap_or(&""), found)
     }
 
+    /// Puts names in the order of the language's alphabet.
+    pub(super) fn sort(&self, names: &mut [String]) {
+        self.catalog.sort(names);
+    }
+
     pub(super) fn country(&mut self, country: Country) -> Phrase {
         let id = country_word(country);
         let found = self.catalog.country(country);
@@ -146,6 +151,11 @@ impl<'a> Words<'a> {
     /// The language's tag.
     pub(super) fn language(&self) -> &'static str {
         self.catalog.tag()
+    }
+
+    /// Every message that was asked for, there or not.
+    pub(super) fn into_used(self) -> BTreeSet<String> {
+        self.used
     }
 
     /// Every message that was asked for, and the borrowed words.

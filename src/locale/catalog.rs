@@ -3,6 +3,9 @@
 //! Dates, lists and names of countries are left to `format`.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use icu_collator::CollatorBorrowed;
 
 use super::codes;
 use super::excerpt::reached;
@@ -48,6 +51,8 @@ pub struct Catalog {
     fallback: Fallback,
     /// Where missing words belong: the workspace's file for this locale, which may not exist yet.
     workspace_file: PathBuf,
+    /// The order of the language's alphabet, once somebody asked for it.
+    pub(super) order: OnceLock<CollatorBorrowed<'static>>,
 }
 
 impl Catalog {
@@ -64,9 +69,27 @@ impl Catalog {
     /// another language count where fallback is permitted; otherwise such a language is left out of the chain.
     pub fn new(tag: &str, workspace_words: &[Source], fallback: Fallback) -> Result<Self, Vec<Finding>> {
         let shipped = Shipped::of(tag).map_err(|finding| vec![finding])?;
+        Self::over(shipped, shipped.chain.iter().copied(), workspace_words, fallback)
+    }
+
+    /// The words of all languages: no text to print, but what there is in any of them.
+    ///
+    /// # Errors
+    /// Every fault of the files.
+    pub fn of_any(workspace_words: &[Source]) -> Result<Self, Vec<Finding>> {
+        let [first, others @ ..] = Shipped::all();
+        Self::over(first, others.iter().map(|other| other.tag), workspace_words, Fallback::Permitted)
+    }
+
+    fn over(
+        shipped: &'static Shipped,
+        others: impl Iterator<Item = &'static str>,
+        workspace_words: &[Source],
+        fallback: Fallback,
+    ) -> Result<Self, Vec<Finding>> {
         let (own, mut findings) = load(shipped, workspace_words);
         let mut chain = Vec::new();
-        for tag in shipped.chain {
+        for tag in others {
             let (messages, faults) =
                 load(Shipped::of(tag).map_err(|finding| vec![finding])?, workspace_words);
             if faults.is_empty() {
@@ -78,7 +101,8 @@ impl Catalog {
         if !findings.is_empty() {
             return Err(findings);
         }
-        Ok(Self { own, chain, fallback, workspace_file: workspace_file(shipped.tag, workspace_words) })
+        let workspace_file = workspace_file(shipped.tag, workspace_words);
+        Ok(Self { own, chain, fallback, workspace_file, order: OnceLock::new() })
     }
 
     /// The locale's tag.
@@ -176,7 +200,7 @@ impl Catalog {
 }
 
 /// The messages of a locale, and the faults of its files.
-fn load(shipped: &'static Shipped, workspace_words: &[Source]) -> (Messages, Vec<Finding>) {
+pub(super) fn load(shipped: &'static Shipped, workspace_words: &[Source]) -> (Messages, Vec<Finding>) {
     let own = workspace_words.iter().filter(|source| FluentFile::tag(source) == Some(shipped.tag));
     let parsed = shipped.files.iter().cloned().chain(own.map(FluentFile::parse));
     let (files, findings): (Vec<_>, Vec<_>) = parsed.unzip();

@@ -26,6 +26,8 @@ codes! {
     UNKNOWN_HEADING = "unknown-heading",
     /// `HEADING` in the words of a heading without a number, with the id of another: `id`, `locale`, `file`, `heading`.
     HEADING_IN_HEADING = "heading-in-heading",
+    /// A word that another language has and this one has not: `id`, `locale`, `file`, `word`, `instead` (right words).
+    MISPLACED_WORD = "misplaced-word",
     /// Messages that contain themselves: `id`, `locale`, `file`, `path`.
     CIRCULAR_MESSAGE = "circular-message",
     /// A message of more parts than Fluent resolves: `id`, `locale`, `file`, `limit`.

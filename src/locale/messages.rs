@@ -100,6 +100,11 @@ impl Messages {
         position.file >= self.shipped
     }
 
+    /// Whether the workspace wrote what stands there, and in place of nothing that is shipped.
+    pub(super) fn is_of_workspace_alone(&self, id: &str) -> bool {
+        self.position(id).is_some_and(|position| self.is_own(position)) && !self.overriding.contains(id)
+    }
+
     /// The patterns of an entry of the workspace that stand in place of shipped ones.
     pub(super) fn overriding(&self, entry: &str) -> impl Iterator<Item = &str> {
         let is_of_entry = move |id: &&String| id.split('.').next() == Some(entry);

@@ -5,15 +5,21 @@
 
 mod catalog;
 pub mod codes;
+mod coverage;
 mod excerpt;
 mod file;
 mod format;
+pub mod glossary;
 mod marks;
 mod messages;
+mod order;
 mod references;
 mod shipped;
+mod stubs;
 
 pub use catalog::{Catalog, Described, Fallback, Found};
+pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
 pub use format::{DATE_WORDS, country_word, list_words};
 pub use marks::{Run, named, plain, runs};
 pub use shipped::{shipped, shipped_source};
+pub use stubs::with_stubs;

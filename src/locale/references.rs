@@ -67,6 +67,8 @@ pub(super) fn check(messages: &Messages) -> Vec<Finding> {
 pub(super) struct Parts<'a> {
     count: usize,
     variables: BTreeSet<&'a str>,
+    /// Variables that only choose a variant.
+    selectors: BTreeSet<&'a str>,
     pub(super) references: Vec<Reference<'a>>,
     /// The ids of headings that it refers to.
     pub(super) headings: Vec<&'a str>,
@@ -96,6 +98,11 @@ impl<'a> Parts<'a> {
         parts
     }
 
+    /// Every variable of the pattern itself.
+    pub(super) fn all_variables(&self) -> impl Iterator<Item = &'a str> {
+        self.variables.union(&self.selectors).copied()
+    }
+
     fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
@@ -109,9 +116,10 @@ impl<'a> Parts<'a> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                // A term may choose its default variant for want of a variable: that is Fluent's idiom.
-                if !matches!(selector, InlineExpression::VariableReference { .. }) {
-                    self.inline(selector);
+                match selector {
+                    // A term may choose its default variant for want of a variable: that is Fluent's idiom.
+                    InlineExpression::VariableReference { id } => drop(self.selectors.insert(id.name)),
+                    selector => self.inline(selector),
                 }
                 for variant in variants {
                     self.pattern(&variant.value);

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::codes;
 use super::file::FluentFile;
+use super::glossary::{self, Glossary};
 use crate::finding::Finding;
 use crate::source::Source;
 
@@ -13,28 +14,58 @@ use crate::source::Source;
 pub(super) struct Shipped {
     /// Its language tag.
     pub(super) tag: &'static str,
-    /// Where words are looked for that it lacks, nearest first.
+    /// Where a draft looks for words that it lacks, nearest first: languages that its readers read as a matter of course.
     pub(super) chain: &'static [&'static str],
     /// Its parsed files, and what is wrong with each.
     pub(super) files: LazyLock<Vec<(FluentFile, Vec<Finding>)>>,
+    /// Its terms of art.
+    pub(super) glossary: LazyLock<Glossary>,
     sources: &'static [(&'static str, &'static str)],
 }
 
-macro_rules! locale {
-    ($tag:literal falls back to $chain:expr, with $($file:literal),*) => {{
-        const SOURCES: &[(&str, &str)] = &[$((
-            concat!("locales/", $tag, "/", $file),
-            include_str!(concat!("../../locales/", $tag, "/", $file)),
-        )),*];
-        Shipped { tag: $tag, chain: &$chain, files: LazyLock::new(|| parse(SOURCES)), sources: SOURCES }
-    }};
+/// The files that each locale has, and `more`.
+macro_rules! sources {
+    ($tag:literal $($more:literal)*) => {
+        sources!(@ $tag: "annex" "check" "cli" "countries" "functions" "inspect" "words" $($more)*)
+    };
+    (@ $tag:literal: $($file:literal)*) => {
+        &[$((
+            concat!("locales/", $tag, "/", $file, ".ftl"),
+            include_str!(concat!("../../locales/", $tag, "/", $file, ".ftl")),
+        )),*]
+    };
 }
 
-static SHIPPED: [Shipped; 3] = [
-    locale!("nb" falls back to ["da", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
-    locale!("da" falls back to ["nb", "en"], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
-    locale!("en" falls back to [], with "annex.ftl", "check.ftl", "cli.ftl", "countries.ftl", "forms.ftl", "functions.ftl", "inspect.ftl", "processing.ftl", "words.ftl"),
-];
+macro_rules! locales {
+    ($($tag:literal $(and $more:literal)* => $chain:expr,)*) => {
+        [$({
+            const SOURCES: &[(&str, &str)] = sources!($tag $($more)*);
+            Shipped {
+                tag: $tag,
+                chain: &$chain,
+                files: LazyLock::new(|| parse(SOURCES)),
+                glossary: LazyLock::new(|| {
+                    glossary::read(include_str!(concat!("../../locales/", $tag, "/glossary.json")))
+                }),
+                sources: SOURCES,
+            }
+        }),*]
+    };
+}
+
+// Norwegians, Danes and Swedes read each other's contracts, and nearly the same word names the same thing in their laws;
+// written Swedish is the furthest from the others. Finns and Germans read English, Finns then Swedish, in which Finland's
+// laws are published too. English has no chain: its readers may read nothing else.
+static SHIPPED: [Shipped; 7] = locales! {
+    "nb" => ["nn", "da", "sv", "en"],
+    "nn" => ["nb", "da", "sv", "en"],
+    "da" => ["nb", "nn", "sv", "en"],
+    "sv" => ["nb", "nn", "da", "en"],
+    "fi" => ["en", "sv"],
+    "de" => ["en"],
+    // Their translations are to come.
+    "en" and "forms" and "processing" => [],
+};
 
 /// The language tags of the locales that bilag ships.
 pub fn shipped() -> impl Iterator<Item = &'static str> {
@@ -49,6 +80,11 @@ pub fn shipped_source(name: &str) -> Option<Source> {
 }
 
 impl Shipped {
+    /// All of them.
+    pub(super) fn all() -> &'static [Self; SHIPPED.len()] {
+        &SHIPPED
+    }
+
     /// The shipped locale of this tag.
     ///
     /// # Errors
@@ -67,14 +103,21 @@ fn parse(sources: &[(&str, &str)]) -> Vec<(FluentFile, Vec<Finding>)> {
     sources.iter().map(|(name, text)| FluentFile::parse(&Source::new(*name, *text))).collect()
 }
 
-/// Tags that people give for a locale that has another, and what they mean.
-const SLIPS: &[(&str, &str)] =
-    &[("dk", "da"), ("gb", "en"), ("nn", "nb"), ("no", "nb"), ("uk", "en"), ("us", "en")];
+/// Tags that people give for a locale that has another: countries, the codes of three letters (ISO 639-2), and `no`,
+/// which is right for Norwegian of both kinds.
+const SLIPS: &[(&str, &[&str])] = &[
+    ("nb", &["no", "nob", "nor"]),
+    ("nn", &["nno"]),
+    ("da", &["dan", "dk"]),
+    ("sv", &["se", "swe"]),
+    ("fi", &["fin"]),
+    ("de", &["at", "ch", "deu", "ger"]),
+    ("en", &["eng", "gb", "ie", "uk", "us"]),
+];
 
 /// The locale of the same language, whatever its country, or the one that a common slip means.
 fn nearest(tag: &str) -> Option<&'static str> {
     let language = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
-    let meant =
-        SLIPS.iter().find(|(slip, _)| *slip == language).map_or(language.as_str(), |(_, meant)| meant);
-    shipped().find(|known| *known == meant)
+    let slip = SLIPS.iter().find(|(_, slips)| slips.contains(&language.as_str())).map(|(meant, _)| *meant);
+    shipped().find(|known| *known == slip.unwrap_or(&language))
 }

@@ -70,7 +70,11 @@ impl Sources {
     pub const EXAMPLE: &[(&'static str, &'static str)] = example![
         "register.json",
         "locales/nb.ftl",
+        "locales/nn.ftl",
         "locales/da.ftl",
+        "locales/sv.ftl",
+        "locales/fi.ftl",
+        "locales/de.ftl",
         "locales/en.ftl",
         "agreements/plandisc-example.json",
     ];

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use bilag::locale::shipped;
 use tempfile::TempDir;
 
 use crate::keep::keep_all;
@@ -175,8 +176,9 @@ fn faults_of_words_are_reported_with_those_of_the_register() {
 fn init_then_build_makes_the_languages_that_the_workspace_has() {
     let desk = Desk::with_workspace();
     let made = desk.succeeds(&["build", "ws", "--format", "txt", "--out", "made/here"]);
-    let expected =
-        ["da", "en", "nb"].map(|tag| format!("made/here/plandisc-example/sub-processors.{tag}.txt"));
+    let mut expected: Vec<String> =
+        shipped().map(|tag| format!("made/here/plandisc-example/sub-processors.{tag}.txt")).collect();
+    expected.sort();
     assert_eq!(lines(&made), expected);
 }
 
@@ -224,9 +226,9 @@ fn what_there_is_not_is_named_with_what_there_is() {
     assert!(said.contains("Did you mean “sub-processors”?"), "{said}");
     let said = desk.fails(2, &["build", "--locale", "nb,no"]);
     assert!(said.contains("“no”") && said.contains("“nb”"), "{said}");
-    desk.write("finnish.json", "{ \"id\": \"finnish\",\n \"locales\": [\"nb\", \"fi\"] }");
-    let said = desk.fails(2, &["build", "--agreement", "finnish.json"]);
-    assert!(said.contains("“fi”") && said.contains("[finnish.json:2:20]"), "{said}");
+    desk.write("french.json", "{ \"id\": \"french\",\n \"locales\": [\"nb\", \"fr\"] }");
+    let said = desk.fails(2, &["build", "--agreement", "french.json"]);
+    assert!(said.contains("“fr”") && said.contains("[french.json:2:20]"), "{said}");
     let said = desk.fails(2, &["build", "--date", "2020-02-30"]);
     assert!(said.contains("“2020-02-30” is not a date"), "{said}");
     for (call, sentence) in [
@@ -281,7 +283,10 @@ fn every_agreement_of_a_workspace_is_built() {
     desk.write("ws/agreements/second.json", r#"{ "id": "second", "locales": ["nb"] }"#);
     let made = desk.succeeds(&["build", "ws", "--format", "pdf"]);
     let folders = lines(&made).into_iter().map(|path| Path::new(path).parent().unwrap()).collect::<Vec<_>>();
-    assert_eq!(folders, [vec![Path::new("out/plandisc-example"); 3], vec![Path::new("out/second")]].concat());
+    assert_eq!(
+        folders,
+        [vec![Path::new("out/plandisc-example"); shipped().count()], vec![Path::new("out/second")]].concat()
+    );
 
     desk.write("ws/agreements/third.json", r#"{ "id": "second" }"#);
     let said = desk.fails(2, &["build", "ws"]);
@@ -310,8 +315,9 @@ fn the_same_bytes_come_of_one_thread_and_of_four() {
     for number in 0..6 {
         desk.write(&format!("ws/agreements/a{number}.json"), format!(r#"{{ "id": "a{number}" }}"#));
     }
-    let one = desk.succeeds(&["build", "ws", "--jobs", "1", "--out", "one"]);
-    let four = desk.succeeds(&["build", "ws", "--jobs", "4", "--out", "four"]);
+    let build = ["build", "ws", "--locale", "nb,da,en"];
+    let one = desk.succeeds(&[&build[..], &["--jobs", "1", "--out", "one"]].concat());
+    let four = desk.succeeds(&[&build[..], &["--jobs", "4", "--out", "four"]].concat());
     assert_eq!(one.lines().count(), 7 * 3 * 2);
     for (one, four) in lines(&one).into_iter().zip(lines(&four)) {
         assert!(fs::read(desk.path(one)).unwrap() == fs::read(desk.path(four)).unwrap(), "{one}, {four}");
@@ -357,8 +363,8 @@ fn it_speaks_the_users_language() {
 #[test]
 fn every_command_has_its_help_in_every_language() {
     let desk = Desk::new();
-    for tag in bilag::locale::shipped() {
-        for command in ["", "build", "init", "inspect", "list"] {
+    for tag in shipped() {
+        for command in ["", "build", "init", "inspect", "list", "locales"] {
             let call = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>();
             let output = desk.command(&call).env("BILAG_LANG", tag).output().unwrap();
             assert_eq!(output.status.code(), Some(0));
@@ -394,5 +400,6 @@ fn lists_give_codes_and_words() {
     );
     let functions = desk.succeeds(&["list", "functions"]);
     let bank = functions.lines().find(|line| line.starts_with("bank ")).unwrap();
-    assert_eq!(bank.split_whitespace().collect::<Vec<_>>(), ["bank", "Bank", "Bank", "Bank"]);
+    assert_eq!(bank.split_whitespace().count(), 1 + shipped().count(), "{bank}");
+    assert_eq!(bank.split_whitespace().nth(1), Some("Bank"));
 }

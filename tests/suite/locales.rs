@@ -20,9 +20,10 @@ fn every_locale_has_the_same_files() {
     let files = |tag: &str| -> BTreeSet<String> {
         folder(&locales().join(tag)).iter().map(|path| name(path)).collect()
     };
+    let is_words = |file: &String| file.ends_with(".ftl");
     for tag in shipped() {
         assert_eq!(files("nb"), files(tag), "locales/nb and locales/{tag}");
-        for file in files(tag) {
+        for file in files(tag).into_iter().filter(is_words) {
             assert!(
                 shipped_source(&format!("locales/{tag}/{file}")).is_some(),
                 "locales/{tag}/{file} is not shipped"
@@ -41,7 +42,7 @@ fn every_locale_has_the_same_files() {
 fn every_locale_has_the_same_messages_and_variables() {
     let of_each =
         |path: PathBuf| shipped().map(|tag| locales().join(tag).join(name(&path))).collect::<Vec<_>>();
-    let sets = folder(&locales().join("nb")).into_iter().map(of_each);
+    let sets = word_files("nb").into_iter().map(of_each);
     let example =
         shipped().map(|tag| root().join(format!("templates/workspace/locales/{tag}.ftl"))).collect();
     let mut faults = Vec::new();
@@ -113,7 +114,7 @@ fn no_message_is_written_in_vain() {
         .collect();
     let codes: BTreeSet<&str> = codes().map(|code| code.0).collect();
     let mut unused = Vec::new();
-    for path in folder(&locales().join("nb")) {
+    for path in word_files("nb") {
         let text = fs::read_to_string(&path).unwrap();
         let messages = messages(&text);
         let referred: BTreeSet<&String> = messages.values().flat_map(|parts| &parts.references).collect();
@@ -220,6 +221,12 @@ fn root() -> PathBuf {
 
 fn locales() -> PathBuf {
     root().join("locales")
+}
+
+/// The Fluent files of a locale that bilag ships.
+fn word_files(tag: &str) -> Vec<PathBuf> {
+    let is_words = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+    folder(&locales().join(tag)).into_iter().filter(is_words).collect()
 }
 
 /// Every Fluent file of the house.

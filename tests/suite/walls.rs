@@ -75,6 +75,8 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("fluent", &["locale"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
+    ("icu_collator", &["locale"]),
+    ("icu_locale_core", &["locale"]),
     ("jsonc_parser", &["read"]),
     ("lopdf", &["render/pdf"]),
     ("md5", &["render/pdf"]),

@@ -1,0 +1,179 @@
+## Files
+
+empty-file = Die Datei ist leer.
+    .help = Schreiben Sie den Inhalt oder holen Sie sich mit „bilag init“ ein Beispiel.
+
+file-too-large = Die Datei ist größer als { $most } MB.
+    .help = Prüfen Sie, ob es die richtige Datei ist. Ein Register mit hunderttausend Unterauftragsverarbeitern ist kleiner.
+
+not-an-object = Die Datei besteht nicht aus einem einzigen JSON-Objekt.
+    .help = Der gesamte Inhalt muss zwischen { "{" } und { "}" } stehen.
+
+## JSON
+
+json-unexpected = „{ $text }“ darf hier nicht stehen.
+    .help = Suchen Sie hier oder unmittelbar davor nach einem überzähligen Zeichen oder einem fehlenden Anführungszeichen.
+
+json-missing-comma = Hier fehlt ein Komma.
+    .help = Setzen Sie zwischen zwei Werte oder Schlüssel ein Komma.
+
+json-trailing-comma = Nach dem letzten Wert steht ein Komma.
+    .help = Löschen Sie das Komma.
+
+json-missing-colon = Hier fehlt ein Doppelpunkt.
+    .help = Setzen Sie zwischen den Schlüssel und seinen Wert einen Doppelpunkt: "name": "Wert".
+
+json-missing-value = Der Schlüssel hat keinen Wert.
+    .help = Schreiben Sie nach dem Doppelpunkt einen Wert oder löschen Sie den Schlüssel.
+
+json-unquoted-key = Der Schlüssel „{ $text }“ steht nicht in Anführungszeichen.
+    .help = Setzen Sie ihn in gerade, doppelte Anführungszeichen: "{ $text }".
+
+json-single-quotes = Hier steht ein einfaches Anführungszeichen.
+    .help = Verwenden Sie gerade, doppelte Anführungszeichen: "Text".
+
+json-comment = In JSON gibt es keine Kommentare.
+    .help = Löschen Sie den Kommentar.
+
+json-unclosed-text = Dem Text fehlt das schließende Anführungszeichen.
+    .help = Setzen Sie nach dem Text ein gerades, doppeltes Anführungszeichen. Ein Text muss in einer Zeile stehen.
+
+json-unclosed-bracket = Die Klammer, die hier geöffnet wird, wird nicht geschlossen.
+    .help = Fügen Sie { $bracket } dort ein, wo der Inhalt endet.
+
+json-bad-escape = Ein umgekehrter Schrägstrich darf nicht so stehen.
+    .help = Schreiben Sie zwei umgekehrte Schrägstriche, um einen zu erhalten.
+
+json-bad-number = „{ $text }“ ist nicht so geschrieben, wie JSON eine Zahl schreibt.
+    .help = Schreiben Sie nur Ziffern, mit einem Punkt vor den Dezimalstellen.
+
+json-second-value = Nach dem Ende des Objekts steht noch etwas in der Datei.
+    .help = Löschen Sie, was auf die letzte { "}" } folgt, oder verschieben Sie es in das Objekt.
+
+json-too-deep = Die Klammern sind zu tief verschachtelt.
+    .help = Prüfen Sie, ob es die richtige Datei ist. Keine Datei, die bilag liest, ist mehr als ein paar Ebenen tief verschachtelt.
+
+## Keys
+
+unknown-key = { $nearest ->
+    [none] Der Schlüssel „{ $key }“ ist hier unbekannt.
+   *[other] Der Schlüssel „{ $key }“ ist hier unbekannt. Meinten Sie „{ $nearest }“?
+}
+    .help = Schlüssel, die hier stehen dürfen: { $known }.
+
+duplicate-key = Der Schlüssel „{ $key }“ kommt zweimal vor, zuerst in Zeile { $line }.
+    .help = Löschen Sie einen der beiden.
+
+missing-key = Der Schlüssel „{ $key }“ fehlt.
+    .help = Ergänzen Sie ihn in dem Objekt, das hier beginnt.
+
+## Values
+
+wrong-type = { $expected ->
+    [text] „{ $key }“ muss ein Text sein
+    [number] „{ $key }“ muss eine Zahl sein
+    [boolean] „{ $key }“ muss true oder false sein
+    [list] „{ $key }“ muss eine Liste sein
+   *[object] „{ $key }“ muss ein Objekt sein
+}, ist aber { $found ->
+    [text] ein Text
+    [number] eine Zahl
+    [boolean] true oder false
+    [list] eine Liste
+   *[object] ein Objekt
+}.
+    .help = { $expected ->
+    [text] Schreiben Sie den Wert in Anführungszeichen: "Wert".
+    [number] Schreiben Sie die Zahl ohne Anführungszeichen.
+    [boolean] Schreiben Sie true oder false ohne Anführungszeichen.
+    [list] Schreiben Sie die Werte zwischen [ und ], durch Kommas getrennt.
+   *[object] Schreiben Sie Schlüssel und Werte zwischen { "{" } und { "}" }.
+}
+
+null-value = „{ $key }“ hat den Wert null.
+    .help = Löschen Sie den Schlüssel, wenn der Wert nicht bekannt ist. Das Feld bleibt dann im Anhang offen.
+
+empty-text = „{ $key }“ ist ein leerer Text.
+    .help = Schreiben Sie einen Wert oder löschen Sie den Schlüssel. Für eine fehlende Angabe enthält der Anhang ein Feld zum Ausfüllen.
+
+control-character = „{ $key }“ enthält ein unsichtbares Steuerzeichen ({ $character }).
+    .help = Löschen Sie das Zeichen oder schreiben Sie den Text neu. Ein Wert darf weder Tabulatoren noch Zeilenumbrüche enthalten.
+
+text-too-long = „{ $key }“ ist länger als { $most } Zeichen.
+    .help = Wählen Sie einen kürzeren Namen.
+
+empty-list = Die Liste „{ $key }“ ist leer.
+    .help = Schreiben Sie mindestens einen Wert.
+
+duplicate-value = „{ $value }“ kommt in der Liste „{ $key }“ zweimal vor, zuerst in Zeile { $line }.
+    .help = Löschen Sie einen der beiden Werte.
+
+unknown-code = { $nearest ->
+    [none] „{ $value }“ ist kein gültiger Wert für „{ $key }“.
+   *[other] „{ $value }“ ist kein gültiger Wert für „{ $key }“. Meinten Sie „{ $nearest }“?
+}
+    .help = Gültige Werte: { $known }.
+
+unknown-country = { $nearest ->
+    [none] „{ $value }“ ist kein Ländercode.
+   *[other] „{ $value }“ ist kein Ländercode. Meinten Sie „{ $nearest }“?
+}
+    .help = Schreiben Sie das Land mit zwei Großbuchstaben nach ISO 3166-1, zum Beispiel DE, DK oder US. In „stored_in“ dürfen auch EU und EEA (EWR) stehen.
+
+not-a-date = „{ $value }“ ist nicht als Datum geschrieben.
+    .help = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen dazwischen: 2019-12-31.
+
+impossible-date = Das Datum „{ $value }“ gibt es nicht.
+    .help = Prüfen Sie Monat und Tag. Ein Datum wird als Jahr, Monat und Tag geschrieben: 2019-12-31.
+
+number-out-of-range = „{ $value }“ ist keine ganze Zahl von { $least } bis { $most }.
+    .help = Berichtigen Sie die Zahl in „{ $key }“.
+
+not-a-slug = „{ $value }“ ist als „{ $key }“ nicht verwendbar.
+    .help = Verwenden Sie nur Kleinbuchstaben (a–z), Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben: „mein-code“.
+
+not-a-language-tag = „{ $value }“ ist kein Sprachcode.
+    .help = Schreiben Sie zum Beispiel de, da oder en.
+
+not-a-message-id = „{ $value }“ ist nicht der Name eines Textes.
+    .help = Verwenden Sie die Buchstaben a–z, Ziffern, Bindestriche und Unterstriche, gegebenenfalls mit einem Punkt vor einem Attribut: „ueberschrift.untertitel“.
+
+duplicate-id = Zwei Einträge haben die ID „{ $value }“, der erste in Zeile { $line }.
+    .help = Geben Sie einem der beiden eine andere ID.
+
+heading-level = Die Überschrift hat die Ebene { $level }, aber über ihr steht keine nummerierte Überschrift der Ebene { $above }.
+    .help = Setzen Sie eine der Ebene { $above } davor, geben Sie der Überschrift eine kleinere Zahl als „level“ oder schreiben Sie "numbered": false.
+
+## The workspace
+
+newer-record = Die Daten im Anhang haben das Format { $format }. Es ist neuer, als diese Version von bilag lesen kann. Geschrieben hat sie Version { $version }.
+    .help = Installieren Sie diese oder eine neuere Version.
+
+duplicate-file-id = Die ID „{ $value }“ wird schon in { $file } verwendet.
+    .help = Geben Sie einer der beiden Dateien eine andere ID. Nach ihr werden die erstellten Dateien benannt.
+
+unknown-annex = { $nearest ->
+    [none] Es gibt keinen Anhang mit dem Namen „{ $value }“.
+   *[other] Es gibt keinen Anhang mit dem Namen „{ $value }“. Meinten Sie „{ $nearest }“?
+}
+    .help = Vorhandene Anhänge: { $known }.
+
+words-file-name = Der Dateiname { $file } zeigt nicht, in welcher Sprache die Texte sind.
+    .help = Benennen Sie die Datei nach der Sprache, zum Beispiel de.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } ist keine PNG-Datei.
+    .help = Speichern Sie das Bild als PNG.
+
+picture-damaged = { $path } ist beschädigt: Das Bild lässt sich nicht vollständig lesen.
+    .help = Speichern Sie das Bild noch einmal als PNG.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } ist größer als { $most } MB.
+    .help = Speichern Sie das Bild kleiner: Eine Breite von 1000 Pixeln genügt.
+
+# $most (number): millions of pixels
+picture-too-large = { $path } hat mehr als { $most } Millionen Pixel.
+    .help = Speichern Sie das Bild kleiner: Eine Breite von 1000 Pixeln genügt.

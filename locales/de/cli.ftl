@@ -1,0 +1,163 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Aufruf
+    .commands = Befehle
+    .arguments = Argumente
+    .options = Optionen
+    .examples = Beispiele
+help-help = Diese Hilfe anzeigen
+help-version = Die Version anzeigen
+
+help = Erstellt Anhänge zu Auftragsverarbeitungsverträgen als PDF und DOCX, aus einem Register und übersetzten Texten.
+    .usage = bilag BEFEHL
+    .examples =
+        bilag build               die Anhänge des eingebauten Beispiels erstellen
+        bilag init plandisc       das Beispiel als änderbare Dateien holen
+        bilag build plandisc      die Anhänge aus eigenen Dateien erstellen
+
+help-build = Anhänge erstellen
+    .usage = bilag build [ORDNER] [OPTIONEN]
+    .examples =
+        bilag build plandisc --locale de,da --format pdf
+        bilag build plandisc --agreement kunden/*.json --out fertig
+        bilag build plandisc --draft
+help-build-workspace = Der Ordner mit register.json, locales, agreements und annexes. Ohne Ordner wird das eingebaute Beispiel verwendet.
+    .value = ORDNER
+help-build-annex = Die Anhänge, die erstellt werden. Standard: die im Vertrag verlangten, sonst „sub-processors“.
+    .value = ID,…
+help-build-locale = Die Sprachen, in denen die Anhänge erstellt werden. Standard: die im Vertrag verlangten, sonst die, für die der Ordner Texte enthält. Für das Beispiel: nb und da.
+    .value = SPRACHE,…
+help-build-format = Die Dateiformate: pdf, docx und txt. Standard: pdf und docx.
+    .value = FORMAT,…
+help-build-agreement = Die Verträge, zu denen Anhänge erstellt werden, anstelle derer im Ordner agreements.
+    .value = DATEI
+help-build-date = Das Datum der Anhänge, zum Beispiel 2020-10-15. Standard: das Datum des Vertrags, sonst das neueste im Register.
+    .value = DATUM
+help-build-draft = Einen Entwurf erstellen. Fehlende Texte werden aus einer anderen Sprache übernommen und aufgelistet.
+help-build-protect = Die DOCX-Dateien schützen: Nur die auszufüllenden Felder sind änderbar. Der Schutz hat kein Passwort und lässt sich in Word aufheben.
+help-build-anchors = Der Dienst, in dem die Anhänge signiert werden: adobe, documenso, docuseal, docusign, dropbox-sign oder signhost. Er findet die Signaturzeilen anhand von unsichtbarem Text. Entwürfe erhalten keinen solchen Text.
+    .value = DIENST
+help-build-out = Der Ordner, in den die Dateien geschrieben werden. Standard: out.
+    .value = ORDNER
+help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozessorkern.
+    .value = ANZAHL
+help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
+
+help-init = Das Beispiel als änderbare Dateien schreiben
+    .usage = bilag init ORDNER
+    .examples = bilag init plandisc
+help-init-folder = Der Ordner, in den das Beispiel geschrieben wird. Keine Datei wird überschrieben.
+    .value = ORDNER
+
+help-inspect = Anzeigen, woraus ein Anhang erstellt wurde
+    .usage = bilag inspect DATEI [OPTIONEN]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.de.pdf
+        bilag inspect out/plandisc-example/sub-processors.de.pdf --verify
+help-inspect-file = Die PDF- oder DOCX-Datei, auch wenn sie signiert, ausgefüllt oder neu gespeichert wurde.
+    .value = DATEI
+help-inspect-json = Alles als JSON ausgeben.
+help-inspect-extract = Die Daten in diesen Ordner schreiben: bilag.json sowie Dateien, die „bilag build“ verwenden kann. Keine Datei wird überschrieben.
+    .value = ORDNER
+help-inspect-verify = Den Anhang aus den Daten neu erstellen und angeben, ob eine PDF-Datei genau diese Seiten und eine DOCX-Datei genau diesen Wortlaut hat. Die Signaturen werden nicht geprüft.
+
+help-list = Anhänge, Sprachen oder Funktionen auflisten
+    .usage = bilag list annexes|locales|functions [ORDNER]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen) oder functions (Funktionscodes).
+    .value = WAS
+help-list-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
+    .value = ORDNER
+
+help-locales = Zeigen, was übersetzt ist und was fehlt
+    .usage = bilag locales [ORDNER] [OPTIONEN]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing en
+help-locales-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel zusammen mit den mitgelieferten Texten gezeigt.
+    .value = ORDNER
+help-locales-locale = Die Sprachen, die gezeigt werden. Standard: die, für die der Ordner Texte enthält, und die in den Verträgen verlangten.
+    .value = SPRACHE,…
+help-locales-json = Alles als JSON ausgeben.
+help-locales-write-missing = Die fehlenden Texte am Ende der Datei für diese Sprache als Kommentare anfügen, mit dem Text in der nächstliegenden Sprache. Ein Text fehlt, bis er geschrieben und das Zeichen # davor entfernt ist. Was schon in der Datei steht, bleibt unverändert.
+    .value = SPRACHE
+
+## Reports
+
+cli-help = Hilfe:
+cli-using-example = Es ist kein Ordner angegeben, deshalb wird das eingebaute Beispiel verwendet. „bilag init ORDNER“ schreibt es als Dateien.
+cli-stopped = { $count } Fehler insgesamt.
+cli-more-findings = Und { $count } weitere. „bilag build --json“ zeigt alle.
+cli-borrowed = { $count ->
+    [one] Der Entwurf übernimmt einen Text aus einer anderen Sprache:
+   *[other] Der Entwurf übernimmt { $count } Texte aus anderen Sprachen:
+}
+cli-init-next = Nächster Schritt: Ändern Sie register.json und die Texte in locales und führen Sie „bilag build { $folder }“ aus.
+# Steht über den Spalten. „coverage“ ist zum Beispiel „17/18 (94 %)“.
+# $present, $expected, $percent (string): Anzahlen
+# $locale (string): eine Sprache
+# $variables (string): Namen von Variablen
+cli-locales = Texte
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = fehlt
+    .unused = ungenutzt
+    .mismatched = weicht ab
+    .found = vorhanden in { $locale }
+    .lacks = ohne { $variables }, anders als in { $locale }
+    .adds = mit { $variables }, anders als in { $locale }
+# $file (string): die Datei, in der sie stehen
+cli-stubs = { $count ->
+    [0] Kein Text fehlt, der nicht schon als Kommentar in { $file } steht.
+    [one] Ein Text wurde als Kommentar in { $file } eingefügt. Schreiben Sie ihn und entfernen Sie das # davor.
+   *[other] { $count } Texte wurden als Kommentare in { $file } eingefügt. Schreiben Sie sie und entfernen Sie das # davor.
+}
+cli-language-nb = Norwegisch (Bokmål)
+cli-language-nn = Norwegisch (Nynorsk)
+cli-language-da = Dänisch
+cli-language-sv = Schwedisch
+cli-language-fi = Finnisch
+cli-language-de = Deutsch
+cli-language-en = Englisch
+cli-has-words = hat hier Texte
+cli-has-no-words = hier keine Texte
+
+## Trouble
+
+file-not-found = Die Datei { $path } gibt es nicht.
+    .help = Prüfen Sie den Namen und den Ordner, in dem Sie sich befinden.
+workspace-not-found = Den Ordner { $path } gibt es nicht.
+    .help = Prüfen Sie den Namen oder legen Sie den Ordner mit „bilag init“ an.
+no-register = Im Ordner { $path } gibt es keine register.json.
+    .help = Geben Sie den Ordner an, in dem register.json liegt, oder holen Sie sich mit „bilag init“ ein Beispiel.
+is-a-folder = { $path } ist ein Ordner, keine Datei.
+    .help = Geben Sie eine Datei an. Der Ordner mit register.json muss vor den Optionen stehen.
+not-a-folder = { $path } ist eine Datei, kein Ordner.
+    .help = Geben Sie einen Ordner an.
+no-permission = Sie haben keinen Zugriff auf { $path }.
+    .help = Ändern Sie die Berechtigungen oder wählen Sie einen anderen Ort. „--out“ bestimmt, wohin die Anhänge geschrieben werden.
+disk-full = Für { $path } reicht der Speicherplatz nicht.
+    .help = Schaffen Sie Platz oder wählen Sie mit „--out“ einen anderen Ort.
+file-trouble = { $path } lässt sich nicht lesen oder schreiben: { $reason }.
+    .help = Prüfen Sie, ob der Ort erreichbar ist.
+not-utf8 = { $path } ist nicht als UTF-8 gespeichert. Der erste Fehler steht in Zeile { $line }.
+    .help = Öffnen Sie die Datei in einem Editor und speichern Sie sie mit der Zeichenkodierung UTF-8.
+already-exists = { $path } gibt es schon.
+    .help = Wählen Sie einen anderen Ordner oder verschieben Sie die Datei. Nichts wird überschrieben.
+date-option = „{ $value }“ ist kein Datum.
+    .help = Schreiben Sie Jahr, Monat und Tag: --date 2020-10-15.
+no-date = Der Anhang hat kein Datum.
+    .help = Geben Sie es mit --date, im Vertrag („date“) oder im Register („updated“) an.
+missing-glyph = Keine der Schriften hat das Zeichen { $character }, das in „{ $words }“ steht.
+    .help = Schreiben Sie den Text mit anderen Zeichen.
+not-rendered = { $path } konnte nicht erstellt werden: { $reason }.
+    .help = Das ist ein Fehler in bilag. Bitte melden Sie ihn.
+no-threads = Das System gibt bilag keine Threads zum Arbeiten: { $reason }.
+    .help = Versuchen Sie es mit --jobs 1.
+cannot-print = Die Liste lässt sich nicht ausgeben: { $reason }.
+    .help = Prüfen Sie, wohin die Ausgabe geleitet wird.

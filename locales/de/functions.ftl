@@ -1,0 +1,42 @@
+### What a sub-processor does, in a word or two, in German: one message for each standard function code.
+### A cell of the table, so it begins with a capital and has no full stop. Sorted by code.
+
+function-analytics = Monitoring und Statistik
+function-artificial-intelligence = Künstliche Intelligenz
+function-authentication = Authentifizierung
+function-backup = Datensicherung
+function-bank = Bank
+function-bookkeeping-and-invoicing = Buchführung und Rechnungsstellung
+function-chat = Chat
+function-communication = Kommunikation
+function-content-delivery = Auslieferung von Inhalten (CDN)
+function-crm = Kundenbeziehungsmanagement (CRM)
+function-customer-support = Kundenservice
+function-database = Datenbank
+function-development-tools = Entwicklungswerkzeuge
+function-e-signature = Elektronische Signatur
+function-email-service = E-Mail-Dienst
+function-error-monitoring = Fehlerüberwachung
+function-file-storage = Dateispeicherung
+function-hosting = Hosting
+function-integration = Integration
+function-invoicing = Rechnungsstellung
+function-logging = Protokollierung
+function-marketing = Marketing
+function-newsletter = Newsletter
+function-office-software = Bürosoftware
+function-payment-gateway = Zahlungsgateway
+function-payment-service = Zahlungsdienst
+function-payroll = Lohn- und Gehaltsabrechnung
+function-project-management = Projektmanagement
+function-push-notifications = Push-Benachrichtigungen
+function-recording = Aufzeichnung
+function-recruitment = Personalgewinnung
+function-search = Suchdienst
+function-security = Informationssicherheit
+function-sms = SMS-Dienst
+function-survey = Umfragen
+function-telephony = Telefonie
+function-translation = Übersetzung
+function-video-conferencing = Videokonferenzen
+function-website-hosting = Webhosting

@@ -1,0 +1,179 @@
+## Files
+
+empty-file = Tiedosto on tyhjä.
+    .help = Kirjoita sisältö tai hae esimerkki komennolla ”bilag init”.
+
+file-too-large = Tiedosto on suurempi kuin { $most } Mt.
+    .help = Tarkista, että tiedosto on oikea. Sadantuhannen alikäsittelijän rekisterikin on tätä pienempi.
+
+not-an-object = Tiedosto ei ole yksi JSON-objekti.
+    .help = Koko sisällön on oltava merkkien { "{" } ja { "}" } välissä.
+
+## JSON
+
+json-unexpected = ”{ $text }” ei voi olla tässä.
+    .help = Etsi ylimääräinen merkki tai puuttuva lainausmerkki tästä tai juuri tätä ennen.
+
+json-missing-comma = Tästä puuttuu pilkku.
+    .help = Lisää pilkku kahden arvon tai avaimen väliin.
+
+json-trailing-comma = Viimeisen arvon jäljessä on pilkku.
+    .help = Poista pilkku.
+
+json-missing-colon = Tästä puuttuu kaksoispiste.
+    .help = Lisää kaksoispiste avaimen ja arvon väliin: "nimi": "arvo".
+
+json-missing-value = Avaimella ei ole arvoa.
+    .help = Kirjoita arvo kaksoispisteen jälkeen tai poista avain.
+
+json-unquoted-key = Avain ”{ $text }” on ilman lainausmerkkejä.
+    .help = Kirjoita sen ympärille suorat kaksinkertaiset lainausmerkit: "{ $text }".
+
+json-single-quotes = Tässä on puolilainausmerkki.
+    .help = Käytä suoria kaksinkertaisia lainausmerkkejä: "teksti".
+
+json-comment = JSON-muodossa ei ole kommentteja.
+    .help = Poista kommentti.
+
+json-unclosed-text = Tekstistä puuttuu lopettava lainausmerkki.
+    .help = Lisää tekstin jälkeen suora kaksinkertainen lainausmerkki. Tekstin on oltava yhdellä rivillä.
+
+json-unclosed-bracket = Tässä avattua suljetta ei suljeta missään.
+    .help = Lisää { $bracket } sisällön loppuun.
+
+json-bad-escape = Kenoviiva ei voi olla tässä näin.
+    .help = Kirjoita kaksi kenoviivaa, jos tarkoitat yhtä.
+
+json-bad-number = ”{ $text }” ei ole JSON-muotoinen luku.
+    .help = Käytä vain numeroita ja desimaalien edessä pistettä.
+
+json-second-value = Tiedostossa on vielä sisältöä objektin sulkemisen jälkeen.
+    .help = Poista se, mikä on viimeisen merkin { "}" } jälkeen, tai siirrä se objektin sisään.
+
+json-too-deep = Sulkeita on liian monta sisäkkäin.
+    .help = Tarkista, että tiedosto on oikea. Missään ohjelman lukemassa tiedostossa ei ole kuin muutama sisäkkäinen taso.
+
+## Keys
+
+unknown-key = { $nearest ->
+    [none] Avain ”{ $key }” on tässä tuntematon.
+   *[other] Avain ”{ $key }” on tässä tuntematon. Tarkoititko avainta ”{ $nearest }”?
+}
+    .help = Tässä sallitut avaimet: { $known }.
+
+duplicate-key = Avain ”{ $key }” on kahdesti, ensimmäisen kerran rivillä { $line }.
+    .help = Poista toinen.
+
+missing-key = Avain ”{ $key }” puuttuu.
+    .help = Lisää se tästä alkavaan objektiin.
+
+## Values
+
+wrong-type = { $expected ->
+    [text] Avaimen ”{ $key }” arvon on oltava teksti
+    [number] Avaimen ”{ $key }” arvon on oltava luku
+    [boolean] Avaimen ”{ $key }” arvon on oltava true tai false
+    [list] Avaimen ”{ $key }” arvon on oltava luettelo
+   *[object] Avaimen ”{ $key }” arvon on oltava objekti
+}, ei { $found ->
+    [text] teksti
+    [number] luku
+    [boolean] true tai false
+    [list] luettelo
+   *[object] objekti
+}.
+    .help = { $expected ->
+    [text] Kirjoita arvo lainausmerkkeihin: "arvo".
+    [number] Kirjoita luku ilman lainausmerkkejä.
+    [boolean] Kirjoita true tai false ilman lainausmerkkejä.
+    [list] Kirjoita arvot merkkien [ ja ] väliin pilkuilla erotettuina.
+   *[object] Kirjoita avaimet ja arvot merkkien { "{" } ja { "}" } väliin.
+}
+
+null-value = Avaimen ”{ $key }” arvo on null.
+    .help = Jos arvo ei ole tiedossa, poista avain. Kenttä jää silloin liitteessä avoimeksi.
+
+empty-text = Avaimen ”{ $key }” arvo on tyhjä teksti.
+    .help = Kirjoita arvo tai poista avain. Puuttuvasta tiedosta tulee täytettävä kenttä.
+
+control-character = Avaimen ”{ $key }” arvossa on näkymätön ohjausmerkki ({ $character }).
+    .help = Poista merkki tai kirjoita teksti uudelleen. Arvossa ei voi olla sarkainta eikä rivinvaihtoa.
+
+text-too-long = Avaimen ”{ $key }” arvo ylittää enimmäispituuden, joka on { $most } merkkiä.
+    .help = Valitse lyhyempi nimi.
+
+empty-list = Luettelo ”{ $key }” on tyhjä.
+    .help = Kirjoita vähintään yksi arvo.
+
+duplicate-value = ”{ $value }” on luettelossa ”{ $key }” kahdesti, ensimmäisen kerran rivillä { $line }.
+    .help = Poista toinen.
+
+unknown-code = { $nearest ->
+    [none] ”{ $value }” ei ole avaimen ”{ $key }” kelvollinen arvo.
+   *[other] ”{ $value }” ei ole avaimen ”{ $key }” kelvollinen arvo. Tarkoititko arvoa ”{ $nearest }”?
+}
+    .help = Kelvolliset arvot: { $known }.
+
+unknown-country = { $nearest ->
+    [none] ”{ $value }” ei ole maakoodi.
+   *[other] ”{ $value }” ei ole maakoodi. Tarkoititko koodia ”{ $nearest }”?
+}
+    .help = Kirjoita maa kahdella isolla kirjaimella standardin ISO 3166-1 mukaan, esimerkiksi FI, NO tai US. Avaimessa ”stored_in” voi olla myös EU ja EEA (ETA).
+
+not-a-date = ”{ $value }” ei ole päivämäärän muodossa.
+    .help = Kirjoita vuosi, kuukausi ja päivä yhdysmerkein erotettuina: 2019-12-31.
+
+impossible-date = Päivämäärää ”{ $value }” ei ole.
+    .help = Tarkista kuukausi ja päivä. Päivämäärä kirjoitetaan järjestyksessä vuosi, kuukausi ja päivä: 2019-12-31.
+
+number-out-of-range = ”{ $value }” ei ole kokonaisluku väliltä { $least }–{ $most }.
+    .help = Korjaa avaimen ”{ $key }” luku.
+
+not-a-slug = ”{ $value }” ei kelpaa avaimen ”{ $key }” arvoksi.
+    .help = Käytä vain pieniä kirjaimia (a–z), numeroita ja yhdysmerkkejä ja aloita kirjaimella: ”oma-koodi”.
+
+not-a-language-tag = ”{ $value }” ei ole kielikoodi.
+    .help = Kirjoita esimerkiksi fi, nb tai en.
+
+not-a-message-id = ”{ $value }” ei ole tekstin nimi.
+    .help = Käytä kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja sekä tarvittaessa pistettä ominaisuuden edessä: ”otsikko.alaotsikko”.
+
+duplicate-id = Kahdella kohdalla on sama id ”{ $value }”, ensimmäisellä rivillä { $line }.
+    .help = Anna toiselle toinen id.
+
+heading-level = Otsikko on tasolla { $level }, mutta sen yläpuolella ei ole numeroitua tason { $above } otsikkoa.
+    .help = Lisää sitä ennen tason { $above } otsikko, anna otsikolle pienempi ”level” tai kirjoita "numbered": false.
+
+## The workspace
+
+newer-record = Liitteen tietojen muoto on { $format }. Se on uudempi kuin mitä tämä bilag-versio osaa lukea. Tiedot on kirjoittanut versio { $version }.
+    .help = Asenna kyseinen versio tai uudempi.
+
+duplicate-file-id = Id ”{ $value }” on jo käytössä tiedostossa { $file }.
+    .help = Anna toiselle toinen id. Se määrää laadittavien tiedostojen nimet.
+
+unknown-annex = { $nearest ->
+    [none] Liitettä ”{ $value }” ei ole.
+   *[other] Liitettä ”{ $value }” ei ole. Tarkoititko liitettä ”{ $nearest }”?
+}
+    .help = Käytettävissä olevat liitteet: { $known }.
+
+words-file-name = Tiedostonimestä { $file } ei ilmene, millä kielellä tekstit ovat.
+    .help = Nimeä tiedosto kielen mukaan, esimerkiksi fi.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } ei ole PNG-tiedosto.
+    .help = Tallenna kuva PNG-muodossa.
+
+picture-damaged = { $path } on vioittunut: kuvaa ei voi lukea loppuun.
+    .help = Tallenna kuva uudelleen PNG-muodossa.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } on suurempi kuin { $most } Mt.
+    .help = Tallenna kuva pienempänä: 1000 kuvapisteen leveys riittää.
+
+# $most (number): millions of pixels
+picture-too-large = Kuvassa { $path } on liikaa kuvapisteitä. Raja on { $most } miljoonaa.
+    .help = Tallenna kuva pienempänä: 1000 kuvapisteen leveys riittää.

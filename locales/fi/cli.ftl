@@ -1,0 +1,163 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Käyttö
+    .commands = Komennot
+    .arguments = Argumentit
+    .options = Valitsimet
+    .examples = Esimerkkejä
+help-help = Näytä tämä ohje
+help-version = Näytä versio
+
+help = Laatii henkilötietojen käsittelyä koskevien sopimusten liitteet PDF- ja DOCX-muodossa rekisteristä ja käännetyistä teksteistä.
+    .usage = bilag KOMENTO
+    .examples =
+        bilag build               laadi mukana tulevan esimerkin liitteet
+        bilag init plandisc       hae esimerkki muokattavina tiedostoina
+        bilag build plandisc      laadi liitteet omista tiedostoistasi
+
+help-build = Laadi liitteitä
+    .usage = bilag build [KANSIO] [VALITSIMET]
+    .examples =
+        bilag build plandisc --locale nb,da --format pdf
+        bilag build plandisc --agreement asiakkaat/*.json --out valmiit
+        bilag build plandisc --draft
+help-build-workspace = Kansio, jossa ovat register.json, locales, agreements ja annexes. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
+    .value = KANSIO
+help-build-annex = Laadittavat liitteet. Oletus: sopimuksessa pyydetyt tai muuten ”sub-processors”.
+    .value = ID,…
+help-build-locale = Kielet, joilla liitteet laaditaan. Oletus: sopimuksessa pyydetyt tai muuten ne, joilla kansiossa on tekstejä. Esimerkissä: nb ja da.
+    .value = KIELI,…
+help-build-format = Tiedostomuodot: pdf, docx ja txt. Oletus: pdf ja docx.
+    .value = MUOTO,…
+help-build-agreement = Sopimukset, joihin liitteet laaditaan, kansion agreements sopimusten sijasta.
+    .value = TIEDOSTO
+help-build-date = Liitteiden päivämäärä, esimerkiksi 2020-10-15. Oletus: sopimuksen päivämäärä tai muuten rekisterin uusin päivämäärä.
+    .value = PÄIVÄ
+help-build-draft = Laadi luonnos. Puuttuvat tekstit lainataan toisesta kielestä ja luetellaan.
+help-build-protect = Lukitse DOCX-tiedostot: vain täytettäviä kenttiä voi muuttaa. Lukituksessa ei ole salasanaa, ja sen voi poistaa Wordissa.
+help-build-anchors = Palvelu, jossa liitteet allekirjoitetaan: adobe, documenso, docuseal, docusign, dropbox-sign tai signhost. Palvelu löytää allekirjoitusrivit näkymättömän tekstin avulla. Luonnoksissa tällaista tekstiä ei ole.
+    .value = PALVELU
+help-build-out = Kansio, johon tiedostot kirjoitetaan. Oletus: out.
+    .value = KANSIO
+help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen ydintä kohti.
+    .value = MÄÄRÄ
+help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
+
+help-init = Kirjoita esimerkki muokattavina tiedostoina
+    .usage = bilag init KANSIO
+    .examples = bilag init plandisc
+help-init-folder = Kansio, johon esimerkki kirjoitetaan. Mitään tiedostoa ei korvata.
+    .value = KANSIO
+
+help-inspect = Näytä, mistä liite on laadittu
+    .usage = bilag inspect TIEDOSTO [VALITSIMET]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.nb.pdf
+        bilag inspect out/plandisc-example/sub-processors.nb.pdf --verify
+help-inspect-file = PDF- tai DOCX-tiedosto, myös allekirjoitettu, täytetty tai uudelleen tallennettu.
+    .value = TIEDOSTO
+help-inspect-json = Tulosta kaikki JSON-muodossa.
+help-inspect-extract = Kirjoita tiedot tähän kansioon: bilag.json ja tiedostot, joita ”bilag build” voi käyttää. Mitään tiedostoa ei korvata.
+    .value = KANSIO
+help-inspect-verify = Laadi liite tiedoista uudelleen ja ilmoita, onko PDF-tiedostossa täsmälleen nämä sivut ja DOCX-tiedostossa täsmälleen nämä sanat. Allekirjoituksia ei tarkasteta.
+
+help-list = Luettele liitteet, kielet tai tehtävät
+    .usage = bilag list annexes|locales|functions [KANSIO]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = Lueteltavat: annexes (liitteet), locales (kielet) tai functions (tehtäväkoodit).
+    .value = MITÄ
+help-list-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
+    .value = KANSIO
+
+help-locales = Näytä, mitä on käännetty ja mitä puuttuu
+    .usage = bilag locales [KANSIO] [VALITSIMET]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing sv
+help-locales-workspace = Kansio, jossa on register.json. Ilman kansiota näytetään sisäänrakennettu esimerkki ja ohjelman omat tekstit.
+    .value = KANSIO
+help-locales-locale = Näytettävät kielet. Oletus: kielet, joilla kansiossa on tekstejä tai joita sopimuksissa pyydetään.
+    .value = KIELI,…
+help-locales-json = Tulosta kaikki JSON-muodossa.
+help-locales-write-missing = Lisää puuttuvat tekstit kansion tämänkielisen tiedoston loppuun kommentteina, joissa teksti on lähimmällä kielellä. Teksti puuttuu, kunnes se on kirjoitettu ja sen edestä on poistettu merkki #. Tiedostossa jo olevaa ei muuteta.
+    .value = KIELI
+
+## Reports
+
+cli-help = Ohje:
+cli-using-example = Kansiota ei annettu, joten käytetään mukana tulevaa esimerkkiä. ”bilag init KANSIO” kirjoittaa sen tiedostoiksi.
+cli-stopped = Virheitä yhteensä: { $count }.
+cli-more-findings = Lisäksi vielä { $count }. Kaikki näyttää ”bilag build --json”.
+cli-borrowed = { $count ->
+    [one] Luonnokseen on lainattu yksi teksti toisesta kielestä:
+   *[other] Luonnokseen on lainattu { $count } tekstiä muista kielistä:
+}
+cli-init-next = Seuraavaksi: muokkaa tiedostoa register.json ja kansion locales tekstejä ja suorita ”bilag build { $folder }”.
+# Sarakkeiden otsikot. ”coverage” on esimerkiksi ”17/18 (94 %)”.
+# $present, $expected, $percent (string): lukumääriä
+# $locale (string): kieli
+# $variables (string): muuttujien nimiä
+cli-locales = tekstejä
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = puuttuu
+    .unused = käyttämätön
+    .mismatched = poikkeaa
+    .found = on kielellä { $locale }
+    .lacks = muuttujat { $variables } puuttuvat, mutta ovat kielellä { $locale }
+    .adds = muuttujia { $variables } ei ole kielellä { $locale }
+# $file (string): tiedosto, johon ne on kirjoitettu
+cli-stubs = { $count ->
+    [0] Kaikki puuttuvat tekstit ovat jo kommentteina tiedostossa { $file }, tai mitään ei puutu.
+    [one] Yksi teksti on lisätty kommenttina tiedostoon { $file }. Kirjoita se ja poista # sen edestä.
+   *[other] { $count } tekstiä on lisätty kommentteina tiedostoon { $file }. Kirjoita ne ja poista # niiden edestä.
+}
+cli-language-nb = norja (bokmål)
+cli-language-nn = norja (nynorsk)
+cli-language-da = tanska
+cli-language-sv = ruotsi
+cli-language-fi = suomi
+cli-language-de = saksa
+cli-language-en = englanti
+cli-has-words = tekstejä on täällä
+cli-has-no-words = ei tekstejä täällä
+
+## Trouble
+
+file-not-found = Tiedostoa { $path } ei ole.
+    .help = Tarkista nimi ja kansio, jossa olet.
+workspace-not-found = Kansiota { $path } ei ole.
+    .help = Tarkista nimi tai luo kansio komennolla ”bilag init”.
+no-register = Kansiossa { $path } ei ole tiedostoa register.json.
+    .help = Anna kansio, jossa register.json on, tai hae esimerkki komennolla ”bilag init”.
+is-a-folder = { $path } on kansio eikä tiedosto.
+    .help = Anna tiedosto. Kansion, jossa register.json on, on oltava ennen valitsimia.
+not-a-folder = { $path } on tiedosto eikä kansio.
+    .help = Anna kansio.
+no-permission = Sinulla ei ole käyttöoikeutta kohteeseen { $path }.
+    .help = Muuta oikeuksia tai valitse toinen paikka. ”--out” määrää, mihin liitteet kirjoitetaan.
+disk-full = Kohteelle { $path } ei ole tilaa.
+    .help = Vapauta tilaa tai valitse toinen paikka valitsimella ”--out”.
+file-trouble = Kohdetta { $path } ei voi lukea tai kirjoittaa: { $reason }.
+    .help = Varmista, että paikka on käytettävissä.
+not-utf8 = Tiedostoa { $path } ei ole tallennettu UTF-8-muodossa. Ensimmäinen virhe on rivillä { $line }.
+    .help = Avaa tiedosto tekstieditorissa ja tallenna se UTF-8-merkistökoodauksella.
+already-exists = { $path } on jo olemassa.
+    .help = Valitse toinen kansio tai siirrä tiedosto. Mitään ei korvata.
+date-option = ”{ $value }” ei ole päivämäärä.
+    .help = Kirjoita vuosi, kuukausi ja päivä: --date 2020-10-15.
+no-date = Liitteellä ei ole päivämäärää.
+    .help = Anna se valitsimella --date, sopimuksessa (”date”) tai rekisterissä (”updated”).
+missing-glyph = Missään fontissa ei ole merkkiä { $character }, joka esiintyy tekstissä ”{ $words }”.
+    .help = Kirjoita teksti muilla merkeillä.
+not-rendered = Kohdetta { $path } ei voitu laatia: { $reason }.
+    .help = Tämä on ohjelman bilag virhe. Ilmoitathan siitä.
+no-threads = Järjestelmä ei anna ohjelmalle säikeitä: { $reason }.
+    .help = Kokeile valitsinta --jobs 1.
+cannot-print = Luetteloa ei voi tulostaa: { $reason }.
+    .help = Tarkista paikka, johon tuloste ohjataan.

@@ -1,0 +1,42 @@
+### What a sub-processor does, in a word or two, in Finnish: one message for each standard function code.
+### A cell of the table, so it begins with a capital and has no full stop. Sorted by code.
+
+function-analytics = Seuranta ja tilastointi
+function-artificial-intelligence = Tekoäly
+function-authentication = Todentaminen
+function-backup = Varmuuskopiointi
+function-bank = Pankki
+function-bookkeeping-and-invoicing = Kirjanpito ja laskutus
+function-chat = Chat-palvelu
+function-communication = Viestintä
+function-content-delivery = Sisällönjakelu (CDN)
+function-crm = Asiakkuudenhallinta (CRM)
+function-customer-support = Asiakastuki
+function-database = Tietokanta
+function-development-tools = Kehitystyökalut
+function-e-signature = Sähköinen allekirjoitus
+function-email-service = Sähköpostipalvelu
+function-error-monitoring = Virheiden seuranta
+function-file-storage = Tiedostojen tallennus
+function-hosting = Palvelinpalvelut
+function-integration = Integraatio
+function-invoicing = Laskutus
+function-logging = Lokitus
+function-marketing = Markkinointi
+function-newsletter = Uutiskirjeet
+function-office-software = Toimisto-ohjelmistot
+function-payment-gateway = Maksujen välityspalvelu
+function-payment-service = Maksupalvelu
+function-payroll = Palkanlaskenta
+function-project-management = Projektinhallinta
+function-push-notifications = Push-ilmoitukset
+function-recording = Tallenteet
+function-recruitment = Rekrytointi
+function-search = Hakupalvelu
+function-security = Tietoturva
+function-sms = Tekstiviestipalvelu
+function-survey = Kyselyt
+function-telephony = Puhelinpalvelut
+function-translation = Kääntäminen
+function-video-conferencing = Videoneuvottelut
+function-website-hosting = Webhotelli

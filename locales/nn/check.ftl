@@ -1,0 +1,179 @@
+## Filer
+
+empty-file = Fila er tom.
+    .help = Skriv innhaldet, eller hent eit døme med «bilag init».
+
+file-too-large = Fila er større enn { $most } MB.
+    .help = Kontroller at det er rett fil. Eit register med hundre tusen underdatabehandlarar er mindre enn dette.
+
+not-an-object = Fila er ikkje eitt JSON-objekt.
+    .help = Heile innhaldet skal stå mellom { "{" } og { "}" }.
+
+## JSON
+
+json-unexpected = «{ $text }» kan ikkje stå her.
+    .help = Sjå etter eit teikn for mykje, eller eit hermeteikn som manglar, her eller rett framfor.
+
+json-missing-comma = Her manglar det eit komma.
+    .help = Set komma mellom to verdiar eller nøklar.
+
+json-trailing-comma = Det står eit komma etter den siste verdien.
+    .help = Slett kommaet.
+
+json-missing-colon = Her manglar det eit kolon.
+    .help = Set kolon mellom nøkkelen og verdien: "namn": "verdi".
+
+json-missing-value = Nøkkelen har ingen verdi.
+    .help = Skriv ein verdi etter kolonet, eller slett nøkkelen.
+
+json-unquoted-key = Nøkkelen «{ $text }» står utan hermeteikn.
+    .help = Skriv rette, doble hermeteikn rundt han: "{ $text }".
+
+json-single-quotes = Her står det eit enkelt hermeteikn.
+    .help = Bruk rette, doble hermeteikn: "tekst".
+
+json-comment = JSON har ikkje kommentarar.
+    .help = Slett kommentaren.
+
+json-unclosed-text = Teksten manglar eit avsluttande hermeteikn.
+    .help = Set eit rett, dobbelt hermeteikn etter teksten. Teksten må stå på éi linje.
+
+json-unclosed-bracket = Parentesen som opnar her, blir aldri lukka.
+    .help = Set inn { $bracket } der innhaldet sluttar.
+
+json-bad-escape = Ein omvend skråstrek kan ikkje stå slik.
+    .help = Skriv to omvende skråstrekar for å få éin.
+
+json-bad-number = «{ $text }» er ikkje skrive som eit tal i JSON.
+    .help = Skriv berre siffer, med punktum framfor desimalane.
+
+json-second-value = Det står meir i fila etter at objektet er lukka.
+    .help = Slett det som står etter den siste { "}" }, eller flytt det inn i objektet.
+
+json-too-deep = Parentesane er nøsta for djupt.
+    .help = Kontroller at det er rett fil. Ingen av filene som programmet les, er nøsta meir enn nokre få nivå.
+
+## Nøklar
+
+unknown-key = { $nearest ->
+    [none] Nøkkelen «{ $key }» er ukjend her.
+   *[other] Nøkkelen «{ $key }» er ukjend her. Meinte du «{ $nearest }»?
+}
+    .help = Nøklane som kan stå her: { $known }.
+
+duplicate-key = Nøkkelen «{ $key }» står to gonger, første gongen på linje { $line }.
+    .help = Slett den eine.
+
+missing-key = Nøkkelen «{ $key }» manglar.
+    .help = Legg han til i objektet som byrjar her.
+
+## Verdiar
+
+wrong-type = { $expected ->
+    [text] «{ $key }» skal vere ein tekst
+    [number] «{ $key }» skal vere eit tal
+    [boolean] «{ $key }» skal vere true eller false
+    [list] «{ $key }» skal vere ei liste
+   *[object] «{ $key }» skal vere eit objekt
+}, ikkje { $found ->
+    [text] ein tekst
+    [number] eit tal
+    [boolean] true eller false
+    [list] ei liste
+   *[object] eit objekt
+}.
+    .help = { $expected ->
+    [text] Skriv verdien i hermeteikn: "verdi".
+    [number] Skriv talet utan hermeteikn.
+    [boolean] Skriv true eller false utan hermeteikn.
+    [list] Skriv verdiane mellom [ og ], med komma mellom.
+   *[object] Skriv nøklar og verdiar mellom { "{" } og { "}" }.
+}
+
+null-value = «{ $key }» har verdien null.
+    .help = Slett nøkkelen dersom verdien er ukjend. Då blir feltet ståande ope i vedlegget.
+
+empty-text = «{ $key }» er ein tom tekst.
+    .help = Skriv ein verdi, eller slett nøkkelen. Ei opplysning som manglar, blir eit felt til utfylling.
+
+control-character = «{ $key }» inneheld eit usynleg styreteikn ({ $character }).
+    .help = Slett teiknet, eller skriv teksten på nytt. Tabulator og linjeskift kan ikkje brukast i ein verdi.
+
+text-too-long = «{ $key }» er lengre enn { $most } teikn.
+    .help = Vel eit kortare namn.
+
+empty-list = Lista «{ $key }» er tom.
+    .help = Skriv minst éin verdi.
+
+duplicate-value = «{ $value }» står to gonger i lista «{ $key }», første gongen på linje { $line }.
+    .help = Slett den eine.
+
+unknown-code = { $nearest ->
+    [none] «{ $value }» er ikkje ein gyldig verdi for «{ $key }».
+   *[other] «{ $value }» er ikkje ein gyldig verdi for «{ $key }». Meinte du «{ $nearest }»?
+}
+    .help = Gyldige verdiar: { $known }.
+
+unknown-country = { $nearest ->
+    [none] «{ $value }» er ikkje ein landkode.
+   *[other] «{ $value }» er ikkje ein landkode. Meinte du «{ $nearest }»?
+}
+    .help = Skriv landet med to store bokstavar etter ISO 3166-1, til dømes NO, DK eller US. I «stored_in» kan òg EU og EEA (EØS) stå.
+
+not-a-date = «{ $value }» er ikkje skrive som ein dato.
+    .help = Skriv år, månad og dag med bindestrek mellom: 2019-12-31.
+
+impossible-date = Datoen «{ $value }» finst ikkje.
+    .help = Kontroller månad og dag. Datoar skal skrivast som år, månad og dag: 2019-12-31.
+
+number-out-of-range = «{ $value }» er ikkje eit heilt tal frå { $least } til { $most }.
+    .help = Rett talet i «{ $key }».
+
+not-a-slug = «{ $value }» kan ikkje brukast som «{ $key }».
+    .help = Bruk berre små bokstavar (a–z), siffer og bindestrek, og start med ein bokstav: «min-kode».
+
+not-a-language-tag = «{ $value }» er ikkje ein språkkode.
+    .help = Skriv til dømes nn, da eller en.
+
+not-a-message-id = «{ $value }» er ikkje namnet på ein tekst.
+    .help = Bruk bokstavane a–z, siffer, bindestrek og understrek, eventuelt med punktum framfor ein eigenskap: «overskrift.undertittel».
+
+duplicate-id = To oppføringar har id «{ $value }», den første på linje { $line }.
+    .help = Gi den eine ein annan id.
+
+heading-level = Overskrifta er på nivå { $level }, men det står inga nummerert overskrift på nivå { $above } over.
+    .help = Set inn ei på nivå { $above } framfor, gi overskrifta eit lågare tal som «level», eller skriv "numbered": false.
+
+## Arbeidsområdet
+
+newer-record = Dataa i vedlegget har format { $format }, som er nyare enn det denne versjonen av bilag kan lese. Dei er skrivne av versjon { $version }.
+    .help = Installer den versjonen eller ein nyare.
+
+duplicate-file-id = Id «{ $value }» er alt brukt i { $file }.
+    .help = Gi den eine ein annan id. Id-en avgjer kva filene som blir laga, skal heite.
+
+unknown-annex = { $nearest ->
+    [none] Det finst ikkje noko vedlegg som heiter «{ $value }».
+   *[other] Det finst ikkje noko vedlegg som heiter «{ $value }». Meinte du «{ $nearest }»?
+}
+    .help = Vedlegga som finst: { $known }.
+
+words-file-name = Filnamnet { $file } viser ikkje kva språk tekstane er på.
+    .help = Gi fila namn etter språket, til dømes nn.ftl.
+
+## Bilete
+
+# $path (string): fila
+picture-not-png = { $path } er ikkje ei PNG-fil.
+    .help = Lagre biletet som PNG.
+
+picture-damaged = { $path } er skadd: Biletet kan ikkje lesast til slutten.
+    .help = Lagre biletet som PNG på nytt.
+
+# $most (number): megabyte
+picture-file-too-large = { $path } er større enn { $most } MB.
+    .help = Lagre biletet mindre: 1000 pikslar i breidda er nok.
+
+# $most (number): millionar pikslar
+picture-too-large = { $path } har fleire enn { $most } millionar pikslar.
+    .help = Lagre biletet mindre: 1000 pikslar i breidda er nok.

@@ -1,0 +1,179 @@
+## Filer
+
+empty-file = Filen är tom.
+    .help = Skriv innehållet, eller hämta ett exempel med ”bilag init”.
+
+file-too-large = Filen är större än { $most } MB.
+    .help = Kontrollera att det är rätt fil. Ett register med hundra tusen underbiträden är mindre än så.
+
+not-an-object = Filen är inte ett enda JSON-objekt.
+    .help = Hela innehållet ska stå mellan { "{" } och { "}" }.
+
+## JSON
+
+json-unexpected = ”{ $text }” får inte stå här.
+    .help = Leta efter ett tecken för mycket eller ett citattecken som saknas, här eller strax före.
+
+json-missing-comma = Här saknas ett komma.
+    .help = Sätt komma mellan två värden eller nycklar.
+
+json-trailing-comma = Det står ett komma efter det sista värdet.
+    .help = Ta bort kommat.
+
+json-missing-colon = Här saknas ett kolon.
+    .help = Sätt kolon mellan nyckeln och värdet: "namn": "värde".
+
+json-missing-value = Nyckeln har inget värde.
+    .help = Skriv ett värde efter kolonet, eller ta bort nyckeln.
+
+json-unquoted-key = Nyckeln ”{ $text }” står utan citattecken.
+    .help = Skriv raka, dubbla citattecken runt den: "{ $text }".
+
+json-single-quotes = Här står ett enkelt citattecken.
+    .help = Använd raka, dubbla citattecken: "text".
+
+json-comment = JSON har inga kommentarer.
+    .help = Ta bort kommentaren.
+
+json-unclosed-text = Texten saknar ett avslutande citattecken.
+    .help = Sätt ett rakt, dubbelt citattecken efter texten. Texten måste stå på en och samma rad.
+
+json-unclosed-bracket = Parentesen som öppnas här stängs aldrig.
+    .help = Sätt in { $bracket } där innehållet slutar.
+
+json-bad-escape = Ett omvänt snedstreck får inte stå så här.
+    .help = Skriv två omvända snedstreck för att få ett.
+
+json-bad-number = ”{ $text }” är inte skrivet som ett tal i JSON.
+    .help = Skriv endast siffror, med punkt före decimalerna.
+
+json-second-value = Det står mer i filen efter att objektet har stängts.
+    .help = Ta bort det som står efter den sista { "}" }, eller flytta in det i objektet.
+
+json-too-deep = Parenteserna är nästlade för djupt.
+    .help = Kontrollera att det är rätt fil. Ingen av de filer som programmet läser är nästlad mer än några få nivåer.
+
+## Nycklar
+
+unknown-key = { $nearest ->
+    [none] Nyckeln ”{ $key }” är okänd här.
+   *[other] Nyckeln ”{ $key }” är okänd här. Menade du ”{ $nearest }”?
+}
+    .help = Nycklar som kan stå här: { $known }.
+
+duplicate-key = Nyckeln ”{ $key }” förekommer två gånger, första gången på rad { $line }.
+    .help = Ta bort den ena.
+
+missing-key = Nyckeln ”{ $key }” saknas.
+    .help = Lägg till den i objektet som börjar här.
+
+## Värden
+
+wrong-type = { $expected ->
+    [text] ”{ $key }” ska vara en text
+    [number] ”{ $key }” ska vara ett tal
+    [boolean] ”{ $key }” ska vara true eller false
+    [list] ”{ $key }” ska vara en lista
+   *[object] ”{ $key }” ska vara ett objekt
+}, inte { $found ->
+    [text] en text
+    [number] ett tal
+    [boolean] true eller false
+    [list] en lista
+   *[object] ett objekt
+}.
+    .help = { $expected ->
+    [text] Skriv värdet inom citattecken: "värde".
+    [number] Skriv talet utan citattecken.
+    [boolean] Skriv true eller false utan citattecken.
+    [list] Skriv värdena mellan [ och ], med komma emellan.
+   *[object] Skriv nycklar och värden mellan { "{" } och { "}" }.
+}
+
+null-value = ”{ $key }” har värdet null.
+    .help = Ta bort nyckeln om värdet är okänt. Då lämnas fältet öppet i bilagan.
+
+empty-text = ”{ $key }” är en tom text.
+    .help = Skriv ett värde, eller ta bort nyckeln. En uppgift som saknas blir ett fält att fylla i.
+
+control-character = ”{ $key }” innehåller ett osynligt styrtecken ({ $character }).
+    .help = Ta bort tecknet, eller skriv om texten. Ett värde får inte innehålla tabbar eller radbrytningar.
+
+text-too-long = ”{ $key }” är längre än { $most } tecken.
+    .help = Välj ett kortare namn.
+
+empty-list = Listan ”{ $key }” är tom.
+    .help = Skriv minst ett värde.
+
+duplicate-value = ”{ $value }” förekommer två gånger i listan ”{ $key }”, första gången på rad { $line }.
+    .help = Ta bort det ena.
+
+unknown-code = { $nearest ->
+    [none] ”{ $value }” är inte ett giltigt värde för ”{ $key }”.
+   *[other] ”{ $value }” är inte ett giltigt värde för ”{ $key }”. Menade du ”{ $nearest }”?
+}
+    .help = Giltiga värden: { $known }.
+
+unknown-country = { $nearest ->
+    [none] ”{ $value }” är inte en landskod.
+   *[other] ”{ $value }” är inte en landskod. Menade du ”{ $nearest }”?
+}
+    .help = Skriv landet med två versaler enligt ISO 3166-1, till exempel SE, NO eller US. I ”stored_in” kan även EU och EEA (EES) stå.
+
+not-a-date = ”{ $value }” är inte skrivet som ett datum.
+    .help = Skriv år, månad och dag med bindestreck emellan: 2019-12-31.
+
+impossible-date = Datumet ”{ $value }” finns inte.
+    .help = Kontrollera månad och dag. Datum skrivs som år, månad och dag: 2019-12-31.
+
+number-out-of-range = ”{ $value }” är inte ett heltal från { $least } till { $most }.
+    .help = Rätta talet i ”{ $key }”.
+
+not-a-slug = ”{ $value }” kan inte användas som ”{ $key }”.
+    .help = Använd endast gemener (a–z), siffror och bindestreck, och börja med en bokstav: ”min-kod”.
+
+not-a-language-tag = ”{ $value }” är inte en språkkod.
+    .help = Skriv till exempel sv, nb eller en.
+
+not-a-message-id = ”{ $value }” är inte namnet på en text.
+    .help = Använd bokstäverna a–z, siffror, bindestreck och understreck, eventuellt med punkt före ett attribut: ”rubrik.underrubrik”.
+
+duplicate-id = Två poster har id ”{ $value }”, den första på rad { $line }.
+    .help = Ge den ena ett annat id.
+
+heading-level = Rubriken är på nivå { $level }, men ingen numrerad rubrik på nivå { $above } står ovanför den.
+    .help = Sätt in en på nivå { $above } före, ge rubriken ett lägre tal som ”level” eller skriv "numbered": false.
+
+## Arbetsmappen
+
+newer-record = Underlaget i bilagan har format { $format }, som är nyare än vad den här versionen av bilag kan läsa. Det är skrivet av version { $version }.
+    .help = Installera den versionen eller en nyare.
+
+duplicate-file-id = Id ”{ $value }” används redan i { $file }.
+    .help = Ge den ena ett annat id. Det avgör vad filerna som skapas får för namn.
+
+unknown-annex = { $nearest ->
+    [none] Det finns ingen bilaga som heter ”{ $value }”.
+   *[other] Det finns ingen bilaga som heter ”{ $value }”. Menade du ”{ $nearest }”?
+}
+    .help = Bilagor som finns: { $known }.
+
+words-file-name = Filnamnet { $file } visar inte vilket språk texterna är på.
+    .help = Döp filen efter språket, till exempel sv.ftl.
+
+## Pictures
+
+# $path (string): the file
+picture-not-png = { $path } är inte en PNG-fil.
+    .help = Spara bilden som PNG.
+
+picture-damaged = { $path } är skadad: bilden kan inte läsas till slutet.
+    .help = Spara bilden som PNG på nytt.
+
+# $most (number): megabytes
+picture-file-too-large = { $path } är större än { $most } MB.
+    .help = Spara bilden i mindre format: 1 000 bildpunkter på bredden räcker.
+
+# $most (number): millions of pixels
+picture-too-large = { $path } har fler än { $most } miljoner bildpunkter.
+    .help = Spara bilden i mindre format: 1 000 bildpunkter på bredden räcker.

@@ -1,0 +1,163 @@
+### What the command line says. Lines of help are as short as they can be.
+
+## Help
+
+help-heading =
+    .usage = Användning
+    .commands = Kommandon
+    .arguments = Argument
+    .options = Flaggor
+    .examples = Exempel
+help-help = Visa den här hjälpen
+help-version = Visa versionen
+
+help = Skapar bilagor till personuppgiftsbiträdesavtal i PDF och DOCX, ur ett register och översatta texter.
+    .usage = bilag KOMMANDO
+    .examples =
+        bilag build               skapa bilagorna för det inbyggda exemplet
+        bilag init plandisc       hämta exemplet som filer att ändra i
+        bilag build plandisc      skapa bilagorna för dina egna filer
+
+help-build = Skapa bilagor
+    .usage = bilag build [MAPP] [FLAGGOR]
+    .examples =
+        bilag build plandisc --locale nb,da --format pdf
+        bilag build plandisc --agreement kunder/*.json --out klart
+        bilag build plandisc --draft
+help-build-workspace = Mappen med register.json, locales, agreements och annexes. Utan mapp används det inbyggda exemplet.
+    .value = MAPP
+help-build-annex = Bilagorna som ska skapas. Standard: de som avtalet begär, annars ”sub-processors”.
+    .value = ID,…
+help-build-locale = Språken som bilagorna ska skapas på. Standard: de som avtalet begär, annars de som mappen har texter på. För exemplet: nb och da.
+    .value = SPRÅK,…
+help-build-format = Filformaten: pdf, docx och txt. Standard: pdf och docx.
+    .value = FORMAT,…
+help-build-agreement = Avtalen som bilagor ska skapas till, i stället för avtalen i mappen agreements.
+    .value = FIL
+help-build-date = Bilagornas datum, till exempel 2020-10-15. Standard: avtalets datum, annars det senaste datumet i registret.
+    .value = DATUM
+help-build-draft = Skapa utkast. Texter som saknas lånas från ett annat språk och listas.
+help-build-protect = Lås DOCX-filerna: endast fälten som ska fyllas i kan ändras. Låset har inget lösenord och kan hävas i Word.
+help-build-anchors = Tjänsten som bilagorna ska undertecknas i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjänsten hittar underskriftsraderna med hjälp av text som inte syns. Utkast får ingen sådan text.
+    .value = TJÄNST
+help-build-out = Mappen som filerna skrivs i. Standard: out.
+    .value = MAPP
+help-build-jobs = Hur många trådar som används. Standard: en för varje processorkärna.
+    .value = ANTAL
+help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
+
+help-init = Skriv exemplet som filer att ändra i
+    .usage = bilag init MAPP
+    .examples = bilag init plandisc
+help-init-folder = Mappen som exemplet skrivs i. Inga filer skrivs över.
+    .value = MAPP
+
+help-inspect = Visa vad en bilaga har skapats av
+    .usage = bilag inspect FIL [FLAGGOR]
+    .examples =
+        bilag inspect out/plandisc-example/sub-processors.sv.pdf
+        bilag inspect out/plandisc-example/sub-processors.sv.pdf --verify
+help-inspect-file = PDF- eller DOCX-filen, även en som har undertecknats, fyllts i eller sparats på nytt.
+    .value = FIL
+help-inspect-json = Skriv ut allt som JSON.
+help-inspect-extract = Skriv underlaget i den här mappen: bilag.json, och filer som ”bilag build” kan använda. Inga filer skrivs över.
+    .value = MAPP
+help-inspect-verify = Skapa bilagan på nytt av underlaget, och ange om en PDF-fil har just dessa sidor och en DOCX-fil just dessa ord. Underskrifterna kontrolleras inte.
+
+help-list = Lista bilagor, språk eller funktioner
+    .usage = bilag list annexes|locales|functions [MAPP]
+    .examples =
+        bilag list annexes
+        bilag list functions plandisc
+help-list-what = Det som ska listas: annexes (bilagor), locales (språk) eller functions (funktionskoder).
+    .value = VAD
+help-list-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
+    .value = MAPP
+
+help-locales = Visa vad som är översatt och vad som saknas
+    .usage = bilag locales [MAPP] [FLAGGOR]
+    .examples =
+        bilag locales plandisc
+        bilag locales plandisc --locale da
+        bilag locales plandisc --write-missing nb
+help-locales-workspace = Mappen med register.json. Utan mapp visas det inbyggda exemplet tillsammans med texterna som följer med programmet.
+    .value = MAPP
+help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen begär.
+    .value = SPRÅK,…
+help-locales-json = Skriv ut allt som JSON.
+help-locales-write-missing = Lägg till de texter som saknas sist i mappens fil för detta språk, som kommentarer med texten på det närmaste språket. En text saknas tills den har skrivits och tecknet # framför den har tagits bort. Det som redan står där ändras inte.
+    .value = SPRÅK
+
+## Reports
+
+cli-help = Hjälp:
+cli-using-example = Ingen mapp har angetts, så det inbyggda exemplet används. ”bilag init MAPP” skriver ut det som filer.
+cli-stopped = { $count } fel totalt.
+cli-more-findings = Och { $count } till. Alla visas med ”bilag build --json”.
+cli-borrowed = { $count ->
+    [one] Utkastet lånar en text från ett annat språk:
+   *[other] Utkastet lånar { $count } texter från andra språk:
+}
+cli-init-next = Nästa steg: ändra register.json och texterna i locales, och kör ”bilag build { $folder }”.
+# Står ovanför kolumnerna. ”coverage” är till exempel ”17/18 (94 %)”.
+# $present, $expected, $percent (string): antal
+# $locale (string): ett språk
+# $variables (string): namn på variabler
+cli-locales = texter
+    .coverage = { $present }/{ $expected } ({ $percent } %)
+    .missing = saknas
+    .unused = oanvänd
+    .mismatched = avviker
+    .found = finns på { $locale }
+    .lacks = saknar { $variables }, som finns på { $locale }
+    .adds = har { $variables }, som inte finns på { $locale }
+# $file (string): filen som de står i
+cli-stubs = { $count ->
+    [0] Ingen text saknas utan att redan stå som kommentar i { $file }.
+    [one] En text har lagts till som kommentar i { $file }. Skriv den och ta bort # framför.
+   *[other] { $count } texter har lagts till som kommentarer i { $file }. Skriv dem och ta bort # framför.
+}
+cli-language-nb = norska (bokmål)
+cli-language-nn = norska (nynorska)
+cli-language-da = danska
+cli-language-sv = svenska
+cli-language-fi = finska
+cli-language-de = tyska
+cli-language-en = engelska
+cli-has-words = har texter här
+cli-has-no-words = inga texter här
+
+## Trouble
+
+file-not-found = Filen { $path } finns inte.
+    .help = Kontrollera namnet och vilken mapp du står i.
+workspace-not-found = Mappen { $path } finns inte.
+    .help = Kontrollera namnet, eller skapa mappen med ”bilag init”.
+no-register = Mappen { $path } har ingen register.json.
+    .help = Ange mappen där register.json ligger, eller hämta ett exempel med ”bilag init”.
+is-a-folder = { $path } är en mapp, inte en fil.
+    .help = Ange en fil. Mappen med register.json måste stå före flaggorna.
+not-a-folder = { $path } är en fil, inte en mapp.
+    .help = Ange en mapp.
+no-permission = Du har inte behörighet till { $path }.
+    .help = Ändra behörigheterna, eller välj en annan plats. ”--out” avgör var bilagorna skrivs.
+disk-full = Det finns inte plats för { $path }.
+    .help = Frigör utrymme, eller välj en annan plats med ”--out”.
+file-trouble = { $path } kan inte läsas eller skrivas: { $reason }.
+    .help = Kontrollera att platsen är tillgänglig.
+not-utf8 = { $path } är inte sparad som UTF-8. Det första felet är på rad { $line }.
+    .help = Öppna filen i ett redigeringsprogram, och spara den med teckenkodningen UTF-8.
+already-exists = { $path } finns redan.
+    .help = Välj en annan mapp, eller flytta filen. Ingenting skrivs över.
+date-option = ”{ $value }” är inte ett datum.
+    .help = Skriv år, månad och dag: --date 2020-10-15.
+no-date = Bilagan har inget datum.
+    .help = Ange det med --date, i avtalet (”date”) eller i registret (”updated”).
+missing-glyph = Inget av typsnitten har tecknet { $character }, som står i ”{ $words }”.
+    .help = Skriv texten med andra tecken.
+not-rendered = { $path } kunde inte skapas: { $reason }.
+    .help = Detta är ett fel i programmet bilag. Rapportera det gärna.
+no-threads = Systemet ger inte programmet några trådar att arbeta med: { $reason }.
+    .help = Prova med --jobs 1.
+cannot-print = Listan kan inte skrivas ut: { $reason }.
+    .help = Kontrollera vart utskriften skickas.

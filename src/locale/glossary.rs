@@ -1,0 +1,134 @@
+//! The terms of art of each language, and the words of another that must not slip into it.
+//!
+//! `locales/<tag>/glossary.json` holds them. Whether a text means the same as in another language, no list can tell.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use serde::Deserialize;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::codes;
+use super::file::FluentFile;
+use super::messages::Messages;
+use super::shipped::Shipped;
+use crate::finding::Finding;
+use crate::source::Source;
+
+/// The glossary of one language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Glossary {
+    /// By concept (`sub-processor`); the concepts are the same in each language.
+    pub terms: BTreeMap<String, Term>,
+    /// Everyday words that a close language has otherwise.
+    #[serde(default)]
+    pub words: Vec<Term>,
+}
+
+/// What a thing is called in a language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Its right names, the usual first; each occurs in a message.
+    #[serde(default)]
+    pub right: Vec<String>,
+    /// Right names that no message has yet.
+    #[serde(default)]
+    pub later: Vec<String>,
+    /// What it is called in another language and in this one never, in lower case: words, or several with spaces between; an
+    /// asterisk at either end of a word stands for any letters.
+    #[serde(default)]
+    pub wrong: Vec<String>,
+}
+
+impl Glossary {
+    /// The glossary of a shipped language.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<&'static Self> {
+        Shipped::of(tag).ok().map(|shipped| &*shipped.glossary)
+    }
+
+    /// The words of another language in the messages and terms of a Fluent file, each a finding at its message. What is
+    /// marked with `LANGUAGE` may be in another.
+    #[must_use]
+    pub fn misplaced(&self, tag: &'static str, file: &Source) -> Vec<Finding> {
+        let (file, _) = FluentFile::parse(file);
+        let messages = Messages::new(tag, vec![file], 0);
+        let mut ids: Vec<&str> = messages.ids().collect();
+        ids.sort_unstable();
+        let mut findings = Vec::new();
+        for id in ids {
+            let Some(definition) = messages.definition(id) else { continue };
+            let mut words = String::from(" ");
+            gather(definition.pattern, &mut words);
+            for (wrong, term) in self.wrong_in(&words) {
+                let instead = term.right.iter().chain(&term.later).cloned().collect::<Vec<_>>().join(", ");
+                let finding =
+                    Finding::error(codes::MISPLACED_WORD).with("word", wrong).with("instead", instead);
+                findings.push(definition.blame(finding, tag, id));
+            }
+        }
+        findings
+    }
+
+    /// The wrong names among words with single spaces around each.
+    fn wrong_in(&self, words: &str) -> Vec<(String, &Term)> {
+        let terms = self.terms.values().chain(&self.words);
+        let wrong = terms.flat_map(|term| term.wrong.iter().map(move |wrong| (wrong, term)));
+        wrong.filter_map(|(wrong, term)| Some((found(wrong, words)?, term))).collect()
+    }
+}
+
+/// What stands among `words` for a wrong name, if anything does.
+fn found(wrong: &str, words: &str) -> Option<String> {
+    let bare = wrong.trim_matches('*');
+    let fits = |word: &&str| match (wrong.starts_with('*'), wrong.ends_with('*')) {
+        (false, false) => *word == bare,
+        (false, true) => word.starts_with(bare),
+        (true, false) => word.ends_with(bare),
+        (true, true) => word.contains(bare),
+    };
+    if bare.contains(' ') {
+        return words.contains(&format!(" {bare} ")).then(|| bare.to_owned());
+    }
+    words.split(' ').find(fits).map(str::to_owned)
+}
+
+/// Adds the words of a pattern in lower case, each with a space after it.
+fn gather(pattern: &Pattern<&str>, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => add(value, words),
+            PatternElement::Placeable { expression } => gather_expression(expression, words),
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, words: &mut String) {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => add(value, words),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            gather_expression(expression, words)
+        }
+        // What functions are given is in another language, or a heading's id; the rest has words elsewhere.
+        Expression::Inline(_) => {}
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                gather(&variant.value, words);
+            }
+        }
+    }
+}
+
+fn add(text: &str, words: &mut String) {
+    for word in text.unicode_words() {
+        words.push_str(&word.to_lowercase());
+        words.push(' ');
+    }
+}
+
+/// Reads the glossary of a locale that bilag ships.
+pub(super) fn read(text: &str) -> Glossary {
+    serde_json::from_str(text).expect("the glossaries are sound")
+}
