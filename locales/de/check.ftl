@@ -144,6 +144,18 @@ duplicate-id = Zwei Einträge haben die ID „{ $value }“, der erste in Zeile 
 heading-level = Die Überschrift hat die Ebene { $level }, aber über ihr steht keine nummerierte Überschrift der Ebene { $above }.
     .help = Setzen Sie eine der Ebene { $above } davor, geben Sie der Überschrift eine kleinere Zahl als „level“ oder schreiben Sie "numbered": false.
 
+condition-form = Eine Bedingung ist entweder „all“, „any“ oder „not“ mit anderen Bedingungen oder „fact“ mit „is“ oder „blank“.
+    .help = Zum Beispiel { "{" } "fact": "authorisation", "is": "general" { "}" } oder { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = „{ $what }“ kann nicht in einer Gruppe stehen, die sich für jeden Unterauftragsverarbeiter wiederholt.
+    .help = Verschieben Sie es aus der Gruppe heraus. In der Gruppe können Überschriften ohne id, Absätze, Listen, Angaben und Gruppen stehen.
+
+columns-too-wide = Die Breiten der Spalten betragen zusammen { $sum } Prozent.
+    .help = Zusammen dürfen sie höchstens 100 betragen. Spalten ohne „width“ teilen sich den Rest.
+
+module-alone = Modul 4 kann nicht zusammen mit einem anderen Modul gewählt werden.
+    .help = In Modul 4 ist der Auftragsverarbeiter der Datenexporteur, in den anderen der Datenimporteur. Legen Sie zwei Verträge an.
+
 ## The workspace
 
 newer-record = Die Daten im Anhang haben das Format { $format }. Es ist neuer, als diese Version von bilag lesen kann. Geschrieben hat sie Version { $version }.

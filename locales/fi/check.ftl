@@ -144,6 +144,18 @@ duplicate-id = Kahdella kohdalla on sama id ”{ $value }”, ensimmäisellä ri
 heading-level = Otsikko on tasolla { $level }, mutta sen yläpuolella ei ole numeroitua tason { $above } otsikkoa.
     .help = Lisää sitä ennen tason { $above } otsikko, anna otsikolle pienempi ”level” tai kirjoita "numbered": false.
 
+condition-form = Ehto on joko ”all”, ”any” tai ”not” ja muita ehtoja taikka ”fact” ja sen kanssa ”is” tai ”blank”.
+    .help = Esimerkiksi { "{" } "fact": "authorisation", "is": "general" { "}" } tai { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = ”{ $what }” ei voi olla ryhmässä, joka toistetaan kunkin alikäsittelijän kohdalla.
+    .help = Siirrä se pois ryhmästä. Ryhmässä voi olla otsikoita ilman tunnusta, kappaleita, luetteloita, tietoja ja ryhmiä.
+
+columns-too-wide = Sarakkeiden leveys on yhteensä { $sum } prosenttia.
+    .help = Yhteensä se voi olla enintään 100. Sarakkeet, joilla ei ole ”width”-arvoa, jakavat loput.
+
+module-alone = Moduulia 4 ei voi valita yhdessä toisen moduulin kanssa.
+    .help = Moduulissa 4 henkilötietojen käsittelijä on tietojen viejä, muissa tietojen tuoja. Tee kaksi sopimusta.
+
 ## The workspace
 
 newer-record = Liitteen tietojen muoto on { $format }. Se on uudempi kuin mitä tämä bilag-versio osaa lukea. Tiedot on kirjoittanut versio { $version }.

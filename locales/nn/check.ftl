@@ -144,6 +144,18 @@ duplicate-id = To oppføringar har id «{ $value }», den første på linje { $l
 heading-level = Overskrifta er på nivå { $level }, men det står inga nummerert overskrift på nivå { $above } over.
     .help = Set inn ei på nivå { $above } framfor, gi overskrifta eit lågare tal som «level», eller skriv "numbered": false.
 
+condition-form = Eit vilkår er anten «all», «any» eller «not» med andre vilkår, eller «fact» med «is» eller «blank».
+    .help = Til dømes { "{" } "fact": "authorisation", "is": "general" { "}" } eller { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = «{ $what }» kan ikkje stå i ei gruppe som kjem att for kvar underdatabehandlar.
+    .help = Flytt det ut av gruppa. I gruppa kan det stå overskrifter utan id, avsnitt, lister, opplysningar og grupper.
+
+columns-too-wide = Breidda på kolonnane er til saman { $sum } prosent.
+    .help = Til saman kan dei vere høgst 100. Kolonnar utan «width» deler resten.
+
+module-alone = Modul 4 kan ikkje veljast saman med ein annan modul.
+    .help = I modul 4 er databehandlaren dataeksportør, i dei andre er han importør. Lag to avtalar.
+
 ## Arbeidsområdet
 
 newer-record = Dataa i vedlegget har format { $format }, som er nyare enn det denne versjonen av bilag kan lese. Dei er skrivne av versjon { $version }.

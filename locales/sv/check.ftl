@@ -144,6 +144,18 @@ duplicate-id = Två poster har id ”{ $value }”, den första på rad { $line 
 heading-level = Rubriken är på nivå { $level }, men ingen numrerad rubrik på nivå { $above } står ovanför den.
     .help = Sätt in en på nivå { $above } före, ge rubriken ett lägre tal som ”level” eller skriv "numbered": false.
 
+condition-form = Ett villkor är antingen ”all”, ”any” eller ”not” med andra villkor, eller ”fact” med ”is” eller ”blank”.
+    .help = Till exempel { "{" } "fact": "authorisation", "is": "general" { "}" } eller { "{" } "fact": "purposes", "blank": true { "}" }.
+
+not-in-group = ”{ $what }” kan inte stå i en grupp som upprepas för varje underbiträde.
+    .help = Flytta ut det ur gruppen. I gruppen kan det stå rubriker utan id, stycken, listor, uppgifter och grupper.
+
+columns-too-wide = Kolumnernas bredd är sammanlagt { $sum } procent.
+    .help = Sammanlagt får de vara högst 100. Kolumner utan ”width” delar på resten.
+
+module-alone = Modul 4 kan inte väljas tillsammans med en annan modul.
+    .help = Enligt modul 4 är personuppgiftsbiträdet uppgiftsutförare, enligt de andra är det uppgiftsinförare. Gör två avtal.
+
 ## Arbetsmappen
 
 newer-record = Underlaget i bilagan har format { $format }, som är nyare än vad den här versionen av bilag kan läsa. Det är skrivet av version { $version }.

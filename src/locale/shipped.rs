@@ -23,10 +23,10 @@ pub(super) struct Shipped {
     sources: &'static [(&'static str, &'static str)],
 }
 
-/// The files that each locale has, and `more`.
+/// The files that each locale has.
 macro_rules! sources {
-    ($tag:literal $($more:literal)*) => {
-        sources!(@ $tag: "annex" "check" "cli" "countries" "functions" "inspect" "words" $($more)*)
+    ($tag:literal) => {
+        sources!(@ $tag: "annex" "check" "cli" "countries" "forms" "functions" "inspect" "processing" "words")
     };
     (@ $tag:literal: $($file:literal)*) => {
         &[$((
@@ -37,9 +37,9 @@ macro_rules! sources {
 }
 
 macro_rules! locales {
-    ($($tag:literal $(and $more:literal)* => $chain:expr,)*) => {
+    ($($tag:literal => $chain:expr,)*) => {
         [$({
-            const SOURCES: &[(&str, &str)] = sources!($tag $($more)*);
+            const SOURCES: &[(&str, &str)] = sources!($tag);
             Shipped {
                 tag: $tag,
                 chain: &$chain,
@@ -63,8 +63,7 @@ static SHIPPED: [Shipped; 7] = locales! {
     "sv" => ["nb", "nn", "da", "en"],
     "fi" => ["en", "sv"],
     "de" => ["en"],
-    // Their translations are to come.
-    "en" and "forms" and "processing" => [],
+    "en" => [],
 };
 
 /// The language tags of the locales that bilag ships.

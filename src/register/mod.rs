@@ -5,6 +5,7 @@
 
 mod agreement;
 mod country;
+mod family;
 mod party;
 mod processing;
 mod subprocessor;
@@ -13,6 +14,7 @@ mod transfer;
 
 pub use agreement::Agreement;
 pub use country::{Country, Territory};
+pub use family::{FAMILIES, Family};
 pub use party::{Contact, Party, Role, Signatory};
 pub use processing::{Measures, Processing};
 pub use subprocessor::SubProcessor;
