@@ -26,8 +26,8 @@ pub fn messages_asked(
     options: Options<'_>,
 ) -> BTreeSet<String> {
     let known = Known::of(register, agreement);
-    let items =
-        Expander { register, known: &known, date: options.date, asked: &mut Asked::default() }.expand(template);
+    let items = Expander { register, known: &known, date: options.date, asked: &mut Asked::default() }
+        .expand(template);
     let mut composer = Composer::new(template, &items, register, agreement, &known, catalog, options);
     composer.sections(template.orientation, &items);
     composer.properties();

@@ -109,7 +109,7 @@ fn gather_expression(expression: &Expression<&str>, words: &mut String) {
     match expression {
         Expression::Inline(InlineExpression::StringLiteral { value }) => add(value, words),
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            gather_expression(expression, words)
+            gather_expression(expression, words);
         }
         // What functions are given is in another language, or a heading's id; the rest has words elsewhere.
         Expression::Inline(_) => {}

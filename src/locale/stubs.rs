@@ -56,12 +56,11 @@ fn stubs_in(file: &str) -> Vec<String> {
         let Some(names) = tail.iter().copied().map(stub_name).collect::<Option<Vec<_>>>() else { continue };
         let mut entry = "";
         for name in names {
-            match name.trim_start().strip_prefix('.') {
-                Some(attribute) => found.push(format!("{entry}.{attribute}")),
-                None => {
-                    entry = name;
-                    found.push(entry.to_owned());
-                }
+            if let Some(attribute) = name.trim_start().strip_prefix('.') {
+                found.push(format!("{entry}.{attribute}"));
+            } else {
+                entry = name;
+                found.push(entry.to_owned());
             }
         }
     }

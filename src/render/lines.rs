@@ -320,6 +320,33 @@ mod tests {
     }
 
     #[test]
+    fn each_language_hyphenates_by_its_own_patterns() {
+        let parts = |(language, word)| {
+            let patterns = Patterns::of(language).hyphenation.expect("patterns of every shipped language");
+            hypher::hyphenate_bounded(word, patterns, 3, 3).collect::<Vec<_>>().join("-")
+        };
+        let words = [
+            ("nb", "personvernforordningen"),
+            ("nn", "behandlingsansvarleg"),
+            ("da", "databeskyttelsesforordningen"),
+            ("sv", "personuppgiftsansvarig"),
+            ("fi", "henkilötietojenkäsittely"),
+            ("de", "Auftragsverarbeitungsvertrag"),
+            ("en", "confidentiality"),
+        ];
+        let hyphenated = [
+            "per-son-vern-for-ord-nin-gen",
+            "behand-lings-an-svar-leg",
+            "data-be-skyt-tel-ses-for-ord-nin-gen",
+            "per-son-upp-gifts-an-sva-rig",
+            "hen-ki-lö-tie-to-jen-kä-sit-tely",
+            "Auf-trags-ver-ar-bei-tungs-ver-trag",
+            "con-fi-den-tial-ity",
+        ];
+        assert_eq!(words.map(parts), hyphenated);
+    }
+
+    #[test]
     fn foreign_words_hyphenate_by_their_own_language() {
         let words = || "sikkerhetskopiering".to_owned();
         let text = Text(vec![

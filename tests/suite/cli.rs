@@ -391,7 +391,7 @@ fn a_reader_that_stops_reading_is_no_fault() {
 #[test]
 fn lists_give_codes_and_words() {
     let desk = Desk::with_workspace();
-    assert!(desk.succeeds(&["list", "annexes"]).starts_with("sub-processors"));
+    assert!(desk.succeeds(&["list", "annexes"]).lines().any(|line| line.starts_with("sub-processors ")));
     fs::remove_file(desk.path("ws/locales/en.ftl")).unwrap();
     let locales = desk.succeeds(&["list", "locales", "ws"]);
     assert!(
