@@ -27,6 +27,7 @@
 //! What is wrong with somebody's input is a [`finding::Finding`]: a code, arguments and a place, which
 //! [`locale::Catalog::describe`] puts into words.
 
+pub mod brand;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;

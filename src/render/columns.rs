@@ -4,9 +4,10 @@
 
 use super::figures::Figures;
 use super::lines::{Breaking, at_most, set};
+use super::look::Look;
 use super::run::Extent;
 use super::shape::Shaper;
-use super::style::{CELL, CELL_PADDING_X, CELL_PADDING_Y, HEADER_CELL, LABEL, TextStyle};
+use super::style::{CELL_PADDING_X, TextStyle};
 use crate::document::{Column, Row, Table, Text, Wrap};
 
 /// The widths of a table's columns in points, cell padding included; they add up to `available`.
@@ -44,26 +45,24 @@ pub(crate) fn row_fits(
     language: &str,
     shaper: &Shaper,
 ) -> bool {
+    let look = shaper.look();
     row.cells.iter().zip(&table.columns).zip(widths).all(|((cell, column), width)| {
-        let (style, width) = (cell_style(column), width - 2.0 * CELL_PADDING_X);
-        let fits = |lines: usize| lines as f32 * CELL.leading + 2.0 * CELL_PADDING_Y <= most;
-        fits(at_most(&cell.text, style, width))
+        let (style, width) = (cell_style(column, look), width - 2.0 * CELL_PADDING_X);
+        let fits = |lines: usize| lines as f32 * look.cell.leading + 2.0 * look.cell_padding_y <= most;
+        fits(at_most(&cell.text, style, width, look.widest))
             || fits(set(&cell.text, style, width, Breaking::new(language, column.wrap), shaper).len())
     })
 }
 
 /// How a body cell of this column is set.
-pub(crate) fn cell_style(column: &Column) -> &'static TextStyle {
-    if column.names_rows { &HEADING_CELL } else { &CELL }
+pub(crate) const fn cell_style<'a>(column: &Column, look: &'a Look) -> &'a TextStyle {
+    if column.names_rows { &look.heading_cell } else { &look.cell }
 }
 
 /// Whether a fact's label stands beside its value, in a column of `width` points, or above it.
 pub(crate) fn label_fits(label: &Text, width: f32, shaper: &Shaper) -> bool {
-    Extent::of(label, &LABEL, shaper).natural <= width - CELL_PADDING_X
+    Extent::of(label, &shaper.look().label, shaper).natural <= width - CELL_PADDING_X
 }
-
-/// A cell that names its row.
-const HEADING_CELL: TextStyle = TextStyle { bold: true, ..CELL };
 
 /// No column of short facts takes more than this share of the table for its own comfort.
 const SHORT_SHARE: f32 = 0.2;
@@ -93,8 +92,8 @@ struct Demand {
 impl Demand {
     fn of(table: &Table, index: usize, available: f32, shaper: &Shaper) -> Self {
         let column = &table.columns[index];
-        let style = cell_style(column);
-        let header = Extent::of(&column.header, &HEADER_CELL, shaper);
+        let style = cell_style(column, shaper.look());
+        let header = Extent::of(&column.header, &shaper.look().header_cell, shaper);
         let figures = Figures::of(table, index, style, shaper);
         let cells: Vec<Extent> = sample(&table.rows)
             .map(|row| {

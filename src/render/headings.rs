@@ -1,31 +1,36 @@
 //! Where the words of numbered headings begin: beside their numbers, alike in PDF and DOCX.
 
+use super::look::Look;
 use super::run::Extent;
 use super::shape::Shaper;
-use super::style::{HEADINGS, NUMBER_GAP, NUMBER_INDENT, TextStyle};
+use super::style::{NUMBER_GAP, NUMBER_INDENT, TextStyle};
 use crate::document::Document;
 
 /// How a heading of `level` is set.
-pub(crate) fn style(level: u8) -> &'static TextStyle {
-    &HEADINGS[index(level)]
+pub(crate) fn style(level: u8, look: &Look) -> &TextStyle {
+    &look.headings[index(level)]
 }
+
+/// How many levels there are.
+const LEVELS: usize = 3;
 
 /// The place of `level` among the levels.
 pub(crate) fn index(level: u8) -> usize {
-    usize::from(level).clamp(1, HEADINGS.len()) - 1
+    usize::from(level).clamp(1, LEVELS) - 1
 }
 
 /// From the left edge to the words of a numbered heading (pt), level by level: the widest number has room.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Indents([f32; HEADINGS.len()]);
+pub(crate) struct Indents([f32; LEVELS]);
 
 impl Indents {
     /// Measures the document's numbers.
     pub(crate) fn of(document: &Document, shaper: &Shaper) -> Self {
-        let mut indents = [NUMBER_INDENT; HEADINGS.len()];
+        let mut indents = [NUMBER_INDENT; LEVELS];
         for heading in document.headings() {
             let Some(number) = &heading.number else { continue };
-            let width = Extent::of(&number.as_str().into(), style(heading.level), shaper).natural;
+            let width =
+                Extent::of(&number.as_str().into(), style(heading.level, shaper.look()), shaper).natural;
             let indent = &mut indents[index(heading.level)];
             *indent = indent.max((width + NUMBER_GAP).ceil());
         }

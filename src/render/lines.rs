@@ -102,9 +102,9 @@ pub(crate) fn set(
     Setter::new(text, style, width, breaking, shaper).run()
 }
 
-/// More lines than `text` takes within `width` points, counted without shaping it: no glyph is wider than an em, and any
+/// More lines than `text` takes within `width` points, counted without shaping it: no glyph is wider than `em`, in ems, and any
 /// two lines after one another say more than one measure holds.
-pub(crate) fn at_most(text: &Text, style: &TextStyle, width: f32) -> usize {
+pub(crate) fn at_most(text: &Text, style: &TextStyle, width: f32, em: f32) -> usize {
     let (mut ems, mut breaks) = (0.0, 0);
     for inline in &text.0 {
         match inline {
@@ -112,7 +112,7 @@ pub(crate) fn at_most(text: &Text, style: &TextStyle, width: f32) -> usize {
             | Inline::Foreign { words, .. }
             | Inline::Link { words, .. }
             | Inline::Reference { words, .. } => {
-                ems += words.chars().count() as f32;
+                ems += words.chars().count() as f32 * em;
                 breaks += words.chars().filter(|character| character.is_control()).count();
             }
             Inline::Fill(_) => ems += MIN_FILL / style.size,
@@ -281,17 +281,18 @@ impl Setter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::look::Look;
     use crate::render::shape::Characters;
-    use crate::render::style::CELL;
 
     fn lines_of(text: &Text, width: f32, language: &str, wrap: Wrap) -> Vec<Line> {
-        set(text, &CELL, width, Breaking::new(language, wrap), &Shaper::default())
+        let shaper = Shaper::default();
+        set(text, &shaper.look().cell, width, Breaking::new(language, wrap), &shaper)
     }
 
     fn broken(text: &str, width: f32, language: &str, wrap: Wrap) -> Vec<String> {
         let lines = lines_of(&text.into(), width, language, wrap);
         for line in &lines {
-            assert!(line.width(CELL.size) <= width + 0.01, "{line:?}");
+            assert!(line.width(Look::default().cell.size) <= width + 0.01, "{line:?}");
         }
         lines.iter().map(read).collect()
     }
@@ -418,7 +419,7 @@ mod tests {
         for text in texts {
             for width in [9.0, 20.0, 45.0, 90.0, 300.0] {
                 let lines = lines_of(&text.into(), width, "nb", Wrap::Flow).len();
-                let most = at_most(&text.into(), &CELL, width);
+                let most = at_most(&text.into(), &Look::default().cell, width, 1.0);
                 assert!(lines <= most, "{text}: {lines} of {most} in {width} pt");
             }
         }

@@ -12,6 +12,9 @@ mod figures;
 mod fonts;
 mod headings;
 mod lines;
+mod look;
 mod run;
 mod shape;
 mod style;
+
+pub use look::Look;

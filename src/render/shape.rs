@@ -10,7 +10,8 @@ use std::rc::Rc;
 use rustybuzz::{Direction, GlyphInfo, UnicodeBuffer, script};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::fonts::{FEATURES, Face, Font, Weight};
+use super::fonts::{FEATURES, Face, Font, Fonts, Weight};
+use super::look::Look;
 
 /// A shaped glyph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,11 +70,12 @@ impl Glyph {
     }
 }
 
-/// Shapes words, each distinct one once.
+/// Shapes words in the fonts of one look, each distinct word once.
 ///
 /// What it remembers saves time and changes nothing else, so it is shared without `mut`.
 #[derive(Debug, Default)]
 pub(crate) struct Shaper {
+    look: Look,
     /// By weight.
     words: RefCell<[Words; 2]>,
 }
@@ -84,6 +86,16 @@ type Words = HashMap<Box<str>, Rc<[Glyph]>>;
 const MOST_WORDS: usize = 50_000;
 
 impl Shaper {
+    /// One that remembers nothing yet.
+    pub(crate) fn new(look: Look) -> Self {
+        Self { look, words: RefCell::default() }
+    }
+
+    /// How what it shapes is set.
+    pub(crate) const fn look(&self) -> &Look {
+        &self.look
+    }
+
     /// The glyphs of a word, left to right; white space may end it.
     ///
     /// Ligatures are off, as Word sets Calibri. Soft hyphens and other invisible characters have no glyph.
@@ -95,7 +107,7 @@ impl Shaper {
         if words.len() >= MOST_WORDS {
             words.clear();
         }
-        let shaped: Rc<[Glyph]> = shape(word, weight).into();
+        let shaped: Rc<[Glyph]> = shape(word, weight, self.look.fonts).into();
         words.insert(word.into(), Rc::clone(&shaped));
         shaped
     }
@@ -106,34 +118,41 @@ impl Shaper {
     }
 }
 
-/// `text` in words that shape alike alone and in company: no font here kerns with a space.
+/// `text` in words that shape alike alone and in company: bilag's own fonts do not kern with spaces,
+/// and what a brand's might lose by it is less than a hair.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(is_space)
 }
 
-fn shape(word: &str, weight: Weight) -> Vec<Glyph> {
+fn shape(word: &str, weight: Weight, fonts: Fonts) -> Vec<Glyph> {
     if word == "\u{AD}" {
-        let face = weight.face();
+        let house = fonts.face(weight);
+        let face = with_all(house, "-").unwrap_or(house);
         let id = face.font().nominal_glyph('-').unwrap_or(0);
         let advance = face.font().advance(id);
         let characters = Characters::SoftHyphen;
         return vec![Glyph { face, id, advance, kern: 0, shift: (0, 0), offset: 0, characters }];
     }
-    let house = weight.face();
+    let house = fonts.face(weight);
     if has_all(house.font(), word) {
         return shape_with(house, word, 0, word.len());
     }
     // The text in stretches of one font; what belongs to one letter stays in one.
     let mut stretches: Vec<(Face, usize)> = Vec::new();
     for (start, grapheme) in word.grapheme_indices(true) {
-        let lacking = !has_all(house.font(), grapheme) && has_all(weight.fallback().font(), grapheme);
-        let face = if lacking { weight.fallback() } else { house };
+        let face = with_all(house, grapheme).unwrap_or(house);
         if stretches.last().is_none_or(|(last, _)| *last != face) {
             stretches.push((face, start));
         }
     }
     let ends = stretches.iter().skip(1).map(|(_, start)| *start).chain([word.len()]);
     stretches.iter().zip(ends).flat_map(|((face, start), end)| shape_with(*face, word, *start, end)).collect()
+}
+
+/// The face, or the first of those that stand in for it, that has all of `text`.
+fn with_all(face: Face, text: &str) -> Option<Face> {
+    let mut faces = std::iter::successors(Some(face), |face| face.fallback());
+    faces.find(|face| has_all(face.font(), text))
 }
 
 fn has_all(font: &Font, text: &str) -> bool {
@@ -258,7 +277,11 @@ mod tests {
         ];
         for line in texts.into_iter().flat_map(str::lines) {
             for weight in [Weight::Regular, Weight::Bold] {
-                assert_eq!(seen(&glyphs(line, weight)), seen(&shape(line, weight)), "{line}");
+                assert_eq!(
+                    seen(&glyphs(line, weight)),
+                    seen(&shape(line, weight, Fonts::default())),
+                    "{line}"
+                );
             }
         }
     }

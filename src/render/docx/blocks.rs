@@ -17,7 +17,7 @@ use super::styles::id;
 use super::table::table;
 use crate::document::Block;
 use crate::render::shape::Shaper;
-use crate::render::style::{BODY, LIST, LIST_INDENT, Page, SUBTITLE, TextStyle, measure_indent};
+use crate::render::style::{LIST_INDENT, Page, TextStyle, measure_indent};
 
 /// What blocks are set for.
 #[derive(Clone, Copy)]
@@ -130,14 +130,15 @@ fn plain(
     additions: &mut Additions,
 ) -> Vec<DocumentChild> {
     let body = if around.after_table { id::BODY_AFTER_TABLE } else { id::BODY };
+    let look = setting.shaper.look();
     let mut say = |style, text| paragraph(style, runs(text, additions));
     match block {
         Block::Title(text) => vec![child(say(id::TITLE, text))],
-        Block::Subtitle(text) => vec![child(measured_on(setting, &SUBTITLE, say(id::SUBTITLE, text)))],
+        Block::Subtitle(text) => vec![child(measured_on(setting, &look.subtitle, say(id::SUBTITLE, text)))],
         Block::Heading(content) => vec![child(headings::heading(content, setting.is_numbered, additions))],
         Block::Figure(figure) => vec![child(figure_paragraph(figure, additions))],
         Block::Paragraph(text) => {
-            let mut paragraph = measured_on(setting, &BODY, say(body, text));
+            let mut paragraph = measured_on(setting, &look.body, say(body, text));
             if around.before_list {
                 paragraph.property.keep_next = Some(true);
             }
@@ -145,7 +146,7 @@ fn plain(
         }
         Block::List { ordered, items } => {
             let items = lists.paragraphs(*ordered, items, additions);
-            let items = items.into_iter().map(|item| child(measured_on(setting, &LIST, item)));
+            let items = items.into_iter().map(|item| child(measured_on(setting, &look.list, item)));
             around.after_table.then(|| child(table_end())).into_iter().chain(items).collect()
         }
         Block::Table(content) => apart(around, table(content, setting, additions)),
@@ -170,7 +171,7 @@ fn measured_on(setting: Setting, look: &TextStyle, paragraph: Paragraph) -> Para
     }
     let right = twips(measure_indent(setting.page.text_width(), look));
     // docx-rs states the left indent too, so it is said what lists have of it.
-    let left = if *look == LIST { twips(LIST_INDENT) } else { 0 };
+    let left = if *look == setting.shaper.look().list { twips(LIST_INDENT) } else { 0 };
     paragraph.indent(Some(left), Some(SpecialIndentType::Hanging(left)), Some(right), None)
 }
 

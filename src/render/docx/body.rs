@@ -15,7 +15,6 @@ use super::piece::{Deflater, Piece};
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
 use crate::document::{Block, Document, Orientation, Section};
 use crate::render::shape::Shaper;
-use crate::render::style::Page;
 
 /// What documents are made with, one after another.
 #[derive(Clone, Copy)]
@@ -73,9 +72,10 @@ impl Body<'_> {
         begins_pages: bool,
         mut properties: Option<SectionProperty>,
     ) -> Result<(), Error> {
+        let look = self.tools.shaper.look();
         let setting = Setting {
-            page: Page::new(section.orientation),
-            styled_page: Page::new(self.styled),
+            page: look.page(section.orientation),
+            styled_page: look.page(self.styled),
             is_numbered: self.is_numbered,
             language: self.language,
             shaper: self.tools.shaper,

@@ -12,7 +12,9 @@ use super::measure::twips;
 use super::package::Package;
 use super::styles::id;
 use crate::document::{Document, Furniture, Inline, Orientation, Section, Text};
-use crate::render::style::{DRAFT, FURNITURE, Page};
+use crate::render::fonts::{Fonts, Weight};
+use crate::render::look::Look;
+use crate::render::style::Page;
 
 /// From the top of a line of Calibri to its baseline, and from there to its end, in ems.
 const ASCENT: f32 = 0.952;
@@ -29,6 +31,7 @@ pub(crate) struct References {
 /// Adds the header and footer parts that the document's sections need.
 pub(crate) fn add(
     document: &Document,
+    look: &Look,
     package: &mut Package,
     additions: &mut Additions,
 ) -> Result<References, Error> {
@@ -45,7 +48,7 @@ pub(crate) fn add(
             continue;
         }
         let first = references.footers.first().map(|(first, _)| *first);
-        let footer = footer(furniture, orientation, first.unwrap_or(orientation), additions);
+        let footer = footer(furniture, orientation, first.unwrap_or(orientation), look, additions);
         let number = (references.footers.len() + 1).to_string();
         let reference = package.word("footer", &number, finish(&footer.build(), additions)?);
         references.footers.push((orientation, reference));
@@ -55,8 +58,8 @@ pub(crate) fn add(
 
 impl References {
     /// The properties of a section's pages.
-    pub(crate) fn section(&self, section: &Section) -> SectionProperty {
-        let page = Page::new(section.orientation);
+    pub(crate) fn section(&self, section: &Section, look: &Look) -> SectionProperty {
+        let page = look.page(section.orientation);
         let orientation = match section.orientation {
             Orientation::Portrait => PageOrientationType::Portrait,
             Orientation::Landscape => PageOrientationType::Landscape,
@@ -64,7 +67,7 @@ impl References {
         let (width, height) = (twips(page.width).unsigned_abs(), twips(page.height).unsigned_abs());
         let mut property = SectionProperty::new()
             .page_size(PageSize::new().size(width, height).orient(orientation))
-            .page_margin(margins(page));
+            .page_margin(margins(page, look));
         property.space = usize::try_from(twips(COLUMN_SPACE)).unwrap_or_default();
         property.header_reference = self.header.as_ref().map(|id| HeaderReference::new("default", id));
         property.footer_reference = self
@@ -77,14 +80,20 @@ impl References {
 }
 
 /// The left text, and the page's number at the right tab stop: the style's on pages that lie as the first do.
-fn footer(furniture: &Furniture, this: Orientation, first: Orientation, additions: &mut Additions) -> Footer {
+fn footer(
+    furniture: &Furniture,
+    this: Orientation,
+    first: Orientation,
+    look: &Look,
+    additions: &mut Additions,
+) -> Footer {
     let mut children = runs(&unlinked(&furniture.footer), additions);
     children.push(ParagraphChild::Run(Box::new(Run::new().add_tab())));
     children.extend(runs(&unlinked(&furniture.page_number), additions));
     let mut paragraph = paragraph(id::FOOTER, children);
     if this != first {
         let edge =
-            |orientation| usize::try_from(twips(Page::new(orientation).text_width())).unwrap_or_default();
+            |orientation| usize::try_from(twips(look.page(orientation).text_width())).unwrap_or_default();
         paragraph = paragraph
             .add_tab(Tab::new().val(TabValueType::Clear).pos(edge(first)))
             .add_tab(Tab::new().val(TabValueType::Right).pos(edge(this)));
@@ -101,14 +110,26 @@ fn unlinked(text: &Text) -> Text {
     Text(text.0.iter().map(inline).collect())
 }
 
-fn margins(page: Page) -> PageMargin {
+fn margins(page: Page, look: &Look) -> PageMargin {
+    let (ascent, _) = reach(look.fonts, Weight::Bold);
+    let (_, descent) = reach(look.fonts, Weight::Regular);
     PageMargin {
         top: twips(page.top_margin),
-        left: twips(page.side_margin),
+        left: twips(page.left_margin),
         bottom: twips(page.bottom_margin),
-        right: twips(page.side_margin),
-        header: twips(page.header_baseline - ASCENT * DRAFT.size),
-        footer: twips(page.footer_baseline - DESCENT * FURNITURE.size),
+        right: twips(page.right_margin),
+        header: twips(page.header_baseline - ascent * look.draft.size),
+        footer: twips(page.footer_baseline - descent * look.furniture.size),
         gutter: 0,
     }
+}
+
+/// From the top of a line to its baseline, and from there to its end, in ems.
+fn reach(fonts: Fonts, weight: Weight) -> (f32, f32) {
+    if fonts.are_house() {
+        return (ASCENT, DESCENT);
+    }
+    let font = fonts.face(weight).font();
+    let ems = |units: i16| f32::from(units) / font.units_per_em();
+    (ems(font.face.ascender()), -ems(font.face.descender()))
 }

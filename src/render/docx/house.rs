@@ -10,7 +10,7 @@ use super::xml::Element;
 use super::{Error, Options};
 use super::{parts, store, styles, theme};
 use crate::document::Orientation;
-use crate::render::style::Page;
+use crate::render::look::Look;
 
 /// All that these parts depend on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -37,22 +37,22 @@ pub(crate) struct Parts {
 }
 
 impl House {
-    fn parts(&self, deflater: &Deflater) -> Result<Parts, Error> {
+    fn parts(&self, look: &Look, deflater: &Deflater) -> Result<Parts, Error> {
         let piece = |root: Element| -> Result<_, Error> { Ok(Rc::new(deflater.piece(&root.part()?))) };
-        let text_width = Page::new(self.orientation).text_width();
+        let text_width = look.page(self.orientation).text_width();
         Ok(Parts {
-            styles: piece(styles::styles(&self.language, text_width, self.counted))?,
+            styles: piece(styles::styles(&self.language, text_width, self.counted, look))?,
             settings: piece(parts::settings(&self.language, self.options.protect))?,
-            font_table: piece(parts::font_table())?,
-            theme: piece(theme::theme())?,
-            glossary_styles: piece(styles::glossary_styles(&self.language))?,
+            font_table: piece(parts::font_table(look))?,
+            theme: piece(theme::theme(look))?,
+            glossary_styles: piece(styles::glossary_styles(&self.language, look))?,
             agreement_properties: piece(store::agreement_properties())?,
             application_properties: piece(parts::application_properties())?,
         })
     }
 }
 
-/// Remembers the parts, which saves time and changes nothing else.
+/// Remembers the parts of one look, which saves time and changes nothing else.
 #[derive(Default)]
 pub(crate) struct Houses {
     known: RefCell<HashMap<House, Rc<Parts>>>,
@@ -63,7 +63,7 @@ const MOST: usize = 100;
 
 impl Houses {
     /// The parts of this house.
-    pub(crate) fn parts(&self, house: House, deflater: &Deflater) -> Result<Rc<Parts>, Error> {
+    pub(crate) fn parts(&self, house: House, look: &Look, deflater: &Deflater) -> Result<Rc<Parts>, Error> {
         let known = &mut *self.known.borrow_mut();
         if let Some(parts) = known.get(&house) {
             return Ok(Rc::clone(parts));
@@ -71,7 +71,7 @@ impl Houses {
         if known.len() >= MOST {
             known.clear();
         }
-        let parts = Rc::new(house.parts(deflater)?);
+        let parts = Rc::new(house.parts(look, deflater)?);
         known.insert(house, Rc::clone(&parts));
         Ok(parts)
     }

@@ -52,6 +52,7 @@ use self::references::Bookmarks;
 use self::styles::Counted;
 use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
+use crate::render::look::Look;
 use crate::render::shape::Shaper;
 
 /// The document as the bytes of a DOCX file (ECMA-376, transitional); for many documents, a [`Renderer`] is faster.
@@ -98,7 +99,13 @@ impl Renderer {
         Self { options, ..Self::default() }
     }
 
-    /// The same with what shapes words for another renderer, so that each word is shaped once for both.
+    /// The same in this look.
+    #[must_use]
+    pub fn in_look(self, look: Look) -> Self {
+        Self { options: self.options, shaper: Rc::new(Shaper::new(look)), ..Self::default() }
+    }
+
+    /// The same with what shapes words for another renderer, so that each word is shaped once for both; and in its look.
     pub(crate) fn sharing(self, shaper: Rc<Shaper>) -> Self {
         Self { shaper, ..self }
     }
@@ -116,7 +123,7 @@ impl Renderer {
         let numbering = headings::numbering(document);
         let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
         let house = House { language, orientation, counted, options: self.options };
-        let parts = self.houses.parts(house, &self.deflater)?;
+        let parts = self.houses.parts(house, self.shaper.look(), &self.deflater)?;
         let mut package = Package::default();
         package.word("styles", "", &parts.styles);
         package.word("settings", "", &parts.settings);
@@ -124,10 +131,10 @@ impl Renderer {
         package.theme(&parts.theme);
         let mut additions = Additions::new(&document.language);
         additions.bookmarks = Bookmarks::of(document);
-        let references = furniture::add(document, &mut package, &mut additions)?;
+        let references = furniture::add(document, self.shaper.look(), &mut package, &mut additions)?;
         let mut lists = Lists::default();
         let tools = Tools { shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
-        let furnish = |section: &Section| references.section(section);
+        let furnish = |section: &Section| references.section(section, self.shaper.look());
         let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);
         if lists.is_some() || numbering.is_some() {

@@ -15,10 +15,8 @@ use super::table::{fixed, kept_whole, safe_height};
 use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, at_most, set};
-use crate::render::style::{
-    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE,
-    WIDE_LABEL_WIDTH, side_by_side,
-};
+use crate::render::look::Look;
+use crate::render::style::{LABEL_WIDTH, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, WIDE_LABEL_WIDTH, side_by_side};
 
 /// The parties, one cell each.
 pub(crate) fn parties(parties: &[Party], setting: Setting, additions: &mut Additions) -> docx_rs::Table {
@@ -79,7 +77,7 @@ pub(crate) fn signatures(
                 fits: layout.fits(|lines| {
                     layout.height(&signature.heading, &signature.facts, lines)
                         + SIGNATURE_HEIGHT
-                        + layout.text_height(&signature.line_label, &LABEL, layout.width, lines)
+                        + layout.text_height(&signature.line_label, &layout.look().label, layout.width, lines)
                 }),
             }
         })
@@ -122,6 +120,10 @@ impl<'a> Layout<'a> {
         Self { columns: 1, width: self.setting.page.text_width(), ..self }
     }
 
+    fn look(&self) -> &'a Look {
+        self.setting.shaper.look()
+    }
+
     fn party(&self, heading: &Text, facts: &[Fact], additions: &mut Additions) -> Vec<Paragraph> {
         let mut paragraphs = vec![paragraph(id::PARTY, runs(heading, additions))];
         paragraphs.extend(facts.iter().map(|fact| self.fact(fact, additions)));
@@ -160,14 +162,15 @@ impl<'a> Layout<'a> {
 
     /// How high a party stands (pt).
     fn height(&self, heading: &Text, facts: &[Fact], lines: Lines) -> f32 {
-        let value = |fact: &Fact| self.text_height(&fact.value, &VALUE, self.width - LABEL_WIDTH, lines);
-        self.text_height(heading, &PARTY, self.width, lines) + facts.iter().map(value).sum::<f32>()
+        let look = self.look();
+        let value = |fact: &Fact| self.text_height(&fact.value, &look.value, self.width - LABEL_WIDTH, lines);
+        self.text_height(heading, &look.party, self.width, lines) + facts.iter().map(value).sum::<f32>()
     }
 
     fn text_height(&self, text: &Text, style: &TextStyle, width: f32, lines: Lines) -> f32 {
         let breaking = Breaking::new(self.setting.language, Wrap::Flow);
         let lines = match lines {
-            Lines::AtMost => at_most(text, style, width),
+            Lines::AtMost => at_most(text, style, width, self.look().widest),
             Lines::Set => set(text, style, width, breaking, self.setting.shaper).len(),
         };
         lines as f32 * style.leading + style.before + style.after
@@ -210,7 +213,7 @@ impl<'a> Layout<'a> {
             properties = properties.grid_span(widths.len());
         }
         if below {
-            properties = properties.margin_top(length(PARTY.leading), WidthType::Dxa);
+            properties = properties.margin_top(length(self.look().party.leading), WidthType::Dxa);
         }
         let mut cell = content.paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph);
         cell.property = properties;

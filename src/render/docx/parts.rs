@@ -1,8 +1,10 @@
 //! The parts beside the text: settings, fonts and properties.
 
-use super::theme::{FONT, FONT_SUBSTITUTE};
+use super::theme::{self, FONT, FONT_SUBSTITUTE};
 use super::xml::Element;
 use crate::document::Properties;
+use crate::render::fonts::Weight;
+use crate::render::look::Look;
 
 /// The namespace of word processing (transitional).
 pub(crate) const WORD_NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -57,16 +59,39 @@ pub(crate) fn settings(language: &str, protect: bool) -> Element {
 }
 
 /// The font table's root.
-pub(crate) fn font_table() -> Element {
-    Element::new("w:fonts").with("xmlns:w", WORD_NAMESPACE).child(
-        Element::new("w:font")
-            .with("w:name", FONT)
-            .child(Element::value("w:altName", FONT_SUBSTITUTE))
-            .child(Element::value("w:panose1", "020F0502020204030204"))
-            .child(Element::value("w:charset", "00"))
-            .child(Element::value("w:family", "swiss"))
-            .child(Element::value("w:pitch", "variable")),
-    )
+pub(crate) fn font_table(look: &Look) -> Element {
+    let fonts = Element::new("w:fonts").with("xmlns:w", WORD_NAMESPACE);
+    if look.fonts.are_house() { fonts.child(house_font()) } else { fonts.child(own_font(look)) }
+}
+
+fn house_font() -> Element {
+    Element::new("w:font")
+        .with("w:name", FONT)
+        .child(Element::value("w:altName", FONT_SUBSTITUTE))
+        .child(Element::value("w:panose1", "020F0502020204030204"))
+        .child(Element::value("w:charset", "00"))
+        .child(Element::value("w:family", "swiss"))
+        .child(Element::value("w:pitch", "variable"))
+}
+
+/// What Word chooses another font by, where a brand's is missing (ECMA-376 part 1, 17.8.3).
+fn own_font(look: &Look) -> Element {
+    let font = look.fonts.face(Weight::Regular).font();
+    let panose = font.panose();
+    let family = match panose {
+        // Latin text with serifs of some kind, and without (PANOSE 2.0, family kind and serif style).
+        Some([2, 2..=10, ..]) => "roman",
+        Some([2, 11..=15, ..]) => "swiss",
+        _ => "auto",
+    };
+    let digits = |panose: [u8; 10]| panose.iter().map(|figure| format!("{figure:02X}")).collect::<String>();
+    let pitch = if font.face.is_monospaced() { "fixed" } else { "variable" };
+    Element::new("w:font")
+        .with("w:name", theme::font(look))
+        .children(panose.map(|panose| Element::value("w:panose1", &digits(panose))))
+        .child(Element::value("w:charset", "00"))
+        .child(Element::value("w:family", family))
+        .child(Element::value("w:pitch", pitch))
 }
 
 /// The core properties' root (ECMA-376 part 2, clause 11).

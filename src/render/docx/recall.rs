@@ -1,6 +1,6 @@
 //! Blocks that were finished, remembered: what an agreement does not change comes again in the next annex.
 //!
-//! A block is known by all that it depends on: itself, and where it stands.
+//! A block is known by all that it depends on: itself, and where it stands. What remembers is of one look.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};

@@ -3,6 +3,7 @@
 use super::measure::{half_points, twips};
 use super::theme::{hex, slot};
 use super::xml::Element;
+use crate::render::look::Look;
 use crate::render::style::{Colour, TextStyle, measure_indent};
 
 /// A style in the making.
@@ -30,17 +31,17 @@ impl Style {
         }
     }
 
-    pub(super) fn paragraph(id: &'static str, name: &'static str, look: &TextStyle) -> Self {
+    pub(super) fn paragraph(id: &'static str, name: &'static str, set: &TextStyle, look: &Look) -> Self {
         let spacing = Element::new("w:spacing")
-            .with("w:before", &twips(look.before))
-            .with("w:after", &twips(look.after))
-            .with("w:line", &twips(look.leading))
+            .with("w:before", &twips(set.before))
+            .with("w:after", &twips(set.after))
+            .with("w:line", &twips(set.leading))
             .with("w:lineRule", "atLeast");
         let mut style = Self::new("paragraph", id, name).based_on("Normal").set(spacing);
-        if look.bold {
+        if set.bold {
             style = style.run(Element::new("w:b")).run(Element::new("w:bCs"));
         }
-        style.run(colour("w:color", look.colour)).runs(size(look.size))
+        style.run(colour("w:color", set.colour, look)).runs(size(set.size))
     }
 
     pub(super) fn character(id: &'static str, name: &'static str) -> Self {
@@ -120,13 +121,19 @@ pub(super) fn size(points: f32) -> [Element; 2] {
     ["w:sz", "w:szCs"].map(|name| Element::value(name, &half_points(points)))
 }
 
-pub(super) fn colour(name: &'static str, colour: Colour) -> Element {
-    colour_attribute(Element::new(name), "w:val", "w:themeColor", colour)
+pub(super) fn colour(name: &'static str, colour: Colour, look: &Look) -> Element {
+    colour_attribute(Element::new(name), "w:val", "w:themeColor", colour, look)
 }
 
-pub(super) fn colour_attribute(element: Element, value: &str, theme: &str, colour: Colour) -> Element {
+pub(super) fn colour_attribute(
+    element: Element,
+    value: &str,
+    theme: &str,
+    colour: Colour,
+    look: &Look,
+) -> Element {
     let element = element.with(value, &hex(colour));
-    match slot(colour) {
+    match slot(colour, look) {
         Some(slot) => element.with(theme, slot),
         None => element,
     }

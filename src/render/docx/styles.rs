@@ -10,10 +10,10 @@ use super::style::{Style, colour, colour_attribute, size};
 use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
+use crate::render::look::Look;
 use crate::render::style::{
-    ANCHOR, BAND_GROUND, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FIGURE_AFTER, FURNITURE,
-    HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET,
-    RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    CELL_PADDING_X, Colour, FIGURE_AFTER, LABEL_WIDTH, LIST_INDENT, RULE_WIDTH, SIGNATURE_HEIGHT, TextStyle,
+    measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -96,37 +96,37 @@ pub(crate) struct Counted {
 
 /// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
 /// wide; with those of lists where it has any.
-pub(crate) fn styles(language: &str, text_width: f32, counted: Counted) -> Element {
+pub(crate) fn styles(language: &str, text_width: f32, counted: Counted, look: &Look) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", WORD_NAMESPACE)
-        .child(defaults(language))
-        .children(built_in_bases())
-        .children(headings(text_width, counted.headings))
+        .child(defaults(language, look))
+        .children(built_in_bases(look))
+        .children(headings(text_width, counted.headings, look))
         .children(counted.headings.then(unnumbered_headings).into_iter().flatten())
-        .children(body(text_width))
-        .children(counted.lists.then(|| lists(text_width)).into_iter().flatten())
-        .children(cells())
-        .children(parties())
-        .children(fills())
-        .children(furniture(text_width))
-        .child(table())
+        .children(body(text_width, look))
+        .children(counted.lists.then(|| lists(text_width, look)).into_iter().flatten())
+        .children(cells(look))
+        .children(parties(look))
+        .children(fills(look))
+        .children(furniture(text_width, look))
+        .child(table(look))
         .child(layout());
     order::sort(&mut styles);
     styles
 }
 
 /// The root of the styles part of the glossary, which has the prompts of blanks alone.
-pub(crate) fn glossary_styles(language: &str) -> Element {
+pub(crate) fn glossary_styles(language: &str, look: &Look) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", WORD_NAMESPACE)
-        .child(defaults(language))
-        .children(built_in_bases())
-        .children(fills());
+        .child(defaults(language, look))
+        .children(built_in_bases(look))
+        .children(fills(look));
     order::sort(&mut styles);
     styles
 }
 
-fn defaults(language: &str) -> Element {
+fn defaults(language: &str, look: &Look) -> Element {
     let fonts = Element::new("w:rFonts")
         .with("w:asciiTheme", "minorHAnsi")
         .with("w:hAnsiTheme", "minorHAnsi")
@@ -135,14 +135,14 @@ fn defaults(language: &str) -> Element {
     let run = Element::new("w:rPr")
         .child(fonts)
         .child(Element::value("w:kern", &2))
-        .children(size(BODY.size))
+        .children(size(look.body.size))
         .child(Element::value("w:lang", language).with("w:eastAsia", language).with("w:bidi", language));
     Element::new("w:docDefaults")
         .child(Element::new("w:rPrDefault").child(run))
         .child(Element::new("w:pPrDefault"))
 }
 
-fn built_in_bases() -> [Element; 4] {
+fn built_in_bases(look: &Look) -> [Element; 4] {
     let default = |kind, id, name| Element::from(Style::new(kind, id, name)).with("w:default", &1);
     let margins = Element::new("w:tblCellMar").children(edges([0.0; 4]));
     [
@@ -153,31 +153,31 @@ fn built_in_bases() -> [Element; 4] {
                     .child(Element::new("w:widowControl"))
                     .child(Element::new("w:suppressAutoHyphens")),
             )
-            .child(Element::new("w:rPr").child(colour("w:color", INK))),
+            .child(Element::new("w:rPr").child(colour("w:color", look.palette.ink, look))),
         default("character", "DefaultParagraphFont", "Default Paragraph Font"),
         default("table", "TableNormal", "Normal Table").child(Element::new("w:tblPr").child(margins)),
         default("numbering", "NoList", "No List"),
     ]
 }
 
-fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
-    let figure = TextStyle { after: FIGURE_AFTER, ..BODY };
+fn headings(text_width: f32, numbered: bool, look: &Look) -> Vec<Element> {
+    let figure = TextStyle { after: FIGURE_AFTER, ..look.body };
     let mut styles = vec![
-        Style::paragraph(id::FIGURE, "Figure", &figure).custom().then(id::TITLE).keep_next().into(),
-        Style::paragraph(id::TITLE, "Title", &TITLE).then(id::SUBTITLE).keep_next().into(),
-        Style::paragraph(id::SUBTITLE, "Subtitle", &SUBTITLE)
+        Style::paragraph(id::FIGURE, "Figure", &figure, look).custom().then(id::TITLE).keep_next().into(),
+        Style::paragraph(id::TITLE, "Title", &look.title, look).then(id::SUBTITLE).keep_next().into(),
+        Style::paragraph(id::SUBTITLE, "Subtitle", &look.subtitle, look)
             .then(id::BODY)
             .keep_next()
-            .measured(text_width, &SUBTITLE)
+            .measured(text_width, &look.subtitle)
             .into(),
     ];
     let names = ["heading 1", "heading 2", "heading 3"];
-    styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
-        |(level, ((id, name), look))| {
+    styles.extend(id::HEADINGS.iter().zip(names).zip(&look.headings).enumerate().map(
+        |(level, ((id, name), set))| {
             let numbering = Element::new("w:numPr")
                 .child(Element::value("w:ilvl", &level))
                 .child(Element::value("w:numId", &HEADING_NUMBERS));
-            let style = Style::paragraph(id, name, look)
+            let style = Style::paragraph(id, name, set, look)
                 .then(id::BODY)
                 .keep_next()
                 .set(Element::value("w:outlineLvl", &level));
@@ -200,38 +200,41 @@ fn unnumbered_headings() -> Vec<Element> {
     styles.map(style).collect()
 }
 
-fn body(text_width: f32) -> [Element; 3] {
-    let after_table = TextStyle { before: BODY.leading, ..BODY };
+fn body(text_width: f32, look: &Look) -> [Element; 3] {
+    let after_table = TextStyle { before: look.body.leading, ..look.body };
     let end = Element::new("w:spacing")
         .with("w:before", &0)
-        .with("w:after", &twips(BODY.after))
+        .with("w:after", &twips(look.body.after))
         .with("w:line", &twips(1.0))
         .with("w:lineRule", "exact");
     [
-        Style::paragraph(id::BODY, "Body Text", &BODY).hyphenated().measured(text_width, &BODY).into(),
-        Style::paragraph(id::BODY_AFTER_TABLE, "Body Text After Table", &after_table)
+        Style::paragraph(id::BODY, "Body Text", &look.body, look)
+            .hyphenated()
+            .measured(text_width, &look.body)
+            .into(),
+        Style::paragraph(id::BODY_AFTER_TABLE, "Body Text After Table", &after_table, look)
             .custom()
             .then(id::BODY)
             .hyphenated()
-            .measured(text_width, &BODY)
+            .measured(text_width, &look.body)
             .into(),
         Style::new("paragraph", id::TABLE_END, "Table End").based_on("Normal").custom().set(end).into(),
     ]
 }
 
-fn lists(text_width: f32) -> [Element; 2] {
+fn lists(text_width: f32, look: &Look) -> [Element; 2] {
     let kinds = [(id::LIST_BULLET, "List Bullet", BULLETS), (id::LIST_NUMBER, "List Number", NUMBERS)];
     kinds.map(|(id, name, numbering)| {
         let indent = Element::new("w:ind")
             .with("w:left", &twips(LIST_INDENT))
-            .with("w:right", &twips(measure_indent(text_width, &LIST)))
+            .with("w:right", &twips(measure_indent(text_width, &look.list)))
             .with("w:hanging", &twips(LIST_INDENT));
         let numbering = Element::new("w:numPr").child(Element::value("w:numId", &numbering));
-        Style::paragraph(id, name, &LIST).hyphenated().set(numbering).set(indent).into()
+        Style::paragraph(id, name, &look.list, look).hyphenated().set(numbering).set(indent).into()
     })
 }
 
-fn cells() -> [Element; 4] {
+fn cells(look: &Look) -> [Element; 4] {
     let naming = Column {
         header: "".into(),
         names_rows: true,
@@ -240,43 +243,56 @@ fn cells() -> [Element; 4] {
         width: None,
     };
     [
-        Style::paragraph(id::TABLE_HEADING, "Table Heading", &HEADER_CELL).custom().keep_next().into(),
-        Style::paragraph(id::TABLE_ROW_HEADING, "Table Row Heading", cell_style(&naming)).custom().into(),
-        Style::paragraph(id::TABLE_TEXT, "Table Text", &CELL).custom().hyphenated().into(),
-        Style::paragraph(id::TABLE_FACT, "Table Fact", &CELL).custom().into(),
+        Style::paragraph(id::TABLE_HEADING, "Table Heading", &look.header_cell, look)
+            .custom()
+            .keep_next()
+            .into(),
+        Style::paragraph(id::TABLE_ROW_HEADING, "Table Row Heading", cell_style(&naming, look), look)
+            .custom()
+            .into(),
+        Style::paragraph(id::TABLE_TEXT, "Table Text", &look.cell, look).custom().hyphenated().into(),
+        Style::paragraph(id::TABLE_FACT, "Table Fact", &look.cell, look).custom().into(),
     ]
 }
 
-fn parties() -> [Element; 9] {
+fn parties(look: &Look) -> [Element; 9] {
     let indent =
         Element::new("w:ind").with("w:left", &twips(LABEL_WIDTH)).with("w:hanging", &twips(LABEL_WIDTH));
-    let line = || Element::new("w:pBdr").child(rule("w:top", INK, 2));
-    let room = TextStyle { before: SIGNATURE_HEIGHT, ..LABEL };
-    let signing = TextStyle { before: ROOM_BEFORE, size: FONT_SIZE, leading: FONT_SIZE, after: 0.0, ..LABEL };
-    let anchor = TextStyle { before: SIGNATURE_HEIGHT - ANCHOR.leading, ..ANCHOR };
+    let line = || Element::new("w:pBdr").child(rule("w:top", look.palette.ink, 2, look));
+    let room = TextStyle { before: SIGNATURE_HEIGHT, ..look.label };
+    let signing =
+        TextStyle { before: ROOM_BEFORE, size: FONT_SIZE, leading: FONT_SIZE, after: 0.0, ..look.label };
+    let anchor = TextStyle { before: SIGNATURE_HEIGHT - look.anchor.leading, ..look.anchor };
     [
-        Style::paragraph(id::PARTY, "Party Heading", &PARTY).custom().then(id::FACT).keep_next().into(),
-        Style::paragraph(id::FACT, "Fact", &VALUE).custom().set(indent).into(),
+        Style::paragraph(id::PARTY, "Party Heading", &look.party, look)
+            .custom()
+            .then(id::FACT)
+            .keep_next()
+            .into(),
+        Style::paragraph(id::FACT, "Fact", &look.value, look).custom().set(indent).into(),
         // LibreOffice 7 sets a control's words as its paragraph's, whatever their style.
         Style::new("paragraph", id::FACT_BLANK, "Fact Blank")
             .based_on(id::FACT)
             .custom()
-            .run(underline())
+            .run(underline(look))
             .into(),
-        Style::character(id::LINK, "Hyperlink").run(colour("w:color", LINK)).into(),
+        Style::character(id::LINK, "Hyperlink").run(colour("w:color", look.palette.link, look)).into(),
         Style::character(id::FACT_LABEL, "Fact Label")
             .custom()
-            .run(colour("w:color", LABEL.colour))
-            .runs(size(LABEL.size))
+            .run(colour("w:color", look.label.colour, look))
+            .runs(size(look.label.size))
             .run(Element::value("w:u", "none"))
             .into(),
-        Style::paragraph(id::SIGNATURE, "Signature Line", &room).custom().set(line()).into(),
-        Style::paragraph(id::SIGNATURE_IN_ROOM, "Signature Line In Room", &LABEL).custom().set(line()).into(),
-        Style::paragraph(id::SIGNATURE_ROOM, "Signature Room", &signing)
+        Style::paragraph(id::SIGNATURE, "Signature Line", &room, look).custom().set(line()).into(),
+        Style::paragraph(id::SIGNATURE_IN_ROOM, "Signature Line In Room", &look.label, look)
+            .custom()
+            .set(line())
+            .into(),
+        Style::paragraph(id::SIGNATURE_ROOM, "Signature Room", &signing, look)
             .custom()
             .then(id::SIGNATURE_IN_ROOM)
             .into(),
-        Style::paragraph(id::ANCHOR, "Signing Anchor", &anchor)
+        Style::paragraph(id::ANCHOR, "Signing Anchor", &anchor, look)
             .custom()
             .then(id::SIGNATURE_IN_ROOM)
             .run(Element::new("w:noProof"))
@@ -285,46 +301,50 @@ fn parties() -> [Element; 9] {
 }
 
 /// What stands in controls before and after they are filled in.
-fn fills() -> [Element; 2] {
+fn fills(look: &Look) -> [Element; 2] {
     [
-        Style::character(id::FILL, "Fill-in").custom().run(underline()).into(),
+        Style::character(id::FILL, "Fill-in").custom().run(underline(look)).into(),
         Style::character(id::PLACEHOLDER, "Placeholder Text")
             .based_on(id::FILL)
-            .run(colour("w:color", QUIET))
+            .run(colour("w:color", look.palette.quiet, look))
             .into(),
     ]
 }
 
-fn underline() -> Element {
-    colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", QUIET)
+fn underline(look: &Look) -> Element {
+    colour_attribute(Element::value("w:u", "single"), "w:color", "w:themeColor", look.palette.quiet, look)
 }
 
-fn furniture(text_width: f32) -> [Element; 3] {
+fn furniture(text_width: f32, look: &Look) -> [Element; 3] {
     let tabs =
         Element::new("w:tabs").child(Element::value("w:tab", "right").with("w:pos", &twips(text_width)));
     [
-        Style::paragraph(id::HEADER, "header", &FURNITURE).into(),
-        Style::paragraph(id::DRAFT, "Draft Mark", &DRAFT)
+        Style::paragraph(id::HEADER, "header", &look.furniture, look).into(),
+        Style::paragraph(id::DRAFT, "Draft Mark", &look.draft, look)
             .based_on(id::HEADER)
             .custom()
             .set(Element::value("w:jc", "right"))
             .into(),
-        Style::paragraph(id::FOOTER, "footer", &FURNITURE).set(tabs).into(),
+        Style::paragraph(id::FOOTER, "footer", &look.furniture, look).set(tabs).into(),
     ]
 }
 
-fn table() -> Element {
-    let rules =
-        Element::new("w:tblBorders").child(rule("w:bottom", RULE, 0)).child(rule("w:insideH", RULE, 0));
+fn table(look: &Look) -> Element {
+    let rules = Element::new("w:tblBorders").child(rule("w:bottom", look.palette.rule, 0, look)).child(rule(
+        "w:insideH",
+        look.palette.rule,
+        0,
+        look,
+    ));
     let margins = Element::new("w:tblCellMar").children(edges([
-        CELL_PADDING_Y,
+        look.cell_padding_y,
         CELL_PADDING_X,
-        CELL_PADDING_Y,
+        look.cell_padding_y,
         CELL_PADDING_X - TABLE_SLACK,
     ]));
     let ground = |part: &str, colour| {
         let shade = Element::value("w:shd", "clear").with("w:color", "auto");
-        let shade = colour_attribute(shade, "w:fill", "w:themeFill", colour);
+        let shade = colour_attribute(shade, "w:fill", "w:themeFill", colour, look);
         Element::new("w:tblStylePr").with("w:type", part).child(Element::new("w:tcPr").child(shade))
     };
     Element::from(Style::new("table", id::TABLE, "Annex Table").based_on("TableNormal").custom())
@@ -334,8 +354,8 @@ fn table() -> Element {
                 .child(rules)
                 .child(margins),
         )
-        .child(ground("firstRow", HEADER_GROUND))
-        .child(ground("band2Horz", BAND_GROUND))
+        .child(ground("firstRow", look.palette.header_ground))
+        .child(ground("band2Horz", look.palette.band_ground))
 }
 
 fn layout() -> Element {
@@ -346,9 +366,9 @@ fn layout() -> Element {
 }
 
 /// A thin line, `space` points from the text.
-fn rule(edge: &'static str, colour: Colour, space: u8) -> Element {
+fn rule(edge: &'static str, colour: Colour, space: u8, look: &Look) -> Element {
     let line = Element::value(edge, "single").with("w:sz", &eighths(RULE_WIDTH)).with("w:space", &space);
-    colour_attribute(line, "w:color", "w:themeColor", colour)
+    colour_attribute(line, "w:color", "w:themeColor", colour, look)
 }
 
 /// Distances in points: top, left, bottom, right.

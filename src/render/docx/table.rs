@@ -9,7 +9,6 @@ use super::measure::twip_widths;
 use super::styles::id;
 use crate::document::{Align, Column, Table, Text, Wrap};
 use crate::render::columns::{row_fits, widths};
-use crate::render::style::{CELL_PADDING_Y, HEADER_CELL};
 use crate::render::text::words;
 
 /// A row may be this share of the page and still be kept whole: Word's lines are not ours to the last word.
@@ -32,7 +31,8 @@ pub(crate) fn table(table: &Table, setting: Setting, additions: &mut Additions) 
         .map(|(column, width)| cell(id::TABLE_HEADING, column.align, &column.header, *width, additions))
         .collect();
     let safe = safe_height(setting);
-    let header_height = HEADER_CELL.leading + 2.0 * CELL_PADDING_Y;
+    let look = setting.shaper.look();
+    let header_height = look.header_cell.leading + 2.0 * look.cell_padding_y;
     let mut rows = vec![TableRow::new(header).cant_split()];
     for row in &table.rows {
         let columns = table.columns.iter().zip(&twips);

@@ -1,32 +1,41 @@
 //! The house style as a theme part: one font and the palette, which styles refer to by slot.
 
 use super::xml::Element;
-use crate::render::style::{ACCENT, BAND_GROUND, Colour, DRAFT, HEADER_GROUND, INK, PAPER, QUIET, RULE};
+use crate::render::look::Look;
+use crate::render::style::Colour;
 
-/// The font that the document asks for; where it is missing, one of the same metrics stands in.
+/// The font that a document asks for where its brand has none; where it is missing, one of the same metrics stands in.
 pub(crate) const FONT: &str = "Calibri";
 /// A free font of the same metrics.
 pub(crate) const FONT_SUBSTITUTE: &str = "Carlito";
 
 /// The theme's slots: their names in the theme, in styles, and their colours.
-const SLOTS: [(&str, &str, Colour); 12] = [
-    ("a:dk1", "text1", INK),
-    ("a:lt1", "background1", PAPER),
-    ("a:dk2", "text2", ACCENT),
-    ("a:lt2", "background2", HEADER_GROUND),
-    ("a:accent1", "accent1", ACCENT),
-    ("a:accent2", "accent2", QUIET),
-    ("a:accent3", "accent3", RULE),
-    ("a:accent4", "accent4", DRAFT.colour),
-    ("a:accent5", "accent5", BAND_GROUND),
-    ("a:accent6", "accent6", QUIET),
-    ("a:hlink", "hyperlink", ACCENT),
-    ("a:folHlink", "followedHyperlink", QUIET),
-];
+const fn slots(look: &Look) -> [(&'static str, &'static str, Colour); 12] {
+    let palette = &look.palette;
+    [
+        ("a:dk1", "text1", palette.ink),
+        ("a:lt1", "background1", palette.paper),
+        ("a:dk2", "text2", palette.accent),
+        ("a:lt2", "background2", palette.header_ground),
+        ("a:accent1", "accent1", palette.accent),
+        ("a:accent2", "accent2", palette.quiet),
+        ("a:accent3", "accent3", palette.rule),
+        ("a:accent4", "accent4", palette.warning),
+        ("a:accent5", "accent5", palette.band_ground),
+        ("a:accent6", "accent6", palette.quiet),
+        ("a:hlink", "hyperlink", palette.link),
+        ("a:folHlink", "followedHyperlink", palette.quiet),
+    ]
+}
+
+/// The font that a document of this look asks for.
+pub(crate) fn font(look: &Look) -> &str {
+    look.family.as_deref().unwrap_or(FONT)
+}
 
 /// The name by which a style refers to a colour of the palette.
-pub(crate) fn slot(colour: Colour) -> Option<&'static str> {
-    SLOTS.iter().find(|(_, _, slot)| *slot == colour).map(|(_, name, _)| *name)
+pub(crate) fn slot(colour: Colour, look: &Look) -> Option<&'static str> {
+    slots(look).into_iter().find(|(_, _, slot)| *slot == colour).map(|(_, name, _)| name)
 }
 
 /// A colour as six hexadecimal digits.
@@ -35,9 +44,9 @@ pub(crate) fn hex(Colour(red, green, blue): Colour) -> String {
 }
 
 /// The theme part's root.
-pub(crate) fn theme() -> Element {
-    let colours = SLOTS.iter().map(|(name, _, colour)| {
-        Element::new(name).child(Element::new("a:srgbClr").with("val", &hex(*colour)))
+pub(crate) fn theme(look: &Look) -> Element {
+    let colours = slots(look).into_iter().map(|(name, _, colour)| {
+        Element::new(name).child(Element::new("a:srgbClr").with("val", &hex(colour)))
     });
     Element::new("a:theme")
         .with("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
@@ -48,16 +57,16 @@ pub(crate) fn theme() -> Element {
                 .child(
                     Element::new("a:fontScheme")
                         .with("name", "bilag")
-                        .child(fonts("a:majorFont"))
-                        .child(fonts("a:minorFont")),
+                        .child(fonts("a:majorFont", font(look)))
+                        .child(fonts("a:minorFont", font(look))),
                 )
                 .child(formats()),
         )
 }
 
-fn fonts(name: &'static str) -> Element {
+fn fonts(name: &'static str, typeface: &str) -> Element {
     let font = |name, typeface| Element::new(name).with("typeface", typeface);
-    Element::new(name).child(font("a:latin", FONT)).child(font("a:ea", "")).child(font("a:cs", ""))
+    Element::new(name).child(font("a:latin", typeface)).child(font("a:ea", "")).child(font("a:cs", ""))
 }
 
 /// Fills, lines and effects of drawings, three of each as the schema wants; no drawing uses them.

@@ -178,12 +178,8 @@ pub(super) fn push_integer(value: i64, out: &mut Vec<u8>) {
 
 /// What content streams call a font.
 pub(super) const fn name(face: Face) -> &'static str {
-    match face {
-        Face::Regular => "F1",
-        Face::Bold => "F2",
-        Face::FallbackRegular => "F3",
-        Face::FallbackBold => "F4",
-    }
+    const NAMES: [&str; Face::COUNT] = ["F1", "F2", "F3", "F4", "F5", "F6"];
+    NAMES[face.index()]
 }
 
 /// The number by which content streams call a glyph: its own in the whole font, whatever part of it is embedded, so

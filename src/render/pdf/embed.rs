@@ -86,7 +86,7 @@ impl Cutter {
 
 /// What the sheets use of each font, in the order of `Face`.
 fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
-    let mut used = Face::ALL.map(|_| Vec::<Option<&Characters>>::new());
+    let mut used: [Option<(Face, Vec<Option<&Characters>>)>; Face::COUNT] = Default::default();
     let words = sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
         Placed::Words { words, .. } => Some(words),
         _ => None,
@@ -96,10 +96,9 @@ fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
             if glyph.id == 0 {
                 return Err(missing(words, glyph));
             }
-            let names = &mut used[glyph.face as usize];
-            if names.is_empty() {
-                names.resize(usize::from(glyph.face.font().glyph_count()) + 1, None);
-            }
+            let (_, names) = used[glyph.face.index()].get_or_insert_with(|| {
+                (glyph.face, vec![None; usize::from(glyph.face.font().glyph_count()) + 1])
+            });
             let name = &mut names[usize::from(content::code(glyph))];
             // Where a glyph stands for several things, it reads as the character whose own it is.
             if !matches!(name, Some(Characters::Own(_) | Characters::SoftHyphen)) {
@@ -107,7 +106,7 @@ fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
             }
         }
     }
-    let cuts = Face::ALL.into_iter().zip(used).filter(|(_, names)| !names.is_empty()).map(|(face, names)| {
+    let cuts = used.into_iter().flatten().map(|(face, names)| {
         let named = (0..).zip(names).filter_map(|(code, name)| Some((code, name?.clone())));
         Cut { face, glyphs: named.collect() }
     });

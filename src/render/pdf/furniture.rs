@@ -5,25 +5,25 @@ use super::pages::{Sheet, put};
 use super::set::furniture;
 use crate::document::{Furniture, Inline, Text};
 use crate::render::shape::Shaper;
-use crate::render::style::{DRAFT, FURNITURE, TextStyle};
+use crate::render::style::TextStyle;
 
 /// Adds header and footer to each of the sheets.
 pub(super) fn add(words: &Furniture, language: &str, shaper: &Shaper, sheets: &mut [Sheet]) {
-    let count = sheets.len();
+    let (count, look) = (sheets.len(), shaper.look());
     for (index, sheet) in sheets.iter_mut().enumerate() {
         let page = sheet.page;
         let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
             let (pieces, width) = furniture(text, style, language, shaper, artifact);
-            let left = if right { page.width - page.side_margin - width } else { page.side_margin };
+            let left = if right { page.width - page.right_margin - width } else { page.left_margin };
             sheet.items.extend(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
         };
         if let Some(draft) = &words.draft {
             let baseline = page.height - page.header_baseline;
-            line(&draft.as_str().into(), &DRAFT, Artifact::Header, baseline, true);
+            line(&draft.as_str().into(), &look.draft, Artifact::Header, baseline, true);
         }
-        line(&words.footer, &FURNITURE, Artifact::Footer, page.footer_baseline, false);
+        line(&words.footer, &look.furniture, Artifact::Footer, page.footer_baseline, false);
         let number = numbered(&words.page_number, index + 1, count);
-        line(&number, &FURNITURE, Artifact::Footer, page.footer_baseline, true);
+        line(&number, &look.furniture, Artifact::Footer, page.footer_baseline, true);
     }
 }
 

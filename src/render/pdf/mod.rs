@@ -35,8 +35,8 @@ use pictures::Pictures;
 
 use crate::document::Document;
 use crate::render::headings::Indents;
+use crate::render::look::Look;
 use crate::render::shape::Shaper;
-use crate::render::style::Page;
 use crate::render::text;
 
 /// The document as the bytes of a PDF file (ISO 32000-1); for many documents, a [`Renderer`] is faster.
@@ -67,12 +67,18 @@ impl Renderer {
         Self::default()
     }
 
+    /// One that remembers nothing yet, and renders in this look.
+    #[must_use]
+    pub fn with(look: Look) -> Self {
+        Self { shaper: Rc::new(Shaper::new(look)), ..Self::default() }
+    }
+
     /// What shapes words, for another renderer of the same thread.
     pub(crate) fn shaper(&self) -> Rc<Shaper> {
         Rc::clone(&self.shaper)
     }
 
-    /// The document as the bytes of a PDF file, the same as [`render`] makes.
+    /// The document as the bytes of a PDF file; in bilag's own look, the same as [`render`] makes.
     ///
     /// # Errors
     ///
@@ -82,7 +88,7 @@ impl Renderer {
         let indents = Indents::of(document, &self.shaper);
         let mut sheets = Vec::new();
         for section in &document.sections {
-            let page = Page::new(section.orientation);
+            let page = self.shaper.look().page(section.orientation);
             let width = page.text_width();
             let bands =
                 set::bands(&section.blocks, width, &document.language, &self.shaper, indents, &mut tree);

@@ -143,7 +143,7 @@ impl Filler {
     fn place(&mut self, band: Band) {
         let height = band.height();
         self.after = band.after;
-        let (left, top) = (self.page.side_margin, self.page.height - self.page.top_margin - self.y);
+        let (left, top) = (self.page.left_margin, self.page.height - self.page.top_margin - self.y);
         let width = self.page.text_width();
         let Some(sheet) = self.sheets.last_mut() else { return };
         if let Some(colour) = band.ground {

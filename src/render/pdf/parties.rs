@@ -6,10 +6,7 @@ use super::tree::{Role, Tree};
 use crate::document::{Fact, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, set};
-use crate::render::style::{
-    ANCHOR, INK, LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, VALUE, WIDE_LABEL_WIDTH,
-    side_by_side,
-};
+use crate::render::style::{LABEL_WIDTH, PARTY_GAP, SIGNATURE_HEIGHT, WIDE_LABEL_WIDTH, side_by_side};
 
 /// Between a signature field and the rule under it (pt).
 const FIELD_GAP: f32 = 2.0;
@@ -33,12 +30,14 @@ impl Setter<'_> {
             let lines = self.fact_beside(fact, self.width, WIDE_LABEL_WIDTH);
             self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
         }
+        let after = self.look().value.after;
         if let Some(last) = self.bands.last_mut().filter(|_| !facts.is_empty()) {
-            last.after = VALUE.after;
+            last.after = after;
         }
     }
 
     pub(super) fn signatures(&mut self, signatures: &[Signature]) {
+        let look = self.look();
         // How many lines stand above each line to sign on.
         let mut facts = Vec::new();
         let mut stacks = self.beside(signatures.len(), |setter, index, width| {
@@ -48,7 +47,8 @@ impl Setter<'_> {
                 lines.extend(setter.fact(fact, width));
             }
             facts.push(lines.len());
-            let mut pieces = vec![Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: INK }];
+            let mut pieces =
+                vec![Piece::Rule { x: 0.0, y: SIGNATURE_HEIGHT, width, colour: look.palette.ink }];
             if let Some(field) = signature.field.clone() {
                 let element = setter.tree.add(Tree::ROOT, Role::Form);
                 let height = SIGNATURE_HEIGHT - FIELD_GAP;
@@ -57,7 +57,7 @@ impl Setter<'_> {
             pieces.extend(signature.anchor.iter().flat_map(|anchor| setter.anchor(anchor)));
             lines.push(LineBox { height: SIGNATURE_HEIGHT + 1.0, pieces });
             let element = setter.tree.add(Tree::ROOT, Role::Paragraph);
-            lines.extend(setter.lines(&signature.line_label, &LABEL, width, Wrap::Flow, element));
+            lines.extend(setter.lines(&signature.line_label, &look.label, width, Wrap::Flow, element));
             lines
         });
         let mut start = 0;
@@ -71,13 +71,14 @@ impl Setter<'_> {
     /// What a signing service looks for, on the line to sign on.
     fn anchor(&self, anchor: &str) -> Vec<Piece> {
         let mark = Mark::Artifact(Artifact::Layout);
-        let top = SIGNATURE_HEIGHT - FIELD_GAP - ANCHOR.leading;
-        let baseline = top + baseline(&ANCHOR);
+        let (look, style) = (self.look(), &self.look().anchor);
+        let top = SIGNATURE_HEIGHT - FIELD_GAP - style.leading;
+        let baseline = top + baseline(style, look.fonts);
         let breaking = Breaking::new(self.language, Wrap::Short);
-        let lines = set(&anchor.into(), &ANCHOR, f32::INFINITY, breaking, self.shaper);
+        let lines = set(&anchor.into(), style, f32::INFINITY, breaking, self.shaper);
         lines
             .into_iter()
-            .flat_map(|line| pieces(line, &ANCHOR, baseline, |_| (mark, ANCHOR.colour)))
+            .flat_map(|line| pieces(line, style, baseline, look, |_| (mark, style.colour)))
             .collect()
     }
 
@@ -107,18 +108,20 @@ impl Setter<'_> {
             }
         }
         let last = rows.len().saturating_sub(1);
+        let style = &self.look().party;
         for (index, row) in rows.into_iter().enumerate() {
-            let before = if index > 0 { PARTY.leading } else { 0.0 };
+            let before = if index > 0 { style.leading } else { 0.0 };
             let keep_with_next = together && index < last;
-            self.bands.push(Band { before, after: PARTY.after, keep_with_next, ..Band::text(row) });
+            self.bands.push(Band { before, after: style.after, keep_with_next, ..Band::text(row) });
         }
     }
 
     fn party_heading(&mut self, heading: &Text, width: f32) -> Vec<LineBox> {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let mut lines = self.lines(heading, &PARTY, width, Wrap::Short, element);
+        let style = &self.look().party;
+        let mut lines = self.lines(heading, style, width, Wrap::Short, element);
         if let Some(last) = lines.last_mut() {
-            last.height += PARTY.after;
+            last.height += style.after;
         }
         lines
     }
@@ -131,8 +134,9 @@ impl Setter<'_> {
     /// The same with a column of `beside` points for the label.
     fn fact_beside(&mut self, fact: &Fact, width: f32, beside: f32) -> Vec<LineBox> {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let mut labels = self.lines(&fact.label, &LABEL, width, Wrap::Short, element);
-        let values = self.lines(&fact.value, &VALUE, width - beside, Wrap::Flow, element);
+        let (look, value) = (self.look(), &self.look().value);
+        let mut labels = self.lines(&fact.label, &look.label, width, Wrap::Short, element);
+        let values = self.lines(&fact.value, value, width - beside, Wrap::Flow, element);
         let mut above = Vec::new();
         if !label_fits(&fact.label, beside, self.shaper) {
             std::mem::swap(&mut above, &mut labels);
@@ -141,18 +145,18 @@ impl Setter<'_> {
         let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
         above.extend((0..count).map(|_| {
             let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
-            let value = values.next().map(|line| line.pieces).unwrap_or_default();
+            let values = values.next().map(|line| line.pieces).unwrap_or_default();
             // Label and value stand on one baseline.
             for piece in &mut pieces {
                 if let Piece::Words { baseline: at, .. } = piece {
-                    *at = baseline(&VALUE);
+                    *at = baseline(value, look.fonts);
                 }
             }
-            pieces.extend(value.into_iter().map(|piece| shifted(piece, beside)));
-            LineBox { height: VALUE.leading, pieces }
+            pieces.extend(values.into_iter().map(|piece| shifted(piece, beside)));
+            LineBox { height: value.leading, pieces }
         }));
         if let Some(last) = above.last_mut() {
-            last.height += VALUE.after;
+            last.height += value.after;
         }
         above
     }

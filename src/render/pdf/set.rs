@@ -7,14 +7,13 @@ use super::tree::{ElementId, Link, Role, Tree};
 use crate::document::{Align, Block, Figure, Heading, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
-use crate::render::fonts::Weight;
+use crate::render::fonts::{Fonts, Weight};
 use crate::render::headings::{self, Indents};
 use crate::render::lines::{Breaking, Line, Span, set};
+use crate::render::look::Look;
 use crate::render::shape::{Shaper, Slice};
 use crate::render::style::{
-    BAND_GROUND, BODY, BULLET, CELL_PADDING_X, CELL_PADDING_Y, Colour, FIGURE_AFTER, HEADER_CELL,
-    HEADER_GROUND, LINK, LIST, LIST_INDENT, QUIET, RULE, SUBTITLE, TITLE, TextStyle, figure_size,
-    measure_indent,
+    BULLET, CELL_PADDING_X, Colour, FIGURE_AFTER, LIST_INDENT, TextStyle, figure_size, measure_indent,
 };
 use crate::render::text;
 
@@ -47,9 +46,9 @@ pub(super) fn furniture(
 ) -> (Vec<Piece>, f32) {
     let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
-    let pieces = lines
-        .into_iter()
-        .flat_map(|line| pieces(line, style, 0.0, |_| (Mark::Artifact(artifact), style.colour)));
+    let pieces = lines.into_iter().flat_map(|line| {
+        pieces(line, style, 0.0, shaper.look(), |_| (Mark::Artifact(artifact), style.colour))
+    });
     (pieces.collect(), width)
 }
 
@@ -75,19 +74,25 @@ struct SetCell<'a> {
     ends: bool,
 }
 
-impl Setter<'_> {
+impl<'a> Setter<'a> {
+    /// How what is set looks.
+    pub(super) fn look(&self) -> &'a Look {
+        self.shaper.look()
+    }
+
     fn block(&mut self, block: &Block) {
+        let look = self.look();
         match block {
             Block::Title(text) => {
                 let title = Heading { text: text.clone(), ..Heading::default() };
-                self.heading(&title, &TITLE, 1);
+                self.heading(&title, &look.title, 1);
             }
-            Block::Subtitle(text) => self.paragraph(text, &SUBTITLE),
+            Block::Subtitle(text) => self.paragraph(text, &look.subtitle),
             Block::Heading(heading) => {
-                self.heading(heading, headings::style(heading.level), heading.level.saturating_add(1));
+                self.heading(heading, headings::style(heading.level, look), heading.level.saturating_add(1));
             }
             Block::Figure(figure) => self.figure(figure),
-            Block::Paragraph(text) => self.paragraph(text, &BODY),
+            Block::Paragraph(text) => self.paragraph(text, &look.body),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Parties(parties) => self.parties(parties),
@@ -158,17 +163,18 @@ impl Setter<'_> {
             return;
         }
         let list = self.tree.add(Tree::ROOT, Role::List(ordered));
-        let measure = self.width - measure_indent(self.width, &LIST) - LIST_INDENT;
+        let style = &self.look().list;
+        let measure = self.width - measure_indent(self.width, style) - LIST_INDENT;
         for (index, text) in items.iter().enumerate() {
             let item = self.tree.add(list, Role::ListItem);
             let label = self.tree.add(item, Role::Label);
             let body = self.tree.add(item, Role::ListBody);
             let mark = if ordered { format!("{}.", index + 1) } else { BULLET.to_string() };
-            let marks = self.lines(&mark.into(), &LIST, LIST_INDENT, Wrap::Short, label);
-            let mut lines = self.lines(text, &LIST, measure, Wrap::Flow, body);
+            let marks = self.lines(&mark.into(), style, LIST_INDENT, Wrap::Short, label);
+            let mut lines = self.lines(text, style, measure, Wrap::Flow, body);
             put_before(&mut lines, marks, LIST_INDENT);
             self.bands.push(Band {
-                after: LIST.after,
+                after: style.after,
                 split: Split::Lines,
                 ..Band::text(vec![Stack { x: LIST_INDENT, lines }])
             });
@@ -176,6 +182,7 @@ impl Setter<'_> {
     }
 
     fn table(&mut self, table: &Table) {
+        let look = self.look();
         let element = self.tree.add(Tree::ROOT, Role::Table);
         let widths = widths(table, self.width, self.shaper);
         // A head without a body would be no table (ISO 14289-1, 7.2).
@@ -185,7 +192,7 @@ impl Setter<'_> {
             .iter()
             .map(|column| SetCell {
                 text: &column.header,
-                style: &HEADER_CELL,
+                style: &look.header_cell,
                 role: Role::ColumnHeader,
                 wrap: Wrap::Short,
                 inset: 0.0,
@@ -196,7 +203,7 @@ impl Setter<'_> {
         self.bands.push(Band {
             part: Part::TableHeader,
             keep_with_next: !table.rows.is_empty(),
-            ground: Some(HEADER_GROUND),
+            ground: Some(look.palette.header_ground),
             ..band
         });
         if table.rows.is_empty() {
@@ -205,7 +212,7 @@ impl Setter<'_> {
         let body = self.tree.add(element, Role::TableBody);
         let columns = table.columns.iter().enumerate();
         let figures: Vec<Figures> = columns
-            .map(|(index, column)| Figures::of(table, index, cell_style(column), self.shaper))
+            .map(|(index, column)| Figures::of(table, index, cell_style(column, look), self.shaper))
             .collect();
         for (index, row) in table.rows.iter().enumerate() {
             let cells: Vec<SetCell> = row
@@ -214,7 +221,7 @@ impl Setter<'_> {
                 .zip(table.columns.iter().zip(&figures))
                 .map(|(cell, (column, figures))| SetCell {
                     text: &cell.text,
-                    style: cell_style(column),
+                    style: cell_style(column, look),
                     role: if column.names_rows { Role::RowHeader } else { Role::DataCell },
                     wrap: column.wrap,
                     inset: figures.inset(&cell.text),
@@ -222,11 +229,11 @@ impl Setter<'_> {
                 })
                 .collect();
             let band = self.row(body, &cells, &widths);
-            let ground = (index % 2 == 1).then_some(BAND_GROUND);
+            let ground = (index % 2 == 1).then_some(look.palette.band_ground);
             self.bands.push(Band { part: Part::TableRow, ground, ..band });
         }
         if let Some(last) = self.bands.last_mut() {
-            last.after = BODY.leading;
+            last.after = look.body.leading;
         }
     }
 
@@ -242,7 +249,8 @@ impl Setter<'_> {
             stacks.push(Stack { x: left + CELL_PADDING_X + cell.inset, lines });
             left += width;
         }
-        Band { padding: CELL_PADDING_Y, rule: Some(RULE), ..Band::text(stacks) }
+        let look = self.look();
+        Band { padding: look.cell_padding_y, rule: Some(look.palette.rule), ..Band::text(stacks) }
     }
 
     /// The lines of a text that `element` holds.
@@ -267,13 +275,14 @@ impl Setter<'_> {
         wrap: Wrap,
         element: ElementId,
     ) -> Vec<LineBox> {
-        let baseline = baseline(style);
+        let shown = self.look();
+        let baseline = baseline(style, shown.fonts);
         let within: Vec<Option<ElementId>> =
             text.0.iter().map(|inline| self.within(inline, element)).collect();
         let look = |inline: Option<usize>| {
             let within = Mark::Element(inline.and_then(|index| within[index]).unwrap_or(element));
             match inline.map(|index| &text.0[index]) {
-                Some(Inline::Link { .. }) => (within, LINK),
+                Some(Inline::Link { .. }) => (within, shown.palette.link),
                 _ => (within, style.colour),
             }
         };
@@ -281,7 +290,7 @@ impl Setter<'_> {
             .into_iter()
             .map(|line| {
                 let by = edge.map_or(0.0, |edge| edge - line.width(style.size));
-                let pieces = pieces(line, style, baseline, look).into_iter();
+                let pieces = pieces(line, style, baseline, shown, look).into_iter();
                 LineBox { height: style.leading, pieces: pieces.map(|piece| shifted(piece, by)).collect() }
             })
             .collect()
@@ -320,16 +329,17 @@ fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
 }
 
 /// From the top of a line to its baseline.
-pub(super) fn baseline(style: &TextStyle) -> f32 {
-    Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
+pub(super) fn baseline(style: &TextStyle, fonts: Fonts) -> f32 {
+    fonts.face(Weight::bold(style.bold)).font().baseline(style.size, style.leading)
 }
 
-/// What a line paints; `look` tells what the inline at an index is, and its colour.
+/// What a line paints; `inline` tells what the inline at an index is, and its colour.
 pub(super) fn pieces(
     line: Line,
     style: &TextStyle,
     baseline: f32,
-    look: impl Fn(Option<usize>) -> (Mark, Colour),
+    look: &Look,
+    inline: impl Fn(Option<usize>) -> (Mark, Colour),
 ) -> Vec<Piece> {
     let mut x = 0.0;
     line.spans
@@ -338,12 +348,14 @@ pub(super) fn pieces(
             let (start, width) = (x, span.width(style.size));
             x += width;
             match span {
-                Span::Glyphs { words: glyphs, inline } => {
-                    let (mark, colour) = look(inline);
+                Span::Glyphs { words: glyphs, inline: index } => {
+                    let (mark, colour) = inline(index);
                     let words = Words { glyphs, ink: Ink { size: style.size, colour }, mark };
                     Piece::Words { x: start, baseline, words }
                 }
-                Span::Fill(_) => Piece::Rule { x: start, y: baseline + 2.5, width, colour: QUIET },
+                Span::Fill(_) => {
+                    Piece::Rule { x: start, y: baseline + 2.5, width, colour: look.palette.quiet }
+                }
             }
         })
         .collect()
