@@ -14,7 +14,7 @@
 //!     .expect("the example's words are sound");
 //! let template = workspace.template("sub-processors").expect("bilag brings it");
 //! let date = agreement.date.expect("it is dated");
-//! let options = compose::Options { date, draft: false, anchors: None, logo: None };
+//! let options = compose::Options { date, draft: false, anchors: None, logo: None, brand: None };
 //! let annex = compose::compose(template, &workspace.register, agreement, &catalog, options)
 //!     .expect("no word is missing");
 //!

@@ -4,6 +4,8 @@
 
 #[path = "suite/altered.rs"]
 mod altered;
+#[path = "suite/brand.rs"]
+mod brand;
 #[path = "suite/catalog.rs"]
 mod catalog;
 #[path = "suite/cli.rs"]

@@ -20,8 +20,13 @@ pub(crate) fn composed(workspace: &Workspace, catalog: &Catalog) -> Document {
 
 pub(crate) fn annex(workspace: &Workspace, agreement: &Agreement, catalog: &Catalog) -> Document {
     let template = workspace.template("sub-processors").expect("bilag brings it");
-    let options =
-        Options { date: agreement.date.expect("it is dated"), draft: false, anchors: None, logo: None };
+    let options = Options {
+        date: agreement.date.expect("it is dated"),
+        draft: false,
+        anchors: None,
+        logo: None,
+        brand: None,
+    };
     compose(template, &workspace.register, agreement, catalog, options).expect("no word is missing").document
 }
 

@@ -189,3 +189,74 @@ picture-file-too-large = { $path } er større end { $most } MB.
 # $most (number): millions of pixels
 picture-too-large = { $path } har flere end { $most } millioner pixels.
     .help = Gem billedet mindre: 1.000 pixels i bredden er nok.
+
+## Husstil (brand.json)
+
+svg-damaged = { $path } er ikke en SVG-fil, eller den er beskadiget.
+    .help = Gem logoet som enkel SVG igen eller som PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } indeholder tekst, som ser anderledes ud, hvor skrifttypen mangler.
+    [picture] { $path } indeholder et billede, som ikke bliver tegnet.
+    [effect] { $path } indeholder et filter eller en markør, som ikke bliver tegnet.
+    [entity] { $path } erklærer XML-entiteter, som ikke bliver læst.
+   *[style] { $path } indeholder et typografiark, der henviser til andet end farveovergange.
+}
+    .help = { $what ->
+    [text] Konvertér teksten til konturer i tegneprogrammet, og gem igen.
+   *[other] Gem logoet som enkel SVG med figurer alene eller som PNG.
+}
+
+svg-too-complex = { $path } indeholder for mange figurer til at blive tegnet inden for rimelig tid.
+    .help = Forenkl logoet i tegneprogrammet, eller gem det som PNG.
+
+logo-kind = Logoet { $path } er hverken en PNG-fil eller en SVG-fil.
+    .help = Gem logoet som SVG eller PNG med .svg eller .png til sidst i navnet.
+
+not-a-colour = »{ $value }« er ikke en farve.
+    .help = Skriv et nummertegn og seks hexadecimale cifre: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Farven { $value } er for svag til tekst: Kontrasten er { $whole },{ $hundredths } til 1 på siden eller i tabeller.
+    .help = WCAG 2.2 kræver mindst 4,5 til 1. Den nærmeste mørkere farve, der opfylder kravet, er { $nearest }.
+
+outer-path = »{ $value }« fører ud af arbejdsmappen.
+    .help = Læg filen eller mappen i arbejdsmappen, og skriv stien derfra: "fonts/egen".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Der er ingen skrifttypefiler i mappen.
+   *[other] { $nearest ->
+        [none] Ingen skrifttype i mappen hører til familien »{ $value }«.
+       *[other] Ingen skrifttype i mappen hører til familien »{ $value }«. Mente du »{ $nearest }«?
+    }
+}
+    .help = { $known ->
+    [none] Læg den normale og den fede skrifttype i mappen som .ttf- eller .otf-filer.
+   *[other] Disse findes: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Familien »{ $value }« har ingen { $weight ->
+    [bold] fed
+   *[regular] normal
+} opretstående skrifttype i mappen.
+    .help = Et bilag sættes med normal og fed skrift. Læg begge filer i mappen.
+
+font-damaged = { $path } er ikke en skrifttypefil, eller den er beskadiget.
+    .help = Hent filen igen, hvor skrifttypen kommer fra.
+
+# $most (number): megabytes
+font-file-too-large = { $path } er større end { $most } MB.
+    .help = Brug en skrifttype med færre skriftsystemer.
+
+font-variable = { $path } er en variabel skrifttype med alle vægte i én fil.
+    .help = Brug familiens statiske filer, én for hver vægt.
+
+font-forbidden = Udgiveren af { $path } tillader ikke, at skrifttypen indlejres i dokumenter.
+    .help = Få en licens og en fil til indlejring hos udgiveren, eller vælg en anden skrifttype.
+
+too-many-fonts = Der er flere end { $most } skrifttypefiler i { $path }.
+    .help = Lad kun familiens filer ligge i mappen.

@@ -63,6 +63,8 @@ help-inspect-json = Udskriv det hele som JSON.
 help-inspect-extract = Skriv dataene i denne mappe: bilag.json og filer, som »bilag build« kan bruge. Ingen filer overskrives.
     .value = MAPPE
 help-inspect-verify = Lav bilaget igen ud fra dataene, og sig, om en PDF-fil har netop de sider og en DOCX-fil netop de ord. Underskrifterne kontrolleres ikke.
+help-inspect-fonts = Hvor skrifttypefilerne ligger, hvis bilaget er sat med virksomhedens egen skrifttype.
+    .value = MAPPE
 
 help-list = Vis en liste over bilag, sprog eller funktioner
     .usage = bilag list annexes|locales|functions [MAPPE]

@@ -21,6 +21,7 @@ inspect-agreement = aftale
 inspect-words = tekster ({ $locale })
 inspect-template = skabelon
 inspect-logo = logo
+inspect-brand = husstil
 inspect-blank = ikke udfyldt
 inspect-none = ingen
 inspect-yes = ja
@@ -41,6 +42,9 @@ inspect-saved-again = Ordene i { $path } er dem, bilag { $version } skriver, og 
 
 difference-version = { $path } er lavet af bilag { $made }. Dette er bilag { $this }, som ikke kan lave præcis det samme bilag.
     .help = Installér version { $made }, og kør kommandoen igen.
+# $family (string): the fonts' name
+fonts-missing = Bilaget i { $path } er sat med skrifttypen »{ $family }«, som er nødvendig for at lave det igen. Det er ikke kontrolleret.
+    .help = Angiv mappen med de skrifttypefiler, det blev lavet med: --fonts MAPPE.
 difference-data = Dataene i { $path } er ikke, som bilag skrev dem.
     .help = Nogen har ændret bilag.json eller den måde, den ligger i filen på. Bed om filen igen, eller lav bilaget ud fra registret.
 

@@ -189,3 +189,74 @@ picture-file-too-large = { $path } ist größer als { $most } MB.
 # $most (number): millions of pixels
 picture-too-large = { $path } hat mehr als { $most } Millionen Pixel.
     .help = Speichern Sie das Bild kleiner: Eine Breite von 1000 Pixeln genügt.
+
+## Hausstil (brand.json)
+
+svg-damaged = { $path } ist keine SVG-Datei oder beschädigt.
+    .help = Speichern Sie das Logo erneut als einfaches SVG oder als PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } enthält Text, der anders aussieht, wo die Schrift fehlt.
+    [picture] { $path } enthält ein Bild, das nicht gezeichnet wird.
+    [effect] { $path } enthält einen Filter oder eine Markierung, die nicht gezeichnet werden.
+    [entity] { $path } deklariert XML-Entitäten, die nicht gelesen werden.
+   *[style] { $path } enthält eine Formatvorlage, die auf anderes als Farbverläufe verweist.
+}
+    .help = { $what ->
+    [text] Wandeln Sie den Text im Zeichenprogramm in Pfade um und speichern Sie erneut.
+   *[other] Speichern Sie das Logo als einfaches SVG nur mit Formen oder als PNG.
+}
+
+svg-too-complex = { $path } enthält zu viele Formen, um in angemessener Zeit gezeichnet zu werden.
+    .help = Vereinfachen Sie das Logo im Zeichenprogramm oder speichern Sie es als PNG.
+
+logo-kind = Das Logo { $path } ist weder eine PNG- noch eine SVG-Datei.
+    .help = Speichern Sie das Logo als SVG oder PNG, mit .svg oder .png am Ende des Namens.
+
+not-a-colour = „{ $value }“ ist keine Farbe.
+    .help = Schreiben Sie ein Rautezeichen und sechs hexadezimale Ziffern: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Die Farbe { $value } ist für Text zu schwach: Ihr Kontrast beträgt { $whole },{ $hundredths } zu 1 auf der Seite oder in Tabellen.
+    .help = WCAG 2.2 verlangt mindestens 4,5 zu 1. Die nächste dunklere Farbe, die das erfüllt, ist { $nearest }.
+
+outer-path = „{ $value }“ führt aus dem Arbeitsordner hinaus.
+    .help = Legen Sie die Datei oder den Ordner in den Arbeitsordner und schreiben Sie den Pfad von dort aus: "fonts/eigene".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Im Ordner sind keine Schriftdateien.
+   *[other] { $nearest ->
+        [none] Keine Schrift im Ordner gehört zur Familie „{ $value }“.
+       *[other] Keine Schrift im Ordner gehört zur Familie „{ $value }“. Meinten Sie „{ $nearest }“?
+    }
+}
+    .help = { $known ->
+    [none] Legen Sie die normale und die fette Schrift als .ttf- oder .otf-Dateien hinein.
+   *[other] Vorhanden sind: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Die Familie „{ $value }“ hat im Ordner keine { $weight ->
+    [bold] fette
+   *[regular] normale
+} aufrechte Schrift.
+    .help = Ein Anhang wird in normaler und fetter Schrift gesetzt. Legen Sie beide Dateien in den Ordner.
+
+font-damaged = { $path } ist keine Schriftdatei oder beschädigt.
+    .help = Beziehen Sie die Datei erneut von dort, woher die Schrift stammt.
+
+# $most (number): megabytes
+font-file-too-large = { $path } ist größer als { $most } MB.
+    .help = Verwenden Sie eine Schrift mit weniger Schriftsystemen.
+
+font-variable = { $path } ist eine variable Schrift mit allen Stärken in einer Datei.
+    .help = Verwenden Sie die statischen Dateien der Familie, eine je Stärke.
+
+font-forbidden = Der Herausgeber von { $path } erlaubt nicht, die Schrift in Dokumente einzubetten.
+    .help = Beschaffen Sie beim Herausgeber eine Lizenz und eine Datei zum Einbetten, oder wählen Sie eine andere Schrift.
+
+too-many-fonts = Im Ordner { $path } sind mehr als { $most } Schriftdateien.
+    .help = Lassen Sie nur die Dateien der Familie im Ordner.

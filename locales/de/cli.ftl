@@ -63,6 +63,8 @@ help-inspect-json = Alles als JSON ausgeben.
 help-inspect-extract = Die Daten in diesen Ordner schreiben: bilag.json sowie Dateien, die „bilag build“ verwenden kann. Keine Datei wird überschrieben.
     .value = ORDNER
 help-inspect-verify = Den Anhang aus den Daten neu erstellen und angeben, ob eine PDF-Datei genau diese Seiten und eine DOCX-Datei genau diesen Wortlaut hat. Die Signaturen werden nicht geprüft.
+help-inspect-fonts = Wo die Schriftdateien liegen, falls der Anhang in der eigenen Schrift des Unternehmens gesetzt ist.
+    .value = ORDNER
 
 help-list = Anhänge, Sprachen oder Funktionen auflisten
     .usage = bilag list annexes|locales|functions [ORDNER]

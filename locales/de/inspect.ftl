@@ -21,6 +21,7 @@ inspect-agreement = Vertrag
 inspect-words = Texte ({ $locale })
 inspect-template = Vorlage
 inspect-logo = Logo
+inspect-brand = Hausstil
 inspect-blank = nicht ausgefüllt
 inspect-none = keine
 inspect-yes = ja
@@ -41,6 +42,9 @@ inspect-saved-again = Der Wortlaut von { $path } ist der, den bilag { $version }
 
 difference-version = { $path } wurde mit bilag { $made } erstellt. Dies ist bilag { $this }, das nicht genau denselben Anhang erstellen kann.
     .help = Installieren Sie Version { $made } und führen Sie den Befehl noch einmal aus.
+# $family (string): the fonts' name
+fonts-missing = Der Anhang in { $path } ist in der Schrift „{ $family }“ gesetzt, die nötig ist, um ihn erneut zu erstellen. Er wurde nicht geprüft.
+    .help = Geben Sie den Ordner mit den Schriftdateien an, mit denen er erstellt wurde: --fonts ORDNER.
 difference-data = Die Daten in { $path } sind nicht so, wie bilag sie geschrieben hat.
     .help = Jemand hat bilag.json oder die Art verändert, wie sie in der Datei enthalten ist. Fordern Sie die Datei neu an oder erstellen Sie den Anhang aus dem Register.
 

@@ -189,3 +189,74 @@ picture-file-too-large = { $path } is larger than { $most } MB.
 # $most (number): millions of pixels
 picture-too-large = { $path } has more than { $most } million pixels.
     .help = Save the picture smaller: 1,000 pixels across are enough.
+
+## House style (brand.json)
+
+svg-damaged = { $path } is not an SVG file, or is damaged.
+    .help = Save the logo as plain SVG again, or as PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } has text, which looks different where its fonts are missing.
+    [picture] { $path } has a picture inside it, which is not drawn.
+    [effect] { $path } has a filter or marker, which is not drawn.
+    [entity] { $path } declares XML entities, which are not read.
+   *[style] { $path } has a style sheet that refers to something other than gradients.
+}
+    .help = { $what ->
+    [text] Convert the text to outlines in the drawing program, and save again.
+   *[other] Save the logo as plain SVG with nothing but shapes, or as PNG.
+}
+
+svg-too-complex = { $path } has too many shapes to be drawn in good time.
+    .help = Simplify the logo in the drawing program, or save it as PNG.
+
+logo-kind = The logo { $path } is neither a PNG nor an SVG file.
+    .help = Save the logo as SVG or PNG, with .svg or .png at the end of its name.
+
+not-a-colour = “{ $value }” is not a colour.
+    .help = Write a number sign and six hexadecimal digits: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = The colour { $value } is too faint for words: its contrast is { $whole }.{ $hundredths } to 1 on the page or in tables.
+    .help = WCAG 2.2 asks for at least 4.5 to 1. The nearest darker colour that has it is { $nearest }.
+
+outer-path = “{ $value }” leads out of the workspace.
+    .help = Put the file or folder into the workspace, and write the path from there: "fonts/own".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] There are no font files in the folder.
+   *[other] { $nearest ->
+        [none] No font in the folder is of the family “{ $value }”.
+       *[other] No font in the folder is of the family “{ $value }”. Did you mean “{ $nearest }”?
+    }
+}
+    .help = { $known ->
+    [none] Put the regular and bold fonts into it, as .ttf or .otf files.
+   *[other] There are: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = The family “{ $value }” has no { $weight ->
+    [bold] bold
+   *[regular] regular
+} upright font in the folder.
+    .help = An annex is set in regular and bold. Put both files into the folder.
+
+font-damaged = { $path } is not a font file, or is damaged.
+    .help = Get the file again from where the font comes from.
+
+# $most (number): megabytes
+font-file-too-large = { $path } is larger than { $most } MB.
+    .help = Use a font that holds fewer scripts.
+
+font-variable = { $path } is a variable font, which has all weights in one file.
+    .help = Use the family’s static files, one for each weight.
+
+font-forbidden = The maker of { $path } does not permit that the font is embedded in documents.
+    .help = Get a licence and a file for embedding from the font’s maker, or choose another font.
+
+too-many-fonts = There are more than { $most } font files in { $path }.
+    .help = Keep only the family’s files in the folder.

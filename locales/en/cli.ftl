@@ -63,6 +63,8 @@ help-inspect-json = Print everything as JSON.
 help-inspect-extract = Write the data to this folder: bilag.json, and files that “bilag build” can use. No file is overwritten.
     .value = FOLDER
 help-inspect-verify = Make the annex again from the data, and say whether a PDF file has exactly these pages, and a DOCX file exactly these words. Signatures are not validated.
+help-inspect-fonts = Where the font files are, if the annex is set in a brand’s own fonts.
+    .value = FOLDER
 
 help-list = List annexes, languages or functions
     .usage = bilag list annexes|locales|functions [FOLDER]

@@ -21,6 +21,7 @@ inspect-agreement = agreement
 inspect-words = words ({ $locale })
 inspect-template = template
 inspect-logo = logo
+inspect-brand = house style
 inspect-blank = not filled in
 inspect-none = none
 inspect-yes = yes
@@ -41,6 +42,9 @@ inspect-saved-again = The words in { $path } are those that bilag { $version } w
 
 difference-version = bilag { $made } made { $path }. This is bilag { $this }, which cannot make exactly the same annex.
     .help = Install version { $made } and run the command again.
+# $family (string): the fonts' name
+fonts-missing = The annex in { $path } is set in the fonts “{ $family }”, which are needed to make it again. It has not been verified.
+    .help = Give the folder with the font files that it was built with: --fonts FOLDER.
 difference-data = The data in { $path } are not as bilag wrote them.
     .help = Somebody has changed bilag.json, or how it is attached to the file. Ask for the file again, or build the annex from the register.
 

@@ -189,3 +189,74 @@ picture-file-too-large = { $path } on suurempi kuin { $most } Mt.
 # $most (number): millions of pixels
 picture-too-large = Kuvassa { $path } on liikaa kuvapisteitä. Raja on { $most } miljoonaa.
     .help = Tallenna kuva pienempänä: 1000 kuvapisteen leveys riittää.
+
+## Yritysilme (brand.json)
+
+svg-damaged = { $path } ei ole SVG-tiedosto tai se on vioittunut.
+    .help = Tallenna logo uudelleen tavallisena SVG-tiedostona tai PNG-tiedostona.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] Tiedostossa { $path } on tekstiä, joka näyttää erilaiselta, jos sen fontti puuttuu.
+    [picture] Tiedostossa { $path } on upotettu kuva, jota ei piirretä.
+    [effect] Tiedostossa { $path } on suodatin tai merkki, jota ei piirretä.
+    [entity] Tiedosto { $path } määrittelee XML-entiteettejä, joita ei lueta.
+   *[style] Tiedostossa { $path } on tyylisivu, joka viittaa muuhun kuin liukuväreihin.
+}
+    .help = { $what ->
+    [text] Muunna teksti piirto-ohjelmassa ääriviivoiksi ja tallenna uudelleen.
+   *[other] Tallenna logo tavallisena SVG-tiedostona, jossa on vain kuvioita, tai PNG-tiedostona.
+}
+
+svg-too-complex = Tiedostossa { $path } on liian monta kuviota, jotta sen voisi piirtää kohtuullisessa ajassa.
+    .help = Yksinkertaista logoa piirto-ohjelmassa tai tallenna se PNG-tiedostona.
+
+logo-kind = Logo { $path } ei ole PNG- eikä SVG-tiedosto.
+    .help = Tallenna logo SVG- tai PNG-tiedostona, jonka nimi päättyy .svg tai .png.
+
+not-a-colour = ”{ $value }” ei ole väri.
+    .help = Kirjoita ristikkomerkki ja kuusi heksadesimaalinumeroa: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Väri { $value } on liian vaalea tekstille: kontrasti sivulla tai taulukoissa on { $whole },{ $hundredths }:1.
+    .help = WCAG 2.2 edellyttää vähintään suhdetta 4,5:1. Lähin tummempi väri, joka täyttää vaatimuksen, on { $nearest }.
+
+outer-path = ”{ $value }” johtaa työkansion ulkopuolelle.
+    .help = Siirrä tiedosto tai kansio työkansioon ja kirjoita polku sieltä lähtien: "fonts/oma".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Kansiossa ei ole fonttitiedostoja.
+   *[other] { $nearest ->
+        [none] Mikään kansion fontti ei kuulu perheeseen ”{ $value }”.
+       *[other] Mikään kansion fontti ei kuulu perheeseen ”{ $value }”. Tarkoititko ”{ $nearest }”?
+    }
+}
+    .help = { $known ->
+    [none] Lisää kansioon normaali ja lihavoitu fontti .ttf- tai .otf-tiedostoina.
+   *[other] Saatavilla ovat: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Perheellä ”{ $value }” ei ole kansiossa { $weight ->
+    [bold] lihavoitua
+   *[regular] normaalia
+} pystyfonttia.
+    .help = Liite ladotaan normaalilla ja lihavoidulla fontilla. Lisää molemmat tiedostot kansioon.
+
+font-damaged = { $path } ei ole fonttitiedosto tai se on vioittunut.
+    .help = Hae tiedosto uudelleen sieltä, mistä fontti on peräisin.
+
+# $most (number): megabytes
+font-file-too-large = { $path } on suurempi kuin { $most } Mt.
+    .help = Käytä fonttia, jossa on vähemmän kirjoitusjärjestelmiä.
+
+font-variable = { $path } on muuttuva fontti, jossa kaikki vahvuudet ovat yhdessä tiedostossa.
+    .help = Käytä perheen kiinteitä tiedostoja, yhtä kullekin vahvuudelle.
+
+font-forbidden = Fontin { $path } julkaisija ei salli fontin upottamista asiakirjoihin.
+    .help = Hanki julkaisijalta upotuslisenssi ja siihen kuuluva tiedosto tai valitse toinen fontti.
+
+too-many-fonts = Kansiossa { $path } on yli { $most } fonttitiedostoa.
+    .help = Jätä kansioon vain perheen tiedostot.

@@ -63,6 +63,8 @@ help-inspect-json = Tulosta kaikki JSON-muodossa.
 help-inspect-extract = Kirjoita tiedot tähän kansioon: bilag.json ja tiedostot, joita ”bilag build” voi käyttää. Mitään tiedostoa ei korvata.
     .value = KANSIO
 help-inspect-verify = Laadi liite tiedoista uudelleen ja ilmoita, onko PDF-tiedostossa täsmälleen nämä sivut ja DOCX-tiedostossa täsmälleen nämä sanat. Allekirjoituksia ei tarkasteta.
+help-inspect-fonts = Missä fonttitiedostot ovat, jos liite on ladottu yrityksen omalla fontilla.
+    .value = KANSIO
 
 help-list = Luettele liitteet, kielet tai tehtävät
     .usage = bilag list annexes|locales|functions [KANSIO]

@@ -21,6 +21,7 @@ inspect-agreement = sopimus
 inspect-words = tekstit ({ $locale })
 inspect-template = malli
 inspect-logo = logo
+inspect-brand = yritysilme
 inspect-blank = ei täytetty
 inspect-none = ei ole
 inspect-yes = kyllä
@@ -41,6 +42,9 @@ inspect-saved-again = Tiedoston { $path } sanat ovat ne, jotka bilag { $version 
 
 difference-version = Tiedoston { $path } on laatinut bilag { $made }. Tämä on bilag { $this }, joka ei voi laatia täsmälleen samaa liitettä.
     .help = Asenna versio { $made } ja suorita komento uudelleen.
+# $family (string): the fonts' name
+fonts-missing = Tiedoston { $path } liite on ladottu fontilla ”{ $family }”, joka tarvitaan sen tekemiseen uudelleen. Liitettä ei ole tarkistettu.
+    .help = Anna kansio, jossa ovat ne fonttitiedostot, joilla liite tehtiin: --fonts KANSIO.
 difference-data = Tiedoston { $path } tiedot eivät ole sellaiset kuin bilag ne kirjoitti.
     .help = Joku on muuttanut tiedostoa bilag.json tai tapaa, jolla se on liitetty. Pyydä tiedosto uudelleen tai laadi liite rekisteristä.
 

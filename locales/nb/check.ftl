@@ -189,3 +189,74 @@ picture-file-too-large = { $path } er større enn { $most } MB.
 # $most (number): millions of pixels
 picture-too-large = { $path } har flere enn { $most } millioner piksler.
     .help = Lagre bildet mindre: 1000 piksler i bredden er nok.
+
+## Husstil (brand.json)
+
+svg-damaged = { $path } er ikke en SVG-fil, eller den er skadet.
+    .help = Lagre logoen som enkel SVG på nytt, eller som PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } inneholder tekst, som ser annerledes ut der skriften mangler.
+    [picture] { $path } har et bilde i seg, og det blir ikke tegnet.
+    [effect] { $path } har et filter eller en markør, og det blir ikke tegnet.
+    [entity] { $path } deklarerer XML-entiteter, og de blir ikke lest.
+   *[style] { $path } har et stilark som viser til annet enn fargeoverganger.
+}
+    .help = { $what ->
+    [text] Gjør teksten om til konturer i tegneprogrammet, og lagre på nytt.
+   *[other] Lagre logoen som enkel SVG med bare figurer, eller som PNG.
+}
+
+svg-too-complex = { $path } har for mange figurer til å bli tegnet i rimelig tid.
+    .help = Forenkle logoen i tegneprogrammet, eller lagre den som PNG.
+
+logo-kind = Logoen { $path } er verken en PNG-fil eller en SVG-fil.
+    .help = Lagre logoen som SVG eller PNG, med .svg eller .png til slutt i navnet.
+
+not-a-colour = «{ $value }» er ikke en farge.
+    .help = Skriv et nummertegn og seks heksadesimale sifre: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Fargen { $value } er for svak for tekst: Kontrasten er { $whole },{ $hundredths } til 1 på siden eller i tabeller.
+    .help = WCAG 2.2 krever minst 4,5 til 1. Den nærmeste mørkere fargen som oppfyller kravet, er { $nearest }.
+
+outer-path = «{ $value }» fører ut av arbeidsmappen.
+    .help = Legg filen eller mappen i arbeidsmappen, og skriv stien derfra: "fonts/egen".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Det er ingen skriftfiler i mappen.
+   *[other] { $nearest ->
+        [none] Ingen skrift i mappen hører til familien «{ $value }».
+       *[other] Ingen skrift i mappen hører til familien «{ $value }». Mente du «{ $nearest }»?
+    }
+}
+    .help = { $known ->
+    [none] Legg den normale og den fete skriften i mappen, som .ttf- eller .otf-filer.
+   *[other] Disse finnes: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Familien «{ $value }» har ingen { $weight ->
+    [bold] fet
+   *[regular] normal
+} oppreist skrift i mappen.
+    .help = Et vedlegg settes med normal og fet skrift. Legg begge filene i mappen.
+
+font-damaged = { $path } er ikke en skriftfil, eller den er skadet.
+    .help = Hent filen på nytt der skriften kommer fra.
+
+# $most (number): megabytes
+font-file-too-large = { $path } er større enn { $most } MB.
+    .help = Bruk en skrift med færre skriftsystemer.
+
+font-variable = { $path } er en variabel skrift, med alle vekter i én fil.
+    .help = Bruk familiens statiske filer, én for hver vekt.
+
+font-forbidden = Den som har laget { $path }, tillater ikke at skriften bygges inn i dokumenter.
+    .help = Skaff en lisens og en fil for innbygging fra skriftens utgiver, eller velg en annen skrift.
+
+too-many-fonts = Det er flere enn { $most } skriftfiler i { $path }.
+    .help = La bare familiens filer ligge i mappen.

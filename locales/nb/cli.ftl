@@ -63,6 +63,8 @@ help-inspect-json = Skriv ut alt som JSON.
 help-inspect-extract = Skriv dataene i denne mappen: bilag.json, og filer som «bilag build» kan bruke. Ingen filer overskrives.
     .value = MAPPE
 help-inspect-verify = Lag vedlegget på nytt av dataene, og si om en PDF-fil har nettopp disse sidene og en DOCX-fil nettopp disse ordene. Signaturene blir ikke kontrollert.
+help-inspect-fonts = Hvor skriftfilene ligger, hvis vedlegget er satt med virksomhetens egen skrift.
+    .value = MAPPE
 
 help-list = List opp vedlegg, språk eller funksjoner
     .usage = bilag list annexes|locales|functions [MAPPE]

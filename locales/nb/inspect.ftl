@@ -21,6 +21,7 @@ inspect-agreement = avtale
 inspect-words = tekster ({ $locale })
 inspect-template = mal
 inspect-logo = logo
+inspect-brand = husstil
 inspect-blank = ikke fylt ut
 inspect-none = ingen
 inspect-yes = ja
@@ -41,6 +42,9 @@ inspect-saved-again = Ordene i { $path } er de bilag { $version } skriver, og da
 
 difference-version = { $path } er laget av bilag { $made }. Dette er bilag { $this }, som ikke kan lage nøyaktig det samme vedlegget.
     .help = Installer versjon { $made } og kjør kommandoen på nytt.
+# $family (string): the fonts' name
+fonts-missing = Vedlegget i { $path } er satt med skriften «{ $family }», som trengs for å lage det på nytt. Det er ikke kontrollert.
+    .help = Oppgi mappen med skriftfilene som det ble bygd med: --fonts MAPPE.
 difference-data = Dataene i { $path } er ikke slik bilag skrev dem.
     .help = Noen har endret bilag.json eller måten den ligger i filen på. Be om filen på nytt, eller bygg vedlegget fra registeret.
 

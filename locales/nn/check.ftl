@@ -189,3 +189,74 @@ picture-file-too-large = { $path } er større enn { $most } MB.
 # $most (number): millionar pikslar
 picture-too-large = { $path } har fleire enn { $most } millionar pikslar.
     .help = Lagre biletet mindre: 1000 pikslar i breidda er nok.
+
+## Husstil (brand.json)
+
+svg-damaged = { $path } er ikkje ei SVG-fil, eller ho er skadd.
+    .help = Lagre logoen som enkel SVG på nytt, eller som PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } inneheld tekst, som ser annleis ut der skrifta manglar.
+    [picture] { $path } har eit bilete i seg, og det blir ikkje teikna.
+    [effect] { $path } har eit filter eller ein markør, og det blir ikkje teikna.
+    [entity] { $path } deklarerer XML-entitetar, og dei blir ikkje lesne.
+   *[style] { $path } har eit stilark som viser til anna enn fargeovergangar.
+}
+    .help = { $what ->
+    [text] Gjer teksten om til konturar i teikneprogrammet, og lagre på nytt.
+   *[other] Lagre logoen som enkel SVG med berre figurar, eller som PNG.
+}
+
+svg-too-complex = { $path } har for mange figurar til å bli teikna i rimeleg tid.
+    .help = Forenkle logoen i teikneprogrammet, eller lagre han som PNG.
+
+logo-kind = Logoen { $path } er verken ei PNG-fil eller ei SVG-fil.
+    .help = Lagre logoen som SVG eller PNG, med .svg eller .png til slutt i namnet.
+
+not-a-colour = «{ $value }» er ikkje ein farge.
+    .help = Skriv eit nummerteikn og seks heksadesimale siffer: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Fargen { $value } er for svak for tekst: Kontrasten er { $whole },{ $hundredths } til 1 på sida eller i tabellar.
+    .help = WCAG 2.2 krev minst 4,5 til 1. Den næraste mørkare fargen som oppfyller kravet, er { $nearest }.
+
+outer-path = «{ $value }» fører ut av arbeidsmappa.
+    .help = Legg fila eller mappa i arbeidsmappa, og skriv stien derifrå: "fonts/eigen".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Det er ingen skriftfiler i mappa.
+   *[other] { $nearest ->
+        [none] Inga skrift i mappa høyrer til familien «{ $value }».
+       *[other] Inga skrift i mappa høyrer til familien «{ $value }». Meinte du «{ $nearest }»?
+    }
+}
+    .help = { $known ->
+    [none] Legg den normale og den feite skrifta i mappa, som .ttf- eller .otf-filer.
+   *[other] Desse finst: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Familien «{ $value }» har inga { $weight ->
+    [bold] feit
+   *[regular] normal
+} oppreist skrift i mappa.
+    .help = Eit vedlegg blir sett med normal og feit skrift. Legg begge filene i mappa.
+
+font-damaged = { $path } er ikkje ei skriftfil, eller ho er skadd.
+    .help = Hent fila på nytt der skrifta kjem frå.
+
+# $most (number): megabytes
+font-file-too-large = { $path } er større enn { $most } MB.
+    .help = Bruk ei skrift med færre skriftsystem.
+
+font-variable = { $path } er ei variabel skrift, med alle vekter i éi fil.
+    .help = Bruk dei statiske filene til familien, éi for kvar vekt.
+
+font-forbidden = Den som har laga { $path }, tillèt ikkje at skrifta blir bygd inn i dokument.
+    .help = Skaff ein lisens og ei fil for innbygging frå utgivaren av skrifta, eller vel ei anna skrift.
+
+too-many-fonts = Det er fleire enn { $most } skriftfiler i { $path }.
+    .help = La berre filene til familien liggje i mappa.

@@ -63,6 +63,8 @@ help-inspect-json = Skriv ut alt som JSON.
 help-inspect-extract = Skriv dataa i denne mappa: bilag.json, og filer som «bilag build» kan bruke. Ingen filer blir overskrivne.
     .value = MAPPE
 help-inspect-verify = Lag vedlegget på nytt av dataa, og sei om ei PDF-fil har nettopp desse sidene og ei DOCX-fil nettopp desse orda. Signaturane blir ikkje kontrollerte.
+help-inspect-fonts = Kvar skriftfilene ligg, dersom vedlegget er sett med verksemda si eiga skrift.
+    .value = MAPPE
 
 help-list = List opp vedlegg, språk eller funksjonar
     .usage = bilag list annexes|locales|functions [MAPPE]

@@ -21,6 +21,7 @@ inspect-agreement = avtale
 inspect-words = tekstar ({ $locale })
 inspect-template = mal
 inspect-logo = logo
+inspect-brand = husstil
 inspect-blank = ikkje fylt ut
 inspect-none = ingen
 inspect-yes = ja
@@ -41,6 +42,9 @@ inspect-saved-again = Orda i { $path } er dei bilag { $version } skriv, og dataa
 
 difference-version = { $path } er laga av bilag { $made }. Dette er bilag { $this }, som ikkje kan lage nøyaktig det same vedlegget.
     .help = Installer versjon { $made } og køyr kommandoen på nytt.
+# $family (string): the fonts' name
+fonts-missing = Vedlegget i { $path } er sett med skrifta «{ $family }», som trengst for å lage det på nytt. Det er ikkje kontrollert.
+    .help = Oppgi mappa med skriftfilene som det vart bygd med: --fonts MAPPE.
 difference-data = Dataa i { $path } er ikkje slik bilag skreiv dei.
     .help = Nokon har endra bilag.json, eller måten bilag.json ligg i fila på. Be om fila på nytt, eller bygg vedlegget frå registeret.
 

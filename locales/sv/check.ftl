@@ -189,3 +189,74 @@ picture-file-too-large = { $path } är större än { $most } MB.
 # $most (number): millions of pixels
 picture-too-large = { $path } har fler än { $most } miljoner bildpunkter.
     .help = Spara bilden i mindre format: 1 000 bildpunkter på bredden räcker.
+
+## Husstil (brand.json)
+
+svg-damaged = { $path } är ingen SVG-fil, eller så är den skadad.
+    .help = Spara logotypen som enkel SVG igen, eller som PNG.
+
+# $what (string): text, picture, effect, style or entity
+svg-has = { $what ->
+    [text] { $path } innehåller text, som ser annorlunda ut där typsnittet saknas.
+    [picture] { $path } innehåller en bild, som inte ritas.
+    [effect] { $path } innehåller ett filter eller en markör, som inte ritas.
+    [entity] { $path } deklarerar XML-entiteter, som inte läses.
+   *[style] { $path } innehåller en stilmall som hänvisar till annat än färgövergångar.
+}
+    .help = { $what ->
+    [text] Omvandla texten till konturer i ritprogrammet och spara igen.
+   *[other] Spara logotypen som enkel SVG med enbart figurer, eller som PNG.
+}
+
+svg-too-complex = { $path } innehåller för många figurer för att ritas inom rimlig tid.
+    .help = Förenkla logotypen i ritprogrammet, eller spara den som PNG.
+
+logo-kind = Logotypen { $path } är varken en PNG-fil eller en SVG-fil.
+    .help = Spara logotypen som SVG eller PNG, med .svg eller .png sist i namnet.
+
+not-a-colour = ”{ $value }” är ingen färg.
+    .help = Skriv ett nummertecken och sex hexadecimala siffror: "#0b4f6c".
+
+# $whole (number): the contrast ratio before the decimal mark; $hundredths (string): after it
+# $nearest (string): the nearest darker colour that is enough
+faint-colour = Färgen { $value } är för svag för text: kontrasten är { $whole },{ $hundredths } till 1 på sidan eller i tabeller.
+    .help = WCAG 2.2 kräver minst 4,5 till 1. Den närmaste mörkare färgen som uppfyller kravet är { $nearest }.
+
+outer-path = ”{ $value }” leder ut ur arbetsmappen.
+    .help = Lägg filen eller mappen i arbetsmappen och skriv sökvägen därifrån: "fonts/egen".
+
+# $nearest (string): the nearest name, or none; $known (string): the families there are, or none
+unknown-family = { $known ->
+    [none] Det finns inga typsnittsfiler i mappen.
+   *[other] { $nearest ->
+        [none] Inget typsnitt i mappen hör till familjen ”{ $value }”.
+       *[other] Inget typsnitt i mappen hör till familjen ”{ $value }”. Menade du ”{ $nearest }”?
+    }
+}
+    .help = { $known ->
+    [none] Lägg det normala och det feta typsnittet i mappen, som .ttf- eller .otf-filer.
+   *[other] Dessa finns: { $known }.
+}
+
+# $weight (string): regular or bold
+font-weight = Familjen ”{ $value }” har inget { $weight ->
+    [bold] fett
+   *[regular] normalt
+} rakt typsnitt i mappen.
+    .help = En bilaga sätts med normal och fet stil. Lägg båda filerna i mappen.
+
+font-damaged = { $path } är ingen typsnittsfil, eller så är den skadad.
+    .help = Hämta filen igen därifrån typsnittet kommer.
+
+# $most (number): megabytes
+font-file-too-large = { $path } är större än { $most } MB.
+    .help = Använd ett typsnitt med färre skriftsystem.
+
+font-variable = { $path } är ett variabelt typsnitt, med alla vikter i en fil.
+    .help = Använd familjens statiska filer, en för varje vikt.
+
+font-forbidden = Utgivaren av { $path } tillåter inte att typsnittet bäddas in i dokument.
+    .help = Skaffa en licens och en fil för inbäddning från utgivaren, eller välj ett annat typsnitt.
+
+too-many-fonts = Det finns fler än { $most } typsnittsfiler i { $path }.
+    .help = Låt endast familjens filer ligga i mappen.

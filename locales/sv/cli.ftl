@@ -63,6 +63,8 @@ help-inspect-json = Skriv ut allt som JSON.
 help-inspect-extract = Skriv underlaget i den här mappen: bilag.json, och filer som ”bilag build” kan använda. Inga filer skrivs över.
     .value = MAPP
 help-inspect-verify = Skapa bilagan på nytt av underlaget, och ange om en PDF-fil har just dessa sidor och en DOCX-fil just dessa ord. Underskrifterna kontrolleras inte.
+help-inspect-fonts = Var typsnittsfilerna finns, om bilagan är satt med företagets eget typsnitt.
+    .value = MAPP
 
 help-list = Lista bilagor, språk eller funktioner
     .usage = bilag list annexes|locales|functions [MAPP]

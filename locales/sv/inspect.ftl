@@ -22,6 +22,7 @@ inspect-agreement = avtal
 inspect-words = texter ({ $locale })
 inspect-template = mall
 inspect-logo = logotyp
+inspect-brand = husstil
 inspect-blank = ej ifyllt
 inspect-none = inga
 inspect-yes = ja
@@ -42,6 +43,9 @@ inspect-saved-again = Orden i { $path } är de som bilag { $version } skriver, o
 
 difference-version = { $path } är skapad av bilag { $made }. Detta är bilag { $this }, som inte kan skapa exakt samma bilaga.
     .help = Installera version { $made } och kör kommandot igen.
+# $family (string): the fonts' name
+fonts-missing = Bilagan i { $path } är satt med typsnittet ”{ $family }”, som behövs för att göra den på nytt. Den har inte kontrollerats.
+    .help = Ange mappen med de typsnittsfiler som den byggdes med: --fonts MAPP.
 difference-data = Underlaget i { $path } är inte sådant som bilag skrev det.
     .help = Någon har ändrat bilag.json eller hur den är bifogad i filen. Begär filen på nytt, eller skapa bilagan ur registret.
 

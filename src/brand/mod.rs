@@ -38,6 +38,7 @@ pub struct Colours {
 }
 
 impl Colours {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
     const fn are_house(&self) -> bool {
         self.text.is_none() && self.accent.is_none()
     }

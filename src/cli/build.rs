@@ -100,7 +100,11 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     let (documents, fallbacks) = compose_all(&jobs, &workspace, &catalogs, options)
         .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
-    let files = write_all(&jobs, &documents, options)?;
+    let look = render::Look::of(&workspace.brand, workspace.fonts.as_ref()).ok_or_else(|| {
+        let family = workspace.brand.fonts.as_ref().map_or("", |typeface| typeface.family.as_str());
+        Finding::error(crate::read::codes::FONT_DAMAGED).with("path", family)
+    })?;
+    let files = write_all(&jobs, &documents, &look, options)?;
     Ok(Built { files, fallbacks })
 }
 
@@ -141,6 +145,7 @@ fn compose_all(
             draft: options.draft,
             anchors: options.anchors,
             logo: workspace.logo.as_ref(),
+            brand: Some(&workspace.brand),
         };
         compose(job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
     });
@@ -163,7 +168,12 @@ fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(|finding| seen.insert(finding.to_string())).collect()
 }
 
-fn write_all(jobs: &[Job<'_>], documents: &[Document], options: &BuildOptions) -> Result<Vec<File>, Stop> {
+fn write_all(
+    jobs: &[Job<'_>],
+    documents: &[Document],
+    look: &render::Look,
+    options: &BuildOptions,
+) -> Result<Vec<File>, Stop> {
     let mut folders = Folders::default();
     for job in jobs {
         folders.create(job.folder())?;
@@ -173,7 +183,7 @@ fn write_all(jobs: &[Job<'_>], documents: &[Document], options: &BuildOptions) -
         .zip(documents)
         .flat_map(|(job, document)| options.formats.iter().map(move |&format| (job, document, format)));
     let staged = outputs.collect::<Vec<_>>().into_par_iter().map_init(
-        || Renderers::new(options),
+        || Renderers::new(look, options),
         |renderers, (job, document, format)| {
             let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
             let staged = Staged::write(&path, &bytes(document, format, renderers, &path)?)?;
@@ -210,8 +220,8 @@ struct Renderers {
 }
 
 impl Renderers {
-    fn new(options: &BuildOptions) -> Self {
-        let pdf = render::pdf::Renderer::new();
+    fn new(look: &render::Look, options: &BuildOptions) -> Self {
+        let pdf = render::pdf::Renderer::with(look.clone());
         let docx = render::docx::Options { protect: options.protect };
         let docx = render::docx::Renderer::with(docx).sharing(pdf.shaper());
         Self { pdf, docx }

@@ -56,6 +56,8 @@ pub(crate) struct InspectOptions {
     /// Where the data are written, if they are.
     pub(crate) extract: Option<PathBuf>,
     pub(crate) verify: bool,
+    /// Where the fonts are that the annex is set in, if they are a brand's.
+    pub(crate) fonts: Option<PathBuf>,
 }
 
 /// The options of `locales`.
@@ -153,7 +155,8 @@ pub(crate) fn command() -> Command {
                 .arg(path("file").required(true))
                 .arg(flag("json"))
                 .arg(path("extract").long("extract"))
-                .arg(flag("verify")),
+                .arg(flag("verify"))
+                .arg(path("fonts").long("fonts").requires("verify")),
         )
         .subcommand(
             Command::new("list")
@@ -191,6 +194,7 @@ impl From<&ArgMatches> for Request {
                 json: matches.get_flag("json"),
                 extract: path("extract"),
                 verify: matches.get_flag("verify"),
+                fonts: path("fonts"),
             }),
             "locales" => Self::Locales(LocalesOptions {
                 workspace: path("workspace"),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::codes;
 use crate::document::Picture;
 use crate::finding::{Code, Finding, Place};
-use crate::read::{self, MOST_MEGABYTES, Sources};
+use crate::read::{self, BrandSources, FileBytes, MOST_MEGABYTES, Sources};
 use crate::record::LOGO_NAME;
 use crate::source::Source;
 
@@ -66,7 +66,56 @@ fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) 
         findings.push(finding);
         None
     });
-    Sources { register, words, agreements, annexes, logo }
+    let brand = brand(folder).unwrap_or_else(|finding| {
+        findings.push(finding);
+        None
+    });
+    Sources { register, words, agreements, annexes, logo, brand }
+}
+
+/// `brand.json` and what it names, if there is one.
+fn brand(folder: &Path) -> Result<Option<BrandSources>, Finding> {
+    let path = folder.join("brand.json");
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let file = read(&path)?;
+    // What is wrong with it is told with the rest of the workspace.
+    let named = read::brand(&file).unwrap_or_default();
+    let logo = named.logo.map(|logo| {
+        let path = folder.join(logo);
+        let bytes = bytes(&path, read::MOST_MEGABYTES_OF_A_PICTURE)?;
+        Ok(FileBytes { path: path.display().to_string(), bytes })
+    });
+    let fonts = named.fonts.map_or(Ok(Vec::new()), |named| fonts(&folder.join(named.folder)));
+    Ok(Some(BrandSources { file, logo, fonts }))
+}
+
+/// Most font files of a folder.
+const MOST_FONTS: usize = 100;
+
+/// The font files of a folder, by name.
+///
+/// # Errors
+///
+/// The first that cannot be read.
+pub(crate) fn fonts(folder: &Path) -> Result<Vec<FileBytes>, Finding> {
+    if !folder.exists() {
+        return Err(about(codes::FILE_NOT_FOUND, folder));
+    }
+    let mut paths = Vec::new();
+    for ending in ["ttf", "otf", "TTF", "OTF"] {
+        paths.extend(files_in(folder, ending)?);
+    }
+    if paths.len() > MOST_FONTS {
+        return Err(about(read::codes::TOO_MANY_FONTS, folder).with("most", MOST_FONTS));
+    }
+    paths.sort();
+    let file = |path: PathBuf| {
+        let bytes = bytes(&path, read::MOST_MEGABYTES_OF_A_FONT)?;
+        Ok(FileBytes { path: path.display().to_string(), bytes })
+    };
+    paths.into_iter().map(file).collect()
 }
 
 /// The logo, if there is one.

@@ -11,6 +11,7 @@ use super::output::{add_all, columns, listed, print};
 use super::report;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
+use crate::brand::Brand;
 use crate::inspect::{self, Annex, Verdict};
 use crate::locale::{Catalog, Fallback};
 use crate::record::{self, FILE_NAME, LOGO_NAME, Record, pretty};
@@ -21,7 +22,10 @@ use crate::source::Source;
 pub(crate) fn run(options: &InspectOptions, speech: &Speech) -> Result<(), Stop> {
     let name = options.file.display().to_string();
     let bytes = files::bytes(&options.file, inspect::MOST_MEGABYTES)?;
-    let annex = Annex::open(&name, &bytes)?;
+    let mut annex = Annex::open(&name, &bytes)?;
+    if let Some(folder) = &options.fonts {
+        annex = annex.with_fonts(files::fonts(folder)?);
+    }
     let filled = annex.filled()?;
     let verdict = if options.verify { Some(annex.verify()?) } else { None };
     let difference =
@@ -92,8 +96,20 @@ fn workspace(folder: &Path, annex: &Annex<'_>) -> Vec<(PathBuf, Vec<u8>)> {
     if let Some(template) = &record.template {
         files.push((folder.join("annexes").join(format!("{}.json", template.id)), pretty(template).into()));
     }
+    if let Some(brand) = &record.brand {
+        files.push((folder.join("brand.json"), pretty(&brand_file(brand)).into()));
+    }
     files.extend(annex.logo.iter().map(|logo| (folder.join(LOGO_NAME), logo.clone())));
     files
+}
+
+/// The brand as a workspace has it, where its fonts are to be put into a folder.
+fn brand_file(brand: &Brand) -> Value {
+    let mut file = json!(brand);
+    if let Some(typeface) = &brand.fonts {
+        file["fonts"] = json!({ "folder": "fonts", "family": typeface.family });
+    }
+    file
 }
 
 /// The digests that a record gives, each with whether it is that of its part.
@@ -121,6 +137,10 @@ impl Digests {
             add("inspect-words", Some(tag.clone()), (digest.cloned().unwrap_or_default(), matches));
         }
         add("inspect-template", None, is(|digests| &digests.template));
+        if let Some(digest) = &given.brand {
+            let matches = found.as_ref().is_some_and(|found| found.brand.as_ref() == Some(digest));
+            add("inspect-brand", None, (digest.clone(), matches));
+        }
         if let Some(digest) = &given.logo {
             let matches = found.as_ref().is_some_and(|found| found.logo.as_ref() == Some(digest));
             add("inspect-logo", None, (digest.clone(), matches));

@@ -51,7 +51,8 @@ fn asked(workspace: &Workspace) -> Result<BTreeSet<String>, Vec<Finding>> {
     for agreement in plan::agreements(workspace) {
         // Which of bilag's own messages are asked for depends on it, and no others.
         let date = agreement.date.or(workspace.register.newest_update()).unwrap_or_default();
-        let options = compose::Options { date, draft: true, anchors: None, logo: workspace.logo.as_ref() };
+        let options =
+            compose::Options { date, draft: true, anchors: None, logo: workspace.logo.as_ref(), brand: None };
         for template in &workspace.templates {
             ids.extend(compose::messages_asked(template, &workspace.register, &agreement, &catalog, options));
         }

@@ -17,6 +17,7 @@ mod words;
 
 use chrono::NaiveDate;
 
+use crate::brand::Brand;
 use crate::document::{
     Attachment, Block, Document, Figure, Fixed, Furniture, Inline, Numbering, Orientation, Picture,
     Properties, Section, Text,
@@ -26,10 +27,10 @@ use crate::locale::Catalog;
 use crate::record::{self, Asked, Record};
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Content, Template};
-pub use messages::messages_asked;
-pub use signing::SigningService;
 use expand::{Expanded, Expander, Item};
 use facts::Known;
+pub use messages::messages_asked;
+pub use signing::SigningService;
 use words::{Phrase, Words};
 
 /// What a document is made for.
@@ -43,6 +44,8 @@ pub struct Options<'a> {
     pub anchors: Option<SigningService>,
     /// The processor's logo, which stands above the title.
     pub logo: Option<&'a Picture>,
+    /// How it is to look, as far as its record says; setting it so is the renderer's.
+    pub brand: Option<&'a Brand>,
 }
 
 /// A document and what was borrowed for it.
@@ -90,7 +93,17 @@ pub fn compose(
         let mut blocks = sections.iter().flat_map(|section| &section.blocks);
         blocks.any(|block| matches!(block, Block::Figure(_)))
     });
-    let record = Record::new(annex, template, register, agreement, &asked, &used, words, logo.map(|logo| &*logo.png));
+    let record = Record::new(
+        annex,
+        template,
+        register,
+        agreement,
+        &asked,
+        &used,
+        words,
+        options.brand,
+        logo.map(|logo| &*logo.png),
+    );
     let attachment = Attachment {
         name: record::FILE_NAME.to_owned(),
         media_type: record::MEDIA_TYPE.to_owned(),

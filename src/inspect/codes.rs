@@ -24,6 +24,8 @@ codes! {
 
     /// Another version made the file: `made`, `this`.
     DIFFERENT_VERSION = "difference-version",
+    /// The fonts that an annex is set in were not given: `family`. Nothing is known to differ.
+    FONTS_MISSING = "fonts-missing",
     /// The data it carries, or how they are attached.
     DIFFERENT_DATA = "difference-data",
 

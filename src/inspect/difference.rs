@@ -36,6 +36,8 @@ pub enum Difference {
         /// This version.
         this: String,
     },
+    /// The fonts of this family, which the annex is set in, are not there: it can be made again with them alone.
+    Fonts(String),
     /// The data it carries, or how they are attached.
     Data,
 
@@ -108,6 +110,7 @@ impl Difference {
             Self::Version { made, this } => {
                 error(codes::DIFFERENT_VERSION).with("made", made.as_str()).with("this", this.as_str())
             }
+            Self::Fonts(family) => error(codes::FONTS_MISSING).with("family", family.as_str()),
             Self::Data => error(codes::DIFFERENT_DATA),
             Self::Pages => error(codes::DIFFERENT_PAGES),
             Self::Page(page) => error(codes::DIFFERENT_PAGE).with("page", *page),

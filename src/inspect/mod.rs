@@ -18,8 +18,9 @@ use std::collections::BTreeMap;
 
 use crate::compose::Composed;
 use crate::finding::Finding;
-use crate::read;
+use crate::read::{self, FileBytes};
 use crate::record::{FILE_NAME, LOGO_NAME, Record};
+use crate::render::Look;
 use crate::source::Source;
 
 /// Largest file that is read.
@@ -30,6 +31,8 @@ pub struct Annex<'a> {
     name: &'a str,
     file: File<'a>,
     bytes: &'a [u8],
+    /// Where the fonts of its brand are looked for.
+    fonts: Vec<FileBytes>,
     /// The file that bilag makes of the record, once it is asked for.
     made: OnceCell<Result<Vec<u8>, Difference>>,
     /// What it says it was made from.
@@ -71,7 +74,13 @@ impl<'a> Annex<'a> {
         let record = read::record(&Source::new(FILE_NAME, json.as_str()))?;
         let digest = record.sha256.logo.as_ref();
         let logo = digest.map_or(Ok(None), |digest| file.logo(digest)).map_err(told)?;
-        Ok(Self { name, file, bytes, made: OnceCell::new(), record, json, logo, fields })
+        Ok(Self { name, file, bytes, fonts: Vec::new(), made: OnceCell::new(), record, json, logo, fields })
+    }
+
+    /// The same, with files among which the fonts of its brand are: an annex carries none, and is made again with them.
+    #[must_use]
+    pub fn with_fonts(self, fonts: Vec<FileBytes>) -> Self {
+        Self { fonts, made: OnceCell::new(), ..self }
     }
 
     /// What people have filled in, by the blanks' names; nothing of a PDF, in which blanks are filled in by hand.
@@ -113,7 +122,7 @@ impl<'a> Annex<'a> {
     fn made(&self) -> &Result<Vec<u8>, Difference> {
         self.made.get_or_init(|| {
             let annex = remade::composed(&self.record, &self.json, self.logo.as_deref())?;
-            self.file.made(&annex)
+            self.file.made(&annex, remade::look(&self.record, &self.fonts)?)
         })
     }
 
@@ -157,10 +166,10 @@ impl<'a> File<'a> {
     }
 
     /// The file of this kind that bilag makes of an annex.
-    fn made(&self, annex: &Composed) -> Result<Vec<u8>, Difference> {
+    fn made(&self, annex: &Composed, look: Look) -> Result<Vec<u8>, Difference> {
         match self {
-            Self::Pdf(_) => pdf::made(annex),
-            Self::Docx(file) => docx::made(annex, file),
+            Self::Pdf(_) => pdf::made(annex, look),
+            Self::Docx(file) => docx::made(annex, look, file),
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::Difference;
 use crate::compose::{self, Composed, SigningService, compose};
 use crate::locale::{Catalog, Fallback};
-use crate::read;
+use crate::read::{self, FileBytes};
 use crate::record::{LOGO_NAME, Record, Tool};
+use crate::render::Look;
 use crate::source::Source;
 use crate::template::Template;
 
@@ -15,6 +16,15 @@ pub fn template(record: &Record) -> Option<Template> {
         Some(own) => (own.id == record.annex.template).then(|| own.clone()),
         None => read::shipped_template(&record.annex.template),
     }
+}
+
+/// How the annex of this record looks; its brand's fonts are looked for among `fonts`.
+pub(super) fn look(record: &Record, fonts: &[FileBytes]) -> Result<Look, Difference> {
+    let Some(brand) = &record.brand else { return Ok(Look::default()) };
+    let files = brand.fonts.as_ref().map(|typeface| {
+        read::font_files(typeface, fonts).ok_or_else(|| Difference::Fonts(typeface.family.clone()))
+    });
+    Look::of(brand, files.transpose()?.as_ref()).ok_or(Difference::Data)
 }
 
 /// The annex of this record; or why there is none: the record is another version's, or not as bilag writes it.
@@ -42,6 +52,7 @@ pub(super) fn composed(record: &Record, json: &str, logo: Option<&[u8]>) -> Resu
         draft: record.annex.draft,
         anchors,
         logo: picture.as_ref(),
+        brand: record.brand.as_ref(),
     };
     compose(&template, &record.register, &record.agreement, &catalog, options).map_err(|_| Difference::Data)
 }

@@ -23,6 +23,36 @@ codes! {
     /// A picture of more pixels than any logo: `path`, `most` (millions).
     PICTURE_TOO_LARGE = "picture-too-large",
 
+    /// An SVG file that is not whole: `path`.
+    SVG_DAMAGED = "svg-damaged",
+    /// An SVG file with what is not drawn: `path`, `what` (`text`, `picture`, `effect`, `style`, `entity`).
+    SVG_HAS = "svg-has",
+    /// An SVG file that would take long to draw: `path`.
+    SVG_TOO_COMPLEX = "svg-too-complex",
+    /// A logo's file that is neither PNG nor SVG: `path`.
+    LOGO_KIND = "logo-kind",
+
+    /// Not a colour: `key`, `value`.
+    NOT_A_COLOUR = "not-a-colour",
+    /// A colour too faint for words: `key`, `value`, `whole` and `hundredths` of its contrast, `nearest` that is enough.
+    FAINT_COLOUR = "faint-colour",
+    /// A path that does not stay within the workspace: `key`, `value`.
+    OUTER_PATH = "outer-path",
+    /// A family that no font file is of: `value`, `nearest` (or `none`), `known` (or `none`).
+    UNKNOWN_FAMILY = "unknown-family",
+    /// A family without the font of a weight: `value`, `weight` (`regular` or `bold`).
+    FONT_WEIGHT = "font-weight",
+    /// A font file that is not whole: `path`.
+    FONT_DAMAGED = "font-damaged",
+    /// A font file larger than any: `path`, `most` (MB).
+    FONT_FILE_TOO_LARGE = "font-file-too-large",
+    /// A variable font: `path`.
+    FONT_VARIABLE = "font-variable",
+    /// A font whose maker does not permit that it is embedded: `path`.
+    FONT_FORBIDDEN = "font-forbidden",
+    /// More font files than a folder may have: `path`, `most`.
+    TOO_MANY_FONTS = "too-many-fonts",
+
     /// A character or word that JSON has no place for here: `text`.
     JSON_UNEXPECTED = "json-unexpected",
     /// A comma between two values or keys is missing.

@@ -6,18 +6,21 @@
 pub mod codes;
 
 mod agreement;
+mod brand;
 mod condition;
 mod faults;
 mod json;
 mod object;
 mod party;
-mod processing;
-mod terms;
 mod picture;
+mod processing;
 mod record;
 mod register;
 mod seen;
+mod svg;
 mod template;
+mod terms;
+mod typeface;
 mod value;
 mod workspace;
 
@@ -25,6 +28,7 @@ mod workspace;
 mod tests;
 
 pub use agreement::agreement;
+pub use brand::{BrandFile, FontFolder, brand};
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
 pub use json::locate;
@@ -33,8 +37,12 @@ pub(crate) use picture::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_PICTURE;
 pub use picture::picture;
 pub use record::record;
 pub use register::register;
+pub use svg::svg;
 pub use template::template;
-pub use workspace::{Sources, Workspace, shipped_template};
+#[cfg(feature = "cli")]
+pub(crate) use typeface::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_FONT;
+pub use typeface::{FileBytes, font_files, typeface};
+pub use workspace::{BrandSources, Sources, Workspace, shipped_template};
 
 use crate::finding::Finding;
 use crate::source::Source;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::object::Object;
 use super::value::Value;
-use super::{agreement, codes, register, template};
+use super::{agreement, brand, codes, register, template};
 use crate::finding::Finding;
 use crate::record::{Annex, Digests, FORMAT, Record, Tool};
 use crate::source::Source;
@@ -36,6 +36,8 @@ pub fn record(source: &Source) -> Result<Record, Vec<Finding>> {
         let template = object
             .optional("template")
             .and_then(|template| template.object(|object| Some(template::sections(object))));
+        let brand =
+            object.optional("brand").and_then(|brand| brand.object(|object| Some(brand::recorded(object))));
         let sha256 = object.required("sha256").and_then(|digests| digests.object(digest_facts));
         Some(Record {
             format: format?,
@@ -45,6 +47,7 @@ pub fn record(source: &Source) -> Result<Record, Vec<Finding>> {
             agreement: agreement?,
             words: words?,
             template,
+            brand,
             sha256: sha256?,
         })
     })
@@ -71,7 +74,9 @@ fn digest_facts(object: &mut Object<'_>) -> Option<Digests> {
     let words = object.required("words").and_then(|words| by_language(words, Value::text));
     let template = object.required("template").and_then(Value::text);
     let logo = object.optional("logo").and_then(Value::text);
-    Some(Digests { register: register?, agreement: agreement?, words: words?, template: template?, logo })
+    let brand = object.optional("brand").and_then(Value::text);
+    let (register, agreement, words, template) = (register?, agreement?, words?, template?);
+    Some(Digests { register, agreement, words, template, logo, brand })
 }
 
 /// A text for each language; the keys are language tags.

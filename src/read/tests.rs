@@ -105,13 +105,13 @@ fn each_code_is_raised_by_a_test() {
         codes::DUPLICATE_FILE_ID,
         codes::UNKNOWN_ANNEX,
         codes::WORDS_FILE_NAME,
-        // In the suite's `logo`.
-        codes::PICTURE_NOT_PNG,
-        codes::PICTURE_DAMAGED,
-        codes::PICTURE_FILE_TOO_LARGE,
-        codes::PICTURE_TOO_LARGE,
     ];
-    let raised = of_a_register.chain(of_other_files).collect::<HashSet<_>>();
+    // In the suite's `logo` and `brand`.
+    let of_a_house = "picture-not-png picture-damaged picture-file-too-large picture-too-large svg-damaged svg-has \
+        svg-too-complex logo-kind not-a-colour faint-colour outer-path unknown-family font-weight font-damaged \
+        font-file-too-large font-variable font-forbidden too-many-fonts";
+    let of_a_house = codes::ALL.iter().copied().filter(|code| of_a_house.split(' ').any(|id| id == code.0));
+    let raised = of_a_register.chain(of_other_files).chain(of_a_house).collect::<HashSet<_>>();
     assert_eq!(raised, codes::ALL.iter().copied().collect());
 }
 
@@ -256,7 +256,13 @@ fn a_template_is_read_strictly() {
     assert_eq!(
         sound.sections,
         [Section {
-            content: Content::Heading { message: "a.b".into(), level: 2, id: None, numbered: true, fixed: false },
+            content: Content::Heading {
+                message: "a.b".into(),
+                level: 2,
+                id: None,
+                numbered: true,
+                fixed: false
+            },
             when: None,
         }]
     );
@@ -350,6 +356,7 @@ fn a_workspace_reports_all_its_files_together() {
         agreements: vec![Source::new("agreements/a.json", r#"{"id": "a", "annexes": ["sub-processors"]}"#)],
         annexes: Vec::new(),
         logo: None,
+        brand: None,
     };
     let workspace = Workspace::read(&sound).expect("a sound workspace");
     assert_eq!(workspace.locale_tags(), ["nb"]);
@@ -364,6 +371,7 @@ fn a_workspace_reports_all_its_files_together() {
         ],
         annexes: vec![Source::new("annexes/c.json", "{")],
         logo: None,
+        brand: None,
     };
     let found = Workspace::read(&faulty).expect_err("five faults");
     let found = found.iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -386,12 +394,12 @@ fn what_may_be_absent_holds_no_lower_heading() {
         );
         terse(&template(&Source::new("annexes/a.json", text)).err().unwrap_or_default())
     };
-    let heading = |level: u8, more: &str| {
-        format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#)
-    };
+    let heading =
+        |level: u8, more: &str| format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#);
     let when = r#", "when": {"fact": "modules", "is": 2}"#;
-    let group =
-        |inner: &str| format!(r#"{{"kind": "group", "when": {{"fact": "modules", "is": 2}}, "sections": [{inner}]}}"#);
+    let group = |inner: &str| {
+        format!(r#"{{"kind": "group", "when": {{"fact": "modules", "is": 2}}, "sections": [{inner}]}}"#)
+    };
     let all = |sections: &[String]| read(&sections.join(",\n"));
     assert_eq!(all(&[heading(1, when), heading(2, "")]), ["3:1 heading-level"]);
     assert_eq!(all(&[heading(1, ""), heading(1, when), heading(2, "")]), [""; 0]);

@@ -260,11 +260,11 @@ impl<'a> Value<'a> {
         Finding::error(code).with("key", self.key)
     }
 
-    fn naming(self, code: Code, value: impl Into<String>) -> Finding {
+    pub(super) fn naming(self, code: Code, value: impl Into<String>) -> Finding {
         self.about(code).with("value", value.into())
     }
 
-    fn fail<T>(self, finding: Finding) -> Option<T> {
+    pub(super) fn fail<T>(self, finding: Finding) -> Option<T> {
         self.faults.add(self.span(), finding);
         None
     }

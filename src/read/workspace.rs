@@ -8,7 +8,8 @@ use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
 use super::value::NONE;
-use super::{agreement, codes, locate, register, template};
+use super::{FileBytes, agreement, brand, codes, locate, picture, register, svg, template, typeface};
+use crate::brand::{Brand, FontFiles};
 use crate::document::Picture;
 use crate::finding::{Code, Finding, Place};
 use crate::nearest::nearest;
@@ -29,6 +30,10 @@ pub struct Workspace {
     pub words: Vec<Source>,
     /// The processor's logo, if there is one.
     pub logo: Option<Picture>,
+    /// How its annexes look.
+    pub brand: Brand,
+    /// The brand's fonts, if it has its own.
+    pub fonts: Option<FontFiles>,
 }
 
 /// The files of a workspace.
@@ -42,8 +47,21 @@ pub struct Sources {
     pub agreements: Vec<Source>,
     /// `annexes/*.json`.
     pub annexes: Vec<Source>,
-    /// `logo.png`, if there is one.
+    /// `logo.png`, if there is one and the brand names no other.
     pub logo: Option<Picture>,
+    /// `brand.json`, if there is one.
+    pub brand: Option<BrandSources>,
+}
+
+/// A `brand.json` and the files that it names; for each of them that could not be had, why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrandSources {
+    /// `brand.json`.
+    pub file: Source,
+    /// The logo, if one is named.
+    pub logo: Option<Result<FileBytes, Finding>>,
+    /// The font files of the folder, if one is named.
+    pub fonts: Result<Vec<FileBytes>, Finding>,
 }
 
 macro_rules! built_in {
@@ -93,14 +111,16 @@ impl Sources {
             agreements: folder("agreements/"),
             annexes: folder("annexes/"),
             logo: None,
+            brand: None,
         }
     }
 
     /// All files, the register first.
     #[must_use]
     pub fn all(&self) -> Vec<Source> {
-        let Self { register, words, agreements, annexes, logo: _ } = self.clone();
-        [vec![register], words, agreements, annexes].concat()
+        let Self { register, words, agreements, annexes, logo: _, brand } = self.clone();
+        let brand = brand.into_iter().map(|brand| brand.file).collect();
+        [vec![register], words, agreements, annexes, brand].concat()
     }
 }
 
@@ -125,13 +145,18 @@ impl Workspace {
             findings.extend(unknown_annexes(source, agreement, &templates));
         }
 
-        match register {
-            Ok(register) if findings.is_empty() => Ok(Self {
+        let house = sources.brand.as_ref().map(house).transpose();
+        let house = house.map(Option::unwrap_or_default).map_err(|found| findings.extend(found));
+
+        match (register, house) {
+            (Ok(register), Ok(house)) if findings.is_empty() => Ok(Self {
                 register,
                 agreements: agreements.into_iter().map(|(_, agreement)| agreement).collect(),
                 templates,
                 words: sources.words.clone(),
-                logo: sources.logo.clone(),
+                logo: house.logo.or_else(|| sources.logo.clone()),
+                brand: house.brand,
+                fonts: house.fonts,
             }),
             _ => Err(findings),
         }
@@ -150,6 +175,56 @@ impl Workspace {
         tags.sort();
         tags.dedup();
         tags
+    }
+}
+
+/// What a brand's files hold.
+#[derive(Default)]
+struct House {
+    brand: Brand,
+    fonts: Option<FontFiles>,
+    logo: Option<Picture>,
+}
+
+/// Reads a brand and its files. What is wrong with a file stands where it is named, unless it has a place of its own.
+fn house(sources: &BrandSources) -> Result<House, Vec<Finding>> {
+    let mut house = House::default();
+    let file = brand(&sources.file)?;
+    house.brand = file.brand;
+    let mut findings = Vec::new();
+    let mut at = |pointer: &str, finding: Finding| {
+        let place = if finding.place.is_none() { locate(&sources.file, pointer) } else { None };
+        findings.push(match place {
+            Some(place) => finding.at(place),
+            None => finding,
+        });
+    };
+    match sources.logo.clone().map(|file| file.and_then(|file| logo(&file))) {
+        Some(Err(finding)) => at("/logo", finding),
+        logo => house.logo = logo.and_then(Result::ok),
+    }
+    if let Some(wanted) = &file.fonts {
+        match &sources.fonts {
+            Err(finding) => at("/fonts/folder", finding.clone()),
+            Ok(files) => match typeface(&wanted.family, files) {
+                Ok((typeface, files)) => {
+                    house.brand.fonts = Some(typeface);
+                    house.fonts = Some(files);
+                }
+                Err(finding) => at("/fonts/family", finding),
+            },
+        }
+    }
+    if findings.is_empty() { Ok(house) } else { Err(findings) }
+}
+
+/// The picture that a logo's file holds, by its ending.
+fn logo(file: &FileBytes) -> Result<Picture, Finding> {
+    let ending = Path::new(&file.path).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "png" => picture(&file.path, &file.bytes),
+        "svg" => svg(&file.path, &file.bytes),
+        _ => Err(Finding::error(codes::LOGO_KIND).with("path", file.path.as_str())),
     }
 }
 

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::brand::Brand;
 use crate::register::{Agreement, Register};
 use crate::template::Template;
 pub use asked::{Asked, Fields};
@@ -34,7 +35,7 @@ pub const FORMAT: u8 = 1;
 
 /// What one annex was made from.
 ///
-/// As JSON it is `{format, tool, annex, register, agreement, words, template, sha256}`, with `register`, `agreement` and
+/// As JSON it is `{format, tool, annex, register, agreement, words, template, brand, sha256}`, with `register`, `agreement` and
 /// `template` in the shape of the files of a workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Record {
@@ -53,6 +54,9 @@ pub struct Record {
     /// The template, if it is the workspace's; else bilag brings it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<Template>,
+    /// How it looks, if it is not bilag's own look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<Brand>,
     /// Digests of the parts above, as they were when the annex was made.
     pub sha256: Digests,
 }
@@ -104,6 +108,9 @@ pub struct Digests {
     /// Of the logo's file, if the annex bears one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
+    /// Of the brand, if the annex has one's look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<String>,
 }
 
 impl Digests {
@@ -112,6 +119,7 @@ impl Digests {
         agreement: &Agreement,
         words: &BTreeMap<String, String>,
         template: &Template,
+        brand: Option<&Brand>,
         logo: Option<&[u8]>,
     ) -> Self {
         Self {
@@ -120,6 +128,7 @@ impl Digests {
             words: words.iter().map(|(tag, text)| (tag.clone(), digest(text))).collect(),
             template: digest(compact(template)),
             logo: logo.map(digest),
+            brand: brand.map(|brand| digest(compact(brand))),
         }
     }
 }
@@ -129,7 +138,7 @@ impl Record {
     ///
     /// `asked` are the facts and `used` the messages that composing asked for, `words` the workspace's among them, and `logo` a PNG file.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[expect(clippy::too_many_arguments, reason = "each is a part of the record")]
     pub fn new(
         annex: Annex,
         template: &Template,
@@ -138,19 +147,31 @@ impl Record {
         asked: &Asked,
         used: &BTreeSet<String>,
         words: BTreeMap<String, String>,
+        brand: Option<&Brand>,
         logo: Option<&[u8]>,
     ) -> Self {
+        let brand = brand.filter(|brand| **brand != Brand::default()).cloned();
         let (register, agreement) = slice::of(register, agreement, &annex, asked, used);
-        let sha256 = Digests::of(&register, &agreement, &words, template, logo);
+        let sha256 = Digests::of(&register, &agreement, &words, template, brand.as_ref(), logo);
         let template = (!template.shipped).then(|| template.clone());
-        Self { format: FORMAT, tool: Tool::this(), annex, register, agreement, words, template, sha256 }
+        Self {
+            format: FORMAT,
+            tool: Tool::this(),
+            annex,
+            register,
+            agreement,
+            words,
+            template,
+            brand,
+            sha256,
+        }
     }
 
     /// The digests of what the record holds now, `template` being the one that its annex is made of and `logo` the file
     /// that it bears.
     #[must_use]
     pub fn digests(&self, template: &Template, logo: Option<&[u8]>) -> Digests {
-        Digests::of(&self.register, &self.agreement, &self.words, template, logo)
+        Digests::of(&self.register, &self.agreement, &self.words, template, self.brand.as_ref(), logo)
     }
 
     /// The record as a JSON file.

@@ -144,9 +144,12 @@ impl Fonts {
     }
 }
 
+/// Fonts by their files.
+type Kept = HashMap<Arc<[u8]>, &'static Font>;
+
 /// A brand's font; each file is parsed once, and kept as long as the process runs, as bilag's own are.
 fn kept(file: &Arc<[u8]>) -> Option<&'static Font> {
-    static KEPT: LazyLock<Mutex<HashMap<Arc<[u8]>, &'static Font>>> = LazyLock::new(Mutex::default);
+    static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(font) = kept.get(file) {
         return Some(font);
@@ -155,7 +158,8 @@ fn kept(file: &Arc<[u8]>) -> Option<&'static Font> {
     let face = ttf_parser::Face::parse(file, 0).ok()?;
     let name = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
     // What a PDF calls a font is to be plain ASCII (ISO 32000-1, 7.3.5).
-    let plain = |name: String| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let is_plain = |character: &char| character.is_ascii_alphanumeric() || *character == '-';
+    let plain = |name: String| name.chars().filter(is_plain).collect::<String>();
     let name = name.filter_map(|name| name.to_string()).map(plain).find(|name| !name.is_empty());
     let data: &'static [u8] = Box::leak(Box::<[u8]>::from(&**file));
     let name: &'static str = Box::leak(name.unwrap_or_else(|| "Font".to_owned()).into_boxed_str());

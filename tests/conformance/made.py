@@ -13,6 +13,7 @@ SERVICES = ["adobe", "documenso", "docuseal", "docusign", "dropbox-sign", "signh
 ROWS = 1400
 # What bilag makes it from, and what it is told.
 EXAMPLE = Path("templates/workspace")
+BRAND = Path("tests/cases/brand")
 
 
 def listed(bilag, what):
@@ -25,7 +26,7 @@ def listed(bilag, what):
 
 def builds(bilag, folder):
     """Folders of annexes, and what `bilag build` is told to fill them: every annex in every language, for an agreement
-    that leaves blanks, for one that leaves few, as a draft, and protected; each signing service; odd letters; every kind of content; many rows."""
+    that leaves blanks, for one that leaves few, as a draft, and protected; each signing service; odd letters; a house style; every kind of content; many rows."""
     every = ["--annex", ",".join(listed(bilag, "annexes")), "--locale", ",".join(listed(bilag, "locales"))]
     large = register(folder / "large")
     return {
@@ -35,9 +36,17 @@ def builds(bilag, folder):
         "protected": every + ["--protect"],
         **{f"anchors-{service}": ["--locale", "nb", "--anchors", service] for service in SERVICES},
         "letters": ["tests/conformance/letters", "--locale", "nb"],
+        "branded": [branded(folder / "workspace-branded"), *every],
         "kinds": ["tests/cases/kinds", "--annex", "kinds", "--locale", ",".join(listed(bilag, "locales"))],
         "large": [large, "--locale", "nb", *TODAY],
     }
+
+
+def branded(folder):
+    """The example's workspace with the house style of a company that does not exist."""
+    shutil.copytree(EXAMPLE, folder)
+    shutil.copytree(BRAND, folder, dirs_exist_ok=True)
+    return folder
 
 
 def register(folder):

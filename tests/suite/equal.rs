@@ -26,7 +26,7 @@ fn every_annex_in_every_language_says_the_same_in_both_formats() {
             for agreement in &workspace.agreements {
                 for draft in [false, true] {
                     let date = agreement.date.unwrap();
-                    let options = Options { date, draft, anchors: None, logo: None };
+                    let options = Options { date, draft, anchors: None, logo: None, brand: None };
                     let document = compose_with(&workspace, &template.id, agreement, locale, options);
                     let words =
                         said_by_both(&document, &format!("{} {locale} {}", template.id, agreement.id));

@@ -29,8 +29,13 @@ pub(crate) fn filled(locale: &str) -> Document {
 pub(crate) fn anchored(service: SigningService, draft: bool) -> Document {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let agreement = &workspace.agreements[0];
-    let options =
-        compose::Options { date: agreement.date.unwrap(), draft, anchors: Some(service), logo: None };
+    let options = compose::Options {
+        date: agreement.date.unwrap(),
+        draft,
+        anchors: Some(service),
+        logo: None,
+        brand: None,
+    };
     compose_with(&workspace, "sub-processors", agreement, "nb", options)
 }
 
@@ -50,7 +55,7 @@ pub(crate) fn compose(workspace: &Workspace, annex: &str, agreement: &Agreement,
         annex,
         agreement,
         locale,
-        compose::Options { date, draft: false, anchors: None, logo: None },
+        compose::Options { date, draft: false, anchors: None, logo: None, brand: None },
     )
 }
 

@@ -33,11 +33,12 @@ fn annex(numbering: &str, sections: &str, words: &str, draft: bool) -> Result<Do
         agreements: Vec::new(),
         annexes: vec![Source::new("annexes/own.json", template)],
         logo: None,
+        brand: None,
     };
     let workspace = Workspace::read(&sources)?;
     let catalog = Catalog::new("nb", &workspace.words, Fallback::Refused)?;
     let date = NaiveDate::from_ymd_opt(2026, 5, 4).unwrap();
-    let options = compose::Options { date, draft, anchors: None, logo: None };
+    let options = compose::Options { date, draft, anchors: None, logo: None, brand: None };
     let template = workspace.template("own").unwrap();
     let composed = compose::compose(template, &workspace.register, &Agreement::default(), &catalog, options)?;
     Ok(composed.document)

@@ -99,6 +99,7 @@ fn annex(template: &Template, words: &[Source], draft: bool) -> (Document, Recor
         draft,
         anchors: None,
         logo: None,
+        brand: None,
     };
     let (register, agreement) = (read(REGISTER, read::register), agreement(false));
     let Composed { document, .. } =
@@ -120,8 +121,13 @@ fn again(template: &Template, record: &Record) -> Document {
         record.words.iter().map(|(tag, text)| Source::new(format!("{tag}.ftl"), text.as_str())).collect();
     let fallback = if record.annex.draft { Fallback::Permitted } else { Fallback::Refused };
     let catalog = Catalog::new("nb", &words, fallback).unwrap();
-    let options =
-        compose::Options { date: record.annex.date, draft: record.annex.draft, anchors: None, logo: None };
+    let options = compose::Options {
+        date: record.annex.date,
+        draft: record.annex.draft,
+        anchors: None,
+        logo: None,
+        brand: None,
+    };
     compose::compose(template, &record.register, &record.agreement, &catalog, options).unwrap().document
 }
 
@@ -241,12 +247,15 @@ fn what_the_agreement_says_takes_the_registers_place() {
     ]));
     let catalog = Catalog::new("nb", &own_words(), Fallback::Refused).unwrap();
     let date = NaiveDate::from_ymd_opt(2026, 5, 4).unwrap();
-    let options = compose::Options { date, draft: false, anchors: None, logo: None };
+    let options = compose::Options { date, draft: false, anchors: None, logo: None, brand: None };
     let register = read(REGISTER, read::register);
     let document =
         compose::compose(&template, &register, &agreement(true), &catalog, options).unwrap().document;
     let (text, record) = (render::text::render(&document), record_of(&document));
-    assert!(!text.contains("zq-purposes") && !text.contains("zq-testing") && text.contains("zq-sector"), "{text}");
+    assert!(
+        !text.contains("zq-purposes") && !text.contains("zq-testing") && text.contains("zq-sector"),
+        "{text}"
+    );
     assert!(text.contains("30") && !text.contains("217"), "{text}");
     assert_eq!(record.register.processing, bilag::register::Processing::default());
     assert_eq!(record.register.terms.sector_rules, ["zq-sector"]);
@@ -360,6 +369,7 @@ fn a_partial_register_prints_blanks_where_it_says_nothing() {
         draft: false,
         anchors: None,
         logo: None,
+        brand: None,
     };
     let agreement = read(AGREEMENT, read::agreement);
     let document = compose::compose(&template, &register, &agreement, &catalog, options).unwrap().document;

@@ -102,6 +102,7 @@ pub(crate) fn kinds(locale: &str) -> Document {
         agreements: Vec::new(),
         annexes: vec![source("annexes/kinds.json")],
         logo: None,
+        brand: None,
     };
     let workspace = Workspace::read(&sources).unwrap();
     let agreement = Agreement { id: "kinds".to_owned(), ..Agreement::default() };

@@ -31,6 +31,7 @@ use self::xml::{Node, Xml};
 use super::{Difference, Fault};
 use crate::compose::Composed;
 use crate::record;
+use crate::render::Look;
 use crate::render::docx::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE, Options, Renderer};
 
 /// What every zip file begins with.
@@ -176,7 +177,8 @@ impl<'a> File<'a> {
 }
 
 /// The file that bilag makes of this annex, protected or not as `theirs` is: the record does not say.
-pub(super) fn made(annex: &Composed, theirs: &File<'_>) -> Result<Vec<u8>, Difference> {
+pub(super) fn made(annex: &Composed, look: Look, theirs: &File<'_>) -> Result<Vec<u8>, Difference> {
     let protect = theirs.is_protected().map_err(|_| Difference::Data)?;
-    Renderer::with(Options { protect }).render(&annex.document).map_err(|_| Difference::Data)
+    let renderer = Renderer::with(Options { protect }).in_look(look);
+    renderer.render(&annex.document).map_err(|_| Difference::Data)
 }

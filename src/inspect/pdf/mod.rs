@@ -14,12 +14,13 @@ pub(crate) use file::File;
 
 use super::Difference;
 use crate::compose::Composed;
-use crate::render::pdf::render;
+use crate::render::Look;
+use crate::render::pdf::Renderer;
 
 /// What every PDF file begins with.
 pub(super) const BEGINNING: &[u8] = b"%PDF-";
 
 /// The file that bilag makes of this annex.
-pub(super) fn made(annex: &Composed) -> Result<Vec<u8>, Difference> {
-    render(&annex.document).map_err(|_| Difference::Data)
+pub(super) fn made(annex: &Composed, look: Look) -> Result<Vec<u8>, Difference> {
+    Renderer::with(look).render(&annex.document).map_err(|_| Difference::Data)
 }

@@ -84,7 +84,10 @@ fn own_font(look: &Look) -> Element {
         Some([2, 11..=15, ..]) => "swiss",
         _ => "auto",
     };
-    let digits = |panose: [u8; 10]| panose.iter().map(|figure| format!("{figure:02X}")).collect::<String>();
+    let digits = |panose: [u8; 10]| {
+        let number = panose.iter().fold(0_u128, |number, figure| number << 8 | u128::from(*figure));
+        format!("{number:020X}")
+    };
     let pitch = if font.face.is_monospaced() { "fixed" } else { "variable" };
     Element::new("w:font")
         .with("w:name", theme::font(look))

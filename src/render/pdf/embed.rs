@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document as File, Object, ObjectId};
 use printpdf::{
     Codepoint, FontId, FontMetrics, FontType, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfFontMetricsStub, PdfPage, PdfSaveOptions, Pt, TextItem,
@@ -19,6 +19,7 @@ use super::Error;
 use super::band::Words;
 use super::content;
 use super::deflate::once;
+use super::glyph_map::{self, GlyphMap};
 use super::pages::{Placed, Sheet};
 use crate::render::fonts::{Face, Font};
 use crate::render::shape::{Characters, Glyph, Slice};
@@ -84,9 +85,12 @@ impl Cutter {
     }
 }
 
+/// A font, and what the glyph of each code stands for, if it is used.
+type Used<'a> = (Face, Vec<Option<&'a Characters>>);
+
 /// What the sheets use of each font, in the order of `Face`.
 fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
-    let mut used: [Option<(Face, Vec<Option<&Characters>>)>; Face::COUNT] = Default::default();
+    let mut used: [Option<Used<'_>>; Face::COUNT] = Default::default();
     let words = sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
         Placed::Words { words, .. } => Some(words),
         _ => None,
@@ -152,15 +156,24 @@ fn embedded(cut: &Cut) -> Result<Embedded, Error> {
     let mut objects = BTreeMap::new();
     take(&file, type0, &mut objects);
 
-    let next = objects.keys().map(|(number, _)| *number).max().unwrap_or_default() + 1;
-    let map: Vec<u8> = (0..=font.glyph_count())
-        .take_while(|code| cut.glyphs.last().is_some_and(|(last, _)| code <= last))
-        .flat_map(|code| glyphs.get(glyph_of(code)).unwrap_or(0).to_be_bytes())
-        .collect();
-    objects.insert((next, 0), Stream::new(dictionary! {}, map).into());
+    let id = (objects.keys().map(|(number, _)| *number).max().unwrap_or_default() + 1, 0);
+    let glyph_in_cut = |code: u16| glyphs.get(glyph_of(code)).unwrap_or(0);
+    let (map, stream) = if font.is_cff() {
+        let codes: Vec<(u16, u16)> =
+            cut.glyphs.iter().map(|(code, _)| (*code, glyph_in_cut(*code))).collect();
+        (GlyphMap::OfCodes(id), glyph_map::of_codes(&codes))
+    } else {
+        let last = cut.glyphs.last().map_or(0, |(code, _)| *code);
+        (GlyphMap::OfGlyphs(id), glyph_map::of_glyphs((0..=last).map(glyph_in_cut)))
+    };
+    objects.insert(id, stream.into());
+    let widths: Vec<i64> = glyphs.remapped_gids().map(|glyph| i64::from(font.advance(glyph))).collect();
     for object in objects.values_mut() {
         match object {
-            Object::Dictionary(dictionary) => complete(dictionary, font, (next, 0)),
+            Object::Dictionary(dictionary) => {
+                complete(dictionary, font);
+                map.apply(dictionary, &widths);
+            }
             Object::Stream(stream) => {
                 stream.dict.set("Filter", "FlateDecode");
                 stream.set_content(once(&stream.content));
@@ -172,18 +185,12 @@ fn embedded(cut: &Cut) -> Result<Embedded, Error> {
     Ok(Embedded { objects, font: type0 })
 }
 
-/// Sets what printpdf gets wrong or does not know: codes are glyph numbers of the whole font, mapped to those of the cut
-/// one (ISO 32000-1, 9.7.4.2), and without its layout feature it takes the ascent for the height of capitals.
-fn complete(dictionary: &mut Dictionary, font: &Font, map: ObjectId) {
+/// Sets what printpdf gets wrong: without its layout feature it takes the ascent for the height of capitals.
+fn complete(dictionary: &mut Dictionary, font: &Font) {
     if dictionary.has_type(b"FontDescriptor") {
         let capitals = font.face.capital_height().unwrap_or_else(|| font.face.ascender());
         let scaled = (f32::from(capitals) * 1000.0 / font.units_per_em()).round();
         dictionary.set("CapHeight", scaled as i64);
-    }
-    if let Ok(descendants) = dictionary.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) {
-        for descendant in descendants.iter_mut().filter_map(|object| object.as_dict_mut().ok()) {
-            descendant.set("CIDToGIDMap", map);
-        }
     }
 }
 

@@ -13,6 +13,7 @@ mod fields;
 mod file;
 mod finish;
 mod furniture;
+mod glyph_map;
 mod leaves;
 mod links;
 mod outline;
