@@ -46,9 +46,13 @@ help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processor
     .value = ANTAL
 help-build-json = Udskriv fillisten og fundene som JSON.
 
-help-init = Skriv eksemplet som filer, du kan ændre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv eksemplet, eller tomme filer, til at ændre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Hvad der skal skrives: example (eksemplet, hvis intet andet er angivet) eller blank (uden indhold).
+    .value = HVAD
 help-init-folder = Den mappe, eksemplet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
@@ -64,12 +68,28 @@ help-inspect-extract = Skriv dataene i denne mappe: bilag.json og filer, som »b
     .value = MAPPE
 help-inspect-verify = Lav bilaget igen ud fra dataene, og sig, om en PDF-fil har netop de sider og en DOCX-fil netop de ord. Underskrifterne kontrolleres ikke.
 
-help-list = Vis en liste over bilag, sprog eller funktioner
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv JSON Schema for en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Hvilken fil: register, agreement (aftale) eller annex (bilag).
+    .value = FIL
+
+help-completions = Skriv fuldførelse til en skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv manualsiden
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis bilag, sprog, funktioner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det, der skal vises: annexes (bilag), locales (sprog) eller functions (funktionskoder).
+help-list-what = Hvad der skal vises: annexes (bilag), locales (sprog), functions (funktionskoder) eller codes (alle andre koder).
     .value = HVAD
 help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
     .value = MAPPE
@@ -161,3 +181,8 @@ no-threads = Systemet giver ikke programmet tråde at arbejde med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke udskrives: { $reason }.
     .help = Kontrollér det sted, udskriften sendes til.
+
+## init, list
+
+cli-blank-words = Teksterne om dette register: en tekst for hver underdatabehandler, med .description.
+cli-product = tjenesten

@@ -46,9 +46,13 @@ help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozess
     .value = ANZAHL
 help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
 
-help-init = Das Beispiel als änderbare Dateien schreiben
-    .usage = bilag init ORDNER
-    .examples = bilag init plandisc
+help-init = Das Beispiel oder leere Dateien zum Bearbeiten schreiben
+    .usage = bilag init ORDNER [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Was geschrieben wird: example (das Beispiel, Voreinstellung) oder blank (ohne Inhalt).
+    .value = WAS
 help-init-folder = Der Ordner, in den das Beispiel geschrieben wird. Keine Datei wird überschrieben.
     .value = ORDNER
 
@@ -64,12 +68,28 @@ help-inspect-extract = Die Daten in diesen Ordner schreiben: bilag.json sowie Da
     .value = ORDNER
 help-inspect-verify = Den Anhang aus den Daten neu erstellen und angeben, ob eine PDF-Datei genau diese Seiten und eine DOCX-Datei genau diesen Wortlaut hat. Die Signaturen werden nicht geprüft.
 
-help-list = Anhänge, Sprachen oder Funktionen auflisten
-    .usage = bilag list annexes|locales|functions [ORDNER]
+help-schema = Das JSON-Schema einer Datei ausgeben
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Welche Datei: register, agreement (Vertrag) oder annex (Anhang).
+    .value = DATEI
+
+help-completions = Vervollständigungen für eine Shell ausgeben
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell oder zsh.
+    .value = SHELL
+
+help-man = Die Handbuchseite ausgeben
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Anhänge, Sprachen, Funktionen oder Codes auflisten
+    .usage = bilag list annexes|locales|functions|codes [ORDNER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen) oder functions (Funktionscodes).
+help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen), functions (Funktionscodes) oder codes (alle anderen Codes).
     .value = WAS
 help-list-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
     .value = ORDNER
@@ -161,3 +181,8 @@ no-threads = Das System gibt bilag keine Threads zum Arbeiten: { $reason }.
     .help = Versuchen Sie es mit --jobs 1.
 cannot-print = Die Liste lässt sich nicht ausgeben: { $reason }.
     .help = Prüfen Sie, wohin die Ausgabe geleitet wird.
+
+## init, list
+
+cli-blank-words = Die Texte zu diesem Verzeichnis: für jeden Unterauftragsverarbeiter ein Text mit .description.
+cli-product = der Dienst

@@ -46,9 +46,13 @@ help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
 
-help-init = Write the example as files to change
-    .usage = bilag init FOLDER
-    .examples = bilag init plandisc
+help-init = Write the example, or empty files, to change
+    .usage = bilag init FOLDER [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = What to write: example (the default) or blank (nothing filled in).
+    .value = WHAT
 help-init-folder = The folder to write the example to. No file is overwritten.
     .value = FOLDER
 
@@ -64,12 +68,28 @@ help-inspect-extract = Write the data to this folder: bilag.json, and files that
     .value = FOLDER
 help-inspect-verify = Make the annex again from the data, and say whether a PDF file has exactly these pages, and a DOCX file exactly these words. Signatures are not validated.
 
-help-list = List annexes, languages or functions
-    .usage = bilag list annexes|locales|functions [FOLDER]
+help-schema = Print the JSON Schema of a file
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Which file: register, agreement or annex.
+    .value = FILE
+
+help-completions = Print completions for a shell
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell or zsh.
+    .value = SHELL
+
+help-man = Print the manual page
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = List annexes, languages, functions or codes
+    .usage = bilag list annexes|locales|functions|codes [FOLDER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = What to list: annexes, locales (languages) or functions (function codes).
+help-list-what = What to list: annexes, locales (languages), functions (function codes) or codes (all other codes).
     .value = WHAT
 help-list-workspace = The folder with register.json. Without one, the built-in example is used.
     .value = FOLDER
@@ -161,3 +181,8 @@ no-threads = The system gives bilag no threads to work with: { $reason }.
     .help = Try --jobs 1.
 cannot-print = The list cannot be printed: { $reason }.
     .help = Check where the output is sent.
+
+## init, list
+
+cli-blank-words = The words about this register: a message for each sub-processor, with .description.
+cli-product = the service

@@ -46,9 +46,13 @@ help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen y
     .value = MÄÄRÄ
 help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
 
-help-init = Kirjoita esimerkki muokattavina tiedostoina
-    .usage = bilag init KANSIO
-    .examples = bilag init plandisc
+help-init = Kirjoita esimerkki tai tyhjät tiedostot muokattaviksi
+    .usage = bilag init KANSIO [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Mitä kirjoitetaan: example (esimerkki, oletus) tai blank (ilman sisältöä).
+    .value = MITÄ
 help-init-folder = Kansio, johon esimerkki kirjoitetaan. Mitään tiedostoa ei korvata.
     .value = KANSIO
 
@@ -64,12 +68,28 @@ help-inspect-extract = Kirjoita tiedot tähän kansioon: bilag.json ja tiedostot
     .value = KANSIO
 help-inspect-verify = Laadi liite tiedoista uudelleen ja ilmoita, onko PDF-tiedostossa täsmälleen nämä sivut ja DOCX-tiedostossa täsmälleen nämä sanat. Allekirjoituksia ei tarkasteta.
 
-help-list = Luettele liitteet, kielet tai tehtävät
-    .usage = bilag list annexes|locales|functions [KANSIO]
+help-schema = Tulosta tiedoston JSON Schema
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Mikä tiedosto: register (rekisteri), agreement (sopimus) tai annex (liite).
+    .value = TIEDOSTO
+
+help-completions = Tulosta komentotulkin täydennykset
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell tai zsh.
+    .value = SHELL
+
+help-man = Tulosta ohjesivu
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Näytä liitteet, kielet, toiminnot tai koodit
+    .usage = bilag list annexes|locales|functions|codes [KANSIO]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Lueteltavat: annexes (liitteet), locales (kielet) tai functions (tehtäväkoodit).
+help-list-what = Mitä näytetään: annexes (liitteet), locales (kielet), functions (toimintokoodit) tai codes (kaikki muut koodit).
     .value = MITÄ
 help-list-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
     .value = KANSIO
@@ -161,3 +181,8 @@ no-threads = Järjestelmä ei anna ohjelmalle säikeitä: { $reason }.
     .help = Kokeile valitsinta --jobs 1.
 cannot-print = Luetteloa ei voi tulostaa: { $reason }.
     .help = Tarkista paikka, johon tuloste ohjataan.
+
+## init, list
+
+cli-blank-words = Tätä rekisteriä koskevat tekstit: kullekin alikäsittelijälle teksti, jossa on .description.
+cli-product = palvelu

@@ -46,9 +46,13 @@ help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosesso
     .value = ANTALL
 help-build-json = Skriv ut fillisten og funnene som JSON.
 
-help-init = Skriv eksempelet som filer du kan endre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv ut eksempelet, eller tomme filer, til å endre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Hva som skal skrives ut: example (eksempelet, om ikke annet er sagt) eller blank (uten innhold).
+    .value = HVA
 help-init-folder = Mappen eksempelet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
@@ -64,12 +68,28 @@ help-inspect-extract = Skriv dataene i denne mappen: bilag.json, og filer som «
     .value = MAPPE
 help-inspect-verify = Lag vedlegget på nytt av dataene, og si om en PDF-fil har nettopp disse sidene og en DOCX-fil nettopp disse ordene. Signaturene blir ikke kontrollert.
 
-help-list = List opp vedlegg, språk eller funksjoner
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv ut JSON Schema for en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Hvilken fil: register, agreement (avtale) eller annex (vedlegg).
+    .value = FIL
+
+help-completions = Skriv ut fullføring for et skall
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv ut manualsiden
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis vedlegg, språk, funksjoner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som skal listes opp: annexes (vedlegg), locales (språk) eller functions (funksjonskoder).
+help-list-what = Hva som skal vises: annexes (vedlegg), locales (språk), functions (funksjonskoder) eller codes (alle andre koder).
     .value = HVA
 help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
@@ -161,3 +181,8 @@ no-threads = Systemet gir ikke programmet tråder å arbeide med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke skrives ut: { $reason }.
     .help = Kontroller stedet utskriften sendes til.
+
+## init, list
+
+cli-blank-words = Tekstene om dette registeret: en tekst for hver underdatabehandler, med .description.
+cli-product = tjenesten

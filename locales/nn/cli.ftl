@@ -46,9 +46,13 @@ help-build-jobs = Kor mange trådar som blir brukte. Standard: éin for kvar pro
     .value = TAL
 help-build-json = Skriv ut fillista og funna som JSON.
 
-help-init = Skriv dømet som filer du kan endre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv ut dømet, eller tomme filer, til å endre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Kva som skal skrivast ut: example (dømet, om ikkje anna er sagt) eller blank (utan innhald).
+    .value = KVA
 help-init-folder = Mappa dømet blir skrive i. Ingen filer blir overskrivne.
     .value = MAPPE
 
@@ -64,12 +68,28 @@ help-inspect-extract = Skriv dataa i denne mappa: bilag.json, og filer som «bil
     .value = MAPPE
 help-inspect-verify = Lag vedlegget på nytt av dataa, og sei om ei PDF-fil har nettopp desse sidene og ei DOCX-fil nettopp desse orda. Signaturane blir ikkje kontrollerte.
 
-help-list = List opp vedlegg, språk eller funksjonar
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv ut JSON Schema for ei fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Kva fil: register, agreement (avtale) eller annex (vedlegg).
+    .value = FIL
+
+help-completions = Skriv ut fullføring for eit skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv ut manualsida
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis vedlegg, språk, funksjonar eller kodar
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som skal listast opp: annexes (vedlegg), locales (språk) eller functions (funksjonskodar).
+help-list-what = Kva som skal visast: annexes (vedlegg), locales (språk), functions (funksjonskodar) eller codes (alle andre kodar).
     .value = KVA
 help-list-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
     .value = MAPPE
@@ -161,3 +181,8 @@ no-threads = Systemet gir ikkje programmet trådar å arbeide med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Lista kan ikkje skrivast ut: { $reason }.
     .help = Kontroller staden utskrifta blir send til.
+
+## init, list
+
+cli-blank-words = Tekstane om dette registeret: ein tekst for kvar underdatabehandlar, med .description.
+cli-product = tenesta

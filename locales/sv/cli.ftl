@@ -46,9 +46,13 @@ help-build-jobs = Hur många trådar som används. Standard: en för varje proce
     .value = ANTAL
 help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
 
-help-init = Skriv exemplet som filer att ändra i
-    .usage = bilag init MAPP
-    .examples = bilag init plandisc
+help-init = Skriv exemplet, eller tomma filer, att ändra i
+    .usage = bilag init MAPP [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Vad som ska skrivas: example (exemplet, om inget annat anges) eller blank (utan innehåll).
+    .value = VAD
 help-init-folder = Mappen som exemplet skrivs i. Inga filer skrivs över.
     .value = MAPP
 
@@ -64,12 +68,28 @@ help-inspect-extract = Skriv underlaget i den här mappen: bilag.json, och filer
     .value = MAPP
 help-inspect-verify = Skapa bilagan på nytt av underlaget, och ange om en PDF-fil har just dessa sidor och en DOCX-fil just dessa ord. Underskrifterna kontrolleras inte.
 
-help-list = Lista bilagor, språk eller funktioner
-    .usage = bilag list annexes|locales|functions [MAPP]
+help-schema = Skriv JSON Schema för en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Vilken fil: register, agreement (avtal) eller annex (bilaga).
+    .value = FIL
+
+help-completions = Skriv komplettering för ett skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv manualsidan
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Visa bilagor, språk, funktioner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPP]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som ska listas: annexes (bilagor), locales (språk) eller functions (funktionskoder).
+help-list-what = Vad som ska visas: annexes (bilagor), locales (språk), functions (funktionskoder) eller codes (alla andra koder).
     .value = VAD
 help-list-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
     .value = MAPP
@@ -161,3 +181,8 @@ no-threads = Systemet ger inte programmet några trådar att arbeta med: { $reas
     .help = Prova med --jobs 1.
 cannot-print = Listan kan inte skrivas ut: { $reason }.
     .help = Kontrollera vart utskriften skickas.
+
+## init, list
+
+cli-blank-words = Texterna om detta register: en text för varje underbiträde, med .description.
+cli-product = tjänsten

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bilag::finding::Code;
 use bilag::locale::{Catalog, Fallback, shipped, shipped_source};
+use bilag::register::FAMILIES;
 use bilag::source::Source;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::parse;
