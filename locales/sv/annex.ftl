@@ -194,7 +194,7 @@ region-EU = EU
 region-EEA = EES
 
 # Står vid filen bilag.json i PDF-läsarens lista över bifogade filer.
-record-description = De uppgifter, texter och den mall som bilagan har skapats av
+record-description = Uppgifterna, texterna och mallen som ligger till grund för bilagan
 # Står vid filen logo.png i PDF-läsarens lista över bifogade filer.
 logo-description = Personuppgiftsbiträdets logotyp, så som den visas i bilagan
 
