@@ -151,10 +151,10 @@ not-in-group = ”{ $what }” kan inte stå i en grupp som upprepas för varje 
     .help = Flytta ut det ur gruppen. I gruppen kan det stå rubriker utan id, stycken, listor, uppgifter och grupper.
 
 columns-too-wide = Kolumnernas bredd är sammanlagt { $sum } procent.
-    .help = Sammanlagt får de vara högst 100. Kolumner utan ”width” delar på resten.
+    .help = Sammanlagt får de uppta högst 100 procent. Kolumner utan ”width” delar på resten.
 
 module-alone = Modul 4 kan inte väljas tillsammans med en annan modul.
-    .help = Enligt modul 4 är personuppgiftsbiträdet uppgiftsutförare, enligt de andra är det uppgiftsinförare. Gör två avtal.
+    .help = Enligt modul 4 är personuppgiftsbiträdet uppgiftsutförare, enligt de andra är det uppgiftsinförare. Upprätta två avtal.
 
 ## Arbetsmappen
 

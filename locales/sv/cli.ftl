@@ -82,7 +82,7 @@ help-locales = Visa vad som är översatt och vad som saknas
         bilag locales plandisc --write-missing nb
 help-locales-workspace = Mappen med register.json. Utan mapp visas det inbyggda exemplet tillsammans med texterna som följer med programmet.
     .value = MAPP
-help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen begär.
+help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen anger.
     .value = SPRÅK,…
 help-locales-json = Skriv ut allt som JSON.
 help-locales-write-missing = Lägg till de texter som saknas sist i mappens fil för detta språk, som kommentarer med texten på det närmaste språket. En text saknas tills den har skrivits och tecknet # framför den har tagits bort. Det som redan står där ändras inte.
