@@ -91,7 +91,7 @@ nature-destruction = förstöring
 ## What for: parts of sentences
 
 purpose-service-delivery = tillhandahållande av { $product } till den personuppgiftsansvarige
-purpose-hosting = drift och lagring
+purpose-hosting = drift och hosting
 purpose-support = användarsupport
 purpose-maintenance = underhåll, felrättning och utveckling
 purpose-security = informationssäkerhet
@@ -157,7 +157,7 @@ termination-controller-chooses = Personuppgiftsbiträdet raderar eller återläm
 ## Audits: sentences
 
 audit-annual-report = Personuppgiftsbiträdet inhämtar en gång per år en granskningsrapport från en oberoende tredje part och gör den tillgänglig för den personuppgiftsansvarige.
-audit-certification-report = Personuppgiftsbiträdet gör på begäran aktuella certifikat och granskningsrapporter tillgängliga för den personuppgiftsansvarige.
+audit-certification-report = Personuppgiftsbiträdet gör på begäran aktuella certifikat och bestyrkanderapporter tillgängliga för den personuppgiftsansvarige.
 audit-questionnaire = Personuppgiftsbiträdet besvarar den personuppgiftsansvariges skriftliga frågor om hur biträdet uppfyller sina skyldigheter.
 audit-inspection = Den personuppgiftsansvarige, eller en granskare som den personuppgiftsansvarige har gett i uppdrag, får inspektera personuppgiftsbiträdets lokaler och system efter underrättelse i skälig tid. Vardera parten står för sina egna kostnader.
 subprocessor-audit-by-processor = Personuppgiftsbiträdet kontrollerar sina underbiträden och redovisar på begäran detta för den personuppgiftsansvarige.
