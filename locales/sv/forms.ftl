@@ -86,7 +86,7 @@ entry-heading = { $name }
 # $date (string): the day on which the annex is right, already formatted
 form-subtitle = { -annex } till { -agreement } avseende { $product }, per den { $date }
 form-general = Den personuppgiftsansvarige har lämnat ett allmänt förhandstillstånd. Personuppgiftsbiträdet underrättar skriftligen den personuppgiftsansvarige om varje tillägg eller byte av { -subprocessors } inom den frist som anges ovan, så att den personuppgiftsansvarige har möjlighet att göra invändningar innan ändringen träder i kraft. Om den personuppgiftsansvarige inte gör några invändningar inom fristen ska ändringen anses ha godkänts.
-form-specific = Den personuppgiftsansvarige godkänner varje { -subprocessors(case: "singular") } för sig. Personuppgiftsbiträdet lämnar en skriftlig begäran inom den frist som anges ovan, med den information som den personuppgiftsansvarige behöver för att kunna fatta sitt beslut. Om den personuppgiftsansvarige inte svarar har tillstånd inte lämnats.
+form-specific = Den personuppgiftsansvarige godkänner varje { -subprocessors(case: "singular") } för sig. Personuppgiftsbiträdet lämnar en skriftlig begäran om tillstånd inom den frist som anges ovan, med den information som den personuppgiftsansvarige behöver för att kunna fatta sitt beslut. Om den personuppgiftsansvarige inte svarar har tillstånd inte lämnats.
 form-nature = Behandlingens art
 form-purpose = Ändamålen med behandlingen
 form-data = Kategorier av personuppgifter
@@ -115,7 +115,7 @@ form-transfers-none = Inga. All behandling sker inom EU/EES.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Bilagorna A–D till standardavtalsklausulerna
-    .intro = Dessa bilagor utgör en del av den danska tillsynsmyndighetens (Datatilsynet) standardavtalsklausuler enligt artikel 28.8 i { -gdpr }, januari 2020. Klausulerna utgör inte i sig någon grund för överföring till tredjeländer.
+    .intro = Dessa bilagor utgör en del av den danska tillsynsmyndigheten Datatilsynets standardavtalsklausuler enligt artikel 28.8 i { -gdpr }, januari 2020. Klausulerna utgör inte i sig någon grund för överföring till tredjeländer.
     .a = Uppgifter om behandlingen
     .a-purpose = Ändamålet med behandlingen
     .a-nature = Behandlingens art
