@@ -4,8 +4,9 @@
 ### copy. All else of 2021/914 (the rest of Annex I.B, C, and the lead, the assistance and the note of Annexes II and III)
 ### is written from memory and was not compared with the Official Journal. One slip of the German text of 2021/915 is put
 ### right: it has the measures of Annex III taken by „Verantwortlichen“, where other languages have the processor.
-### The Danish supervisory authority's clauses and the Norwegian SSA form have no German version: their headings here,
-### and all else, are bilag's own wording, with the terms of the German GDPR.
+### The Danish supervisory authority's clauses and the Norwegian SSA form have no German version: their headings here (of
+### the former shorter than its own, with „Registernummer“ for its column CVR), and all else, are bilag's own wording, with
+### the terms of the German GDPR.
 
 ## Facts of the agreement: labels, without a colon
 
@@ -29,7 +30,7 @@ detail-measures-availability = Verfügbarkeit und Belastbarkeit
 detail-measures-testing = Überprüfung, Bewertung und Evaluierung
 detail-measures-assistance = Unterstützung des Verantwortlichen
 detail-main-agreement = Hauptvertrag
-detail-authorisation = Genehmigung von Unterauftragsverarbeitern
+detail-authorisation = Art der Genehmigung
 detail-notice-days = Ankündigungsfrist
 detail-authority = Zuständige Aufsichtsbehörde
 detail-modules = Module
@@ -123,13 +124,13 @@ dk-standard = Anhänge A–D zu den Standardvertragsklauseln
     .a-nature = Art der Verarbeitung
     .a-data = Art der personenbezogenen Daten
     .a-subjects = Kategorien betroffener Personen
-    .a-duration = Beginn der Verarbeitung mit Inkrafttreten der Klauseln; Dauer der Verarbeitung
+    .a-duration = Die Verarbeitung darf nach Inkrafttreten der Klauseln beginnen. Dauer der Verarbeitung
     .b = Unterauftragsverarbeiter
     .b-approved = Genehmigte Unterauftragsverarbeiter
     .b-lead = Mit Inkrafttreten der Klauseln genehmigt der Verantwortliche die Inanspruchnahme folgender Unterauftragsverarbeiter:
     .b-caption = Genehmigte { -subprocessors }, mit einer Zeile für jeden
     .b-name = Name
-    .b-number = CVR
+    .b-number = Registernummer
     .b-description = Beschreibung der Verarbeitung
     .b-notice = Ankündigung von Änderungen
     .c = Weisung zur Verarbeitung personenbezogener Daten

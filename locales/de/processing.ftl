@@ -7,7 +7,7 @@
 ## Whose data: parts of sentences
 
 data-subject-citizens = Bürger
-data-subject-contact-persons = Kontaktpersonen bei Kunden, Lieferanten und Partnern
+data-subject-contact-persons = Ansprechpartner bei Kunden, Lieferanten und Partnern
 data-subject-customers = Kunden des Verantwortlichen
 data-subject-employees = Beschäftigte des Verantwortlichen
 data-subject-guardians = Eltern und andere Sorgeberechtigte
