@@ -11,6 +11,7 @@ mod columns;
 mod figures;
 mod fonts;
 mod headings;
+mod layout;
 mod lines;
 mod run;
 mod shape;

@@ -3,13 +3,13 @@
 
 use lopdf::{Document as File, Object, ObjectId};
 
-use super::band::Mark;
 use super::fields::Form;
 use super::outline::Entry;
-use super::pages::{Placed, Sheet};
-use super::tree::{ElementId, Tree};
 use super::{Error, links};
 use crate::document::Field;
+use crate::render::layout::band::Mark;
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::{ElementId, Tree};
 
 /// An annotation and where it stands; lengths in points from the page's lower left corner.
 pub(super) struct Annotation {

@@ -2,9 +2,9 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
-use super::band::Words;
 use super::outline::Entry;
-use super::tree::Link;
+use crate::render::layout::band::Words;
+use crate::render::layout::tree::Link;
 use crate::render::run::points;
 use crate::render::shape::{Glyph, Slice};
 

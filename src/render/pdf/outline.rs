@@ -3,9 +3,9 @@
 use lopdf::{Document as File, Object, ObjectId, dictionary, text_string};
 
 use super::Error;
-use super::band::Mark;
-use super::pages::{Placed, Sheet};
-use super::tree::{Role, Tree};
+use crate::render::layout::band::Mark;
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::{Role, Tree};
 
 /// A heading and where it stands.
 pub(super) struct Entry {

@@ -2,11 +2,11 @@
 //!
 //! `Painter::mark` is the one place that opens and closes marked content; the tree learns there what it holds.
 
-use super::band::{Artifact, Mark};
 use super::content::Content;
-use super::pages::{Placed, Sheet};
 use super::pictures::Pictures;
-use super::tree::Tree;
+use crate::render::layout::band::{Artifact, Mark};
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::Tree;
 use crate::render::shape::Slice;
 
 /// The pages' content streams; marked content is hung on `tree`.

@@ -19,7 +19,7 @@ use crate::render::style::{
 use crate::render::text;
 
 /// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
-pub(super) fn bands(
+pub(crate) fn bands(
     blocks: &[Block],
     width: f32,
     language: &str,
@@ -38,7 +38,7 @@ pub(super) fn bands(
 }
 
 /// One line of words without an element, as furniture has it; `x` is its left edge.
-pub(super) fn furniture(
+pub(crate) fn furniture(
     text: &Text,
     style: &TextStyle,
     language: &str,
@@ -54,13 +54,13 @@ pub(super) fn furniture(
 }
 
 /// Sets block after block; `parties` sets parties and signatures.
-pub(super) struct Setter<'a> {
-    pub(super) width: f32,
-    pub(super) language: &'a str,
-    pub(super) shaper: &'a Shaper,
+pub(crate) struct Setter<'a> {
+    pub(crate) width: f32,
+    pub(crate) language: &'a str,
+    pub(crate) shaper: &'a Shaper,
     indents: Indents,
-    pub(super) tree: &'a mut Tree,
-    pub(super) bands: Vec<Band>,
+    pub(crate) tree: &'a mut Tree,
+    pub(crate) bands: Vec<Band>,
 }
 
 /// A table's cell and how it is set.
@@ -246,7 +246,7 @@ impl Setter<'_> {
     }
 
     /// The lines of a text that `element` holds.
-    pub(super) fn lines(
+    pub(crate) fn lines(
         &mut self,
         text: &Text,
         style: &TextStyle,
@@ -320,12 +320,12 @@ fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
 }
 
 /// From the top of a line to its baseline.
-pub(super) fn baseline(style: &TextStyle) -> f32 {
+pub(crate) fn baseline(style: &TextStyle) -> f32 {
     Weight::bold(style.bold).face().font().baseline(style.size, style.leading)
 }
 
 /// What a line paints; `look` tells what the inline at an index is, and its colour.
-pub(super) fn pieces(
+pub(crate) fn pieces(
     line: Line,
     style: &TextStyle,
     baseline: f32,
@@ -350,7 +350,7 @@ pub(super) fn pieces(
 }
 
 /// The piece moved right.
-pub(super) fn shifted(mut piece: Piece, by: f32) -> Piece {
+pub(crate) fn shifted(mut piece: Piece, by: f32) -> Piece {
     match &mut piece {
         Piece::Words { x, .. }
         | Piece::Picture { x, .. }

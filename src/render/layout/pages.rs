@@ -7,16 +7,16 @@ use crate::render::style::{Colour, Page, RULE_WIDTH};
 
 /// A page with all that is painted on it.
 #[derive(Debug)]
-pub(super) struct Sheet {
-    pub(super) page: Page,
+pub(crate) struct Sheet {
+    pub(crate) page: Page,
     /// Grounds, which are painted before all else: one that follows a rule would cut into it.
-    pub(super) grounds: Vec<Placed>,
-    pub(super) items: Vec<Placed>,
+    pub(crate) grounds: Vec<Placed>,
+    pub(crate) items: Vec<Placed>,
 }
 
 /// A piece in its place; x from the sheet's left edge, y from its bottom, in points.
 #[derive(Debug)]
-pub(super) enum Placed {
+pub(crate) enum Placed {
     /// Words, their left end on the baseline at x, y.
     Words { x: f32, y: f32, words: Words },
     /// A picture, its lower left corner at x, y.
@@ -28,7 +28,7 @@ pub(super) enum Placed {
 }
 
 /// The pages that `bands` fill, at least one.
-pub(super) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
+pub(crate) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
     let mut filler = Filler { page, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
     filler.turn();
     let mut bands = bands.into_iter().peekable();
@@ -167,7 +167,7 @@ impl Filler {
 }
 
 /// A piece of a line whose top left corner is at `left`, `top`.
-pub(super) fn put(piece: Piece, left: f32, top: f32) -> Placed {
+pub(crate) fn put(piece: Piece, left: f32, top: f32) -> Placed {
     match piece {
         Piece::Words { x, baseline, words } => Placed::Words { x: left + x, y: top - baseline, words },
         Piece::Picture { x, width, height, picture, element } => {
