@@ -39,7 +39,9 @@ pub(super) fn numbered(
 pub(super) fn name(items: &[Item<'_>], words: &mut Words) {
     let mut named = Names::new();
     for item in items {
-        let Expanded::Content(Content::Heading { message, id: Some(id), .. }) = item.content else { continue };
+        let Expanded::Content(Content::Heading { message, id: Some(id), .. }) = item.content else {
+            continue;
+        };
         if words.headings.get(id) == Some(&None) {
             named.insert(id.clone(), Some(words.text(message).plain()));
         }

@@ -26,10 +26,10 @@ use crate::locale::Catalog;
 use crate::record::{self, Asked, Record};
 use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Content, Template};
-pub use messages::messages_asked;
-pub use signing::SigningService;
 use expand::{Expanded, Expander, Item};
 use facts::Known;
+pub use messages::messages_asked;
+pub use signing::SigningService;
 use words::{Phrase, Words};
 
 /// What a document is made for.
@@ -90,7 +90,8 @@ pub fn compose(
         let mut blocks = sections.iter().flat_map(|section| &section.blocks);
         blocks.any(|block| matches!(block, Block::Figure(_)))
     });
-    let record = Record::new(annex, template, register, agreement, &asked, &used, words, logo.map(|logo| &*logo.png));
+    let record =
+        Record::new(annex, template, register, agreement, &asked, &used, words, logo.map(|logo| &*logo.png));
     let attachment = Attachment {
         name: record::FILE_NAME.to_owned(),
         media_type: record::MEDIA_TYPE.to_owned(),

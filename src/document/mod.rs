@@ -3,12 +3,14 @@
 //! It holds semantic roles and finished words. It knows no points, twips, fonts or file formats, and no law:
 //! `compose` makes it, `render` sets it.
 
+mod contents;
 mod figure;
 mod heading;
 mod inline;
 mod party;
 mod table;
 
+pub use contents::Contents;
 pub use figure::{Figure, Picture};
 pub use heading::{Heading, Numbering, Numerals};
 pub use inline::{Fill, FillKind, Inline, Text};
@@ -134,6 +136,8 @@ pub enum Block {
     Subtitle(Text),
     /// A heading.
     Heading(Heading),
+    /// A table of contents.
+    Contents(Contents),
     /// A picture.
     Figure(Figure),
     /// Running text.

@@ -8,8 +8,8 @@ use super::value::Value;
 use crate::finding::Finding;
 use crate::source::Source;
 use crate::template::{
-    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows, Section,
-    SignatoryFact, Template,
+    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows,
+    Section, SignatoryFact, Template,
 };
 
 /// Reads an annex template.

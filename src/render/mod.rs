@@ -8,6 +8,7 @@ pub mod pdf;
 pub mod text;
 
 mod columns;
+mod contents;
 mod figures;
 mod fonts;
 mod headings;

@@ -267,7 +267,7 @@ fn a_field_holds_what_it_would_say() {
 }
 
 /// The link annotations within the document: what they say, and the page and place that they lead to.
-fn leads(bytes: &[u8]) -> Vec<(usize, String, usize, f32)> {
+pub(crate) fn leads(bytes: &[u8]) -> Vec<(usize, String, usize, f32)> {
     let file = File::load_mem(bytes).unwrap();
     let pages: Vec<_> = file.get_pages().into_values().collect();
     let mut leads = Vec::new();

@@ -101,7 +101,8 @@ pub(crate) fn table(rows: Vec<Row>) -> Block {
         header: header.into(),
         names_rows,
         wrap,
-        align: Align::Start, width: None,
+        align: Align::Start,
+        width: None,
     };
     Block::Table(Table {
         caption: "Underleverandører & \"venner\" <alle>".to_owned(),

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use docx_rs::{DocumentChild, LineSpacing, Paragraph, SpecialIndentType, StructuredDataTag};
 
+use super::contents::{Listing, contents};
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
 use super::headings;
@@ -26,6 +27,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) page: Page,
     /// The page that styles are made for.
     pub(crate) styled_page: Page,
+    /// What is listed in tables of contents, where there are any.
+    pub(crate) listing: Option<&'a Listing<'a>>,
     /// Whether the styles of headings number them.
     pub(crate) is_numbered: bool,
     /// BCP 47 tag of their language.
@@ -53,9 +56,12 @@ pub(crate) fn is_empty(block: &Block) -> bool {
         Block::Parties(content) => content.is_empty(),
         Block::Facts(content) => content.is_empty(),
         Block::Signatures(content) => content.is_empty(),
-        Block::Title(_) | Block::Subtitle(_) | Block::Heading(_) | Block::Figure(_) | Block::Paragraph(_) => {
-            false
-        }
+        Block::Title(_)
+        | Block::Subtitle(_)
+        | Block::Heading(_)
+        | Block::Contents(_)
+        | Block::Figure(_)
+        | Block::Paragraph(_) => false,
     }
 }
 
@@ -135,6 +141,10 @@ fn plain(
         Block::Title(text) => vec![child(say(id::TITLE, text))],
         Block::Subtitle(text) => vec![child(measured_on(setting, &SUBTITLE, say(id::SUBTITLE, text)))],
         Block::Heading(content) => vec![child(headings::heading(content, setting.is_numbered, additions))],
+        Block::Contents(content) => {
+            let control = setting.listing.map(|listing| contents(content, listing, setting, additions));
+            control.map(|control| DocumentChild::StructuredDataTag(Box::new(control))).into_iter().collect()
+        }
         Block::Figure(figure) => vec![child(figure_paragraph(figure, additions))],
         Block::Paragraph(text) => {
             let mut paragraph = measured_on(setting, &BODY, say(body, text));

@@ -8,6 +8,7 @@ use docx_rs::{BuildXML, DocumentChild, SectionProperty};
 
 use super::Error;
 use super::blocks::{Around, Setting, block, is_empty, is_list, is_table, locked, table_end};
+use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
 use super::headings;
 use super::list::Lists;
@@ -20,6 +21,7 @@ use crate::render::style::Page;
 /// What documents are made with, one after another.
 #[derive(Clone, Copy)]
 pub(crate) struct Tools<'a> {
+    pub(crate) listing: Option<&'a Listing<'a>>,
     pub(crate) shaper: &'a Shaper,
     pub(crate) deflater: &'a Deflater,
     pub(crate) recall: &'a Recall,
@@ -77,6 +79,7 @@ impl Body<'_> {
             page: Page::new(section.orientation),
             styled_page: Page::new(self.styled),
             is_numbered: self.is_numbered,
+            listing: self.tools.listing,
             language: self.language,
             shaper: self.tools.shaper,
         };
@@ -104,14 +107,18 @@ impl Body<'_> {
             if is_empty(content) {
                 continue;
             }
-            last = if is_table(content) { Last::Table } else { Last::Paragraph };
+            last = match content {
+                _ if is_table(content) => Last::Table,
+                Block::Contents(_) => Last::Control,
+                _ => Last::Paragraph,
+            };
             if last == Last::Paragraph && blocks[index..].iter().all(is_empty) && properties.is_some() {
                 let mut children = block(content, around, setting, self.lists, self.additions);
                 if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
                     paragraph.property.section_property = properties.take();
                 }
                 self.write(&children)?;
-            } else if stands_alone(content) {
+            } else if stands_alone(content) && !(self.tools.listing.is_some() && is_heading(content)) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.write_known(content, place, setting, around)?;
             } else {
@@ -158,13 +165,18 @@ impl Body<'_> {
     }
 }
 
+/// Where headings are listed, they bear bookmarks, which are counted.
+const fn is_heading(block: &Block) -> bool {
+    matches!(block, Block::Heading(_))
+}
+
 /// What a section ends in so far.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
     Nothing,
     Paragraph,
     Table,
-    /// A control, and in it what is fixed.
+    /// A control: what is fixed, or a table of contents.
     Control,
 }
 

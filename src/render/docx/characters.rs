@@ -20,6 +20,8 @@ pub enum Place {
     Subtitle,
     /// A heading.
     Heading,
+    /// The title of a table of contents.
+    Contents,
     /// What a figure says to those who cannot see it.
     Figure,
     /// A paragraph.
@@ -68,6 +70,7 @@ fn block(block: &Block) -> Result<(), Error> {
             heading.number.iter().try_for_each(|number| words(Place::Heading, number))?;
             text(Place::Heading, &heading.text)
         }
+        Block::Contents(contents) => text(Place::Contents, &contents.title),
         Block::Figure(figure) => words(Place::Figure, &figure.alternative),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
         Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),

@@ -6,6 +6,7 @@
 mod blocks;
 mod body;
 mod characters;
+mod contents;
 mod control;
 mod figure;
 mod finish;
@@ -42,6 +43,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use self::body::{Tools, body};
+use self::contents::Listing;
 use self::finish::Additions;
 use self::house::{House, Houses};
 use self::list::Lists;
@@ -114,7 +116,12 @@ impl Renderer {
         let orientation =
             document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
         let numbering = headings::numbering(document);
-        let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
+        let listing = Listing::of(document, &self.shaper);
+        let counted = Counted {
+            lists: Lists::any(document),
+            headings: numbering.is_some(),
+            contents: listing.is_some(),
+        };
         let house = House { language, orientation, counted, options: self.options };
         let parts = self.houses.parts(house, &self.deflater)?;
         let mut package = Package::default();
@@ -123,10 +130,11 @@ impl Renderer {
         package.word("fontTable", "", &parts.font_table);
         package.theme(&parts.theme);
         let mut additions = Additions::new(&document.language);
-        additions.bookmarks = Bookmarks::of(document);
+        additions.bookmarks = Bookmarks::of(document, listing.as_ref().map(Listing::ordinals));
         let references = furniture::add(document, &mut package, &mut additions)?;
         let mut lists = Lists::default();
-        let tools = Tools { shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
+        let listing = listing.as_ref();
+        let tools = Tools { listing, shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
         let furnish = |section: &Section| references.section(section);
         let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);

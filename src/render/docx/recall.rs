@@ -61,8 +61,9 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn new(page: Orientation, styled_page: Orientation, setting: Setting, around: Around) -> Self {
-        // All of a setting, so that what is added to it cannot be forgotten here. Pages are what their orientation says.
-        let Setting { page: _, styled_page: _, is_numbered, language, shaper: _ } = setting;
+        // All of a setting, so that what is added to it cannot be forgotten here. Pages are what their orientation says,
+        // and what lists or is listed is not remembered.
+        let Setting { page: _, styled_page: _, listing: _, is_numbered, language, shaper: _ } = setting;
         Self { language: language.to_owned(), page, styled_page, is_numbered, around }
     }
 }
@@ -123,6 +124,7 @@ pub(crate) fn stands_alone(block: &Block) -> bool {
             parties.iter().all(|party| is_words(&party.heading) && party.facts.iter().all(is_fact_of_words))
         }
         Block::Facts(facts) => facts.iter().all(is_fact_of_words),
+        Block::Contents(_) => false,
         // Drawings are counted: pictures, and the lines that Word signs at.
         Block::Figure(_) | Block::Signatures(_) => false,
     }

@@ -5,7 +5,8 @@
 
 use super::tree::ElementId;
 use crate::document::{Field, Picture};
-use crate::render::shape::Slice;
+use crate::render::run::points;
+use crate::render::shape::{Glyph, Slice};
 use crate::render::style::Colour;
 
 /// A strip of a page.
@@ -54,6 +55,9 @@ pub(crate) enum Piece {
     Picture { x: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field to sign in, its top at the line's.
     Field { x: f32, width: f32, height: f32, field: Field, element: ElementId },
+    /// From the words of a table of contents to the page's number at the right edge: dots, and the number of the page
+    /// of the heading `ordinal`, which is not known before all pages are filled.
+    Leader { x: f32, baseline: f32, width: f32, ordinal: usize, ink: Ink, element: ElementId },
     /// A horizontal rule.
     Rule { x: f32, y: f32, width: f32, colour: Colour },
 }
@@ -64,6 +68,13 @@ pub(crate) struct Words {
     pub(crate) glyphs: Vec<Slice>,
     pub(crate) ink: Ink,
     pub(crate) mark: Mark,
+}
+
+impl Words {
+    /// How far the pen goes (pt).
+    pub(crate) fn width(&self) -> f32 {
+        points(self.glyphs.iter().flat_map(Slice::glyphs).map(Glyph::step).sum(), self.ink.size)
+    }
 }
 
 /// What glyphs are painted with.

@@ -3,12 +3,13 @@
 //! `set` → `pages`, and `tree` grows along the way. PDF paints the pages; DOCX asks where headings come to stand.
 
 pub(crate) mod band;
+mod contents;
 pub(crate) mod pages;
 mod parties;
 pub(crate) mod set;
 pub(crate) mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pages::Sheet;
 use tree::Tree;
@@ -27,10 +28,17 @@ pub(crate) fn lay_out(document: &Document, shaper: &Shaper) -> (Vec<Sheet>, Tree
     for section in &document.sections {
         let page = Page::new(section.orientation);
         let width = page.text_width();
-        let bands = set::bands(&section.blocks, width, &document.language, shaper, indents, &mut tree);
+        let bands = set::bands(document, &section.blocks, width, shaper, indents, &mut tree);
         sheets.extend(pages::fill(page, bands));
     }
+    contents::number(&mut sheets, &tree, &document.language, shaper);
     (sheets, tree)
+}
+
+/// The number of the page that each heading stands on, from 1, in the order of the headings.
+pub(crate) fn pages_of_headings(document: &Document, shaper: &Shaper) -> BTreeMap<usize, usize> {
+    let (sheets, tree) = lay_out(document, shaper);
+    contents::pages(&sheets, &tree)
 }
 
 /// The names of headings that have something to lead to.

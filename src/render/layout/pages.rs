@@ -1,6 +1,6 @@
 //! Bands → pages: where each piece stands, with table headers repeated and nothing parted that belongs together.
 
-use super::band::{Band, Part, Piece, Split, Words};
+use super::band::{Band, Ink, Part, Piece, Split, Words};
 use super::tree::ElementId;
 use crate::document::{Field, Picture};
 use crate::render::style::{Colour, Page, RULE_WIDTH};
@@ -23,6 +23,9 @@ pub(crate) enum Placed {
     Picture { x: f32, y: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field, its lower left corner at x, y.
     Field { x: f32, y: f32, width: f32, height: f32, field: Field, element: ElementId },
+    /// From x to the right edge on the baseline y: dots and the number of the page of the heading `ordinal`.
+    /// `contents` puts words in its place.
+    Leader { x: f32, y: f32, width: f32, ordinal: usize, ink: Ink, element: ElementId },
     /// A filled rectangle, its lower left corner at x, y; always an artifact.
     Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
 }
@@ -175,6 +178,9 @@ pub(crate) fn put(piece: Piece, left: f32, top: f32) -> Placed {
         }
         Piece::Field { x, width, height, field, element } => {
             Placed::Field { x: left + x, y: top - height, width, height, field, element }
+        }
+        Piece::Leader { x, baseline, width, ordinal, ink, element } => {
+            Placed::Leader { x: left + x, y: top - baseline, width, ordinal, ink, element }
         }
         Piece::Rule { x, y, width, colour } => Placed::Rectangle {
             x: left + x,

@@ -13,6 +13,9 @@ pub(crate) struct ElementId(pub(crate) usize);
 pub(crate) enum Role {
     Document,
     Heading(u8),
+    Contents,
+    ContentsItem,
+    Reference,
     Paragraph,
     /// Whether its points are numbered.
     List(bool),
@@ -51,6 +54,8 @@ pub(crate) struct Element {
     pub(crate) kids: Vec<Kid>,
     /// A heading's number and words.
     pub(crate) title: Option<String>,
+    /// Which of the document's headings it is, from 0.
+    pub(crate) ordinal: Option<usize>,
     /// What references call a heading.
     pub(crate) name: Option<String>,
     /// BCP 47 tag of its language, where that is another than the document's.
@@ -72,6 +77,7 @@ impl Element {
             parent,
             kids: Vec::new(),
             title: None,
+            ordinal: None,
             name: None,
             language: None,
             link: None,
@@ -94,6 +100,8 @@ pub(crate) enum Link {
     },
     /// To the heading of this name.
     Heading(String),
+    /// To the heading of this ordinal.
+    Ordinal(usize),
 }
 
 /// All elements; the first is the document's.
@@ -104,6 +112,8 @@ pub(crate) struct Tree {
     names: BTreeSet<String>,
     /// The last heading's level, 0 before the first.
     heading: u8,
+    /// How many of the document's headings there are so far.
+    ordinals: usize,
 }
 
 impl Tree {
@@ -112,7 +122,7 @@ impl Tree {
 
     /// A tree of nothing but the document, whose headings have these names.
     pub(crate) fn new(names: BTreeSet<String>) -> Self {
-        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0 }
+        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0, ordinals: 0 }
     }
 
     /// Whether references may lead to a heading of this name.
@@ -127,12 +137,32 @@ impl Tree {
         self.add(Self::ROOT, Role::Heading(self.heading))
     }
 
+    /// The ordinal of the document's next heading.
+    pub(crate) fn next_ordinal(&mut self) -> usize {
+        self.ordinals += 1;
+        self.ordinals - 1
+    }
+
+    /// The link that an element is, or stands in.
+    pub(crate) fn link(&self, id: ElementId) -> Option<ElementId> {
+        let is_link = |id: &ElementId| self.elements[id.0].link.is_some();
+        Some(id).filter(is_link).or_else(|| self.elements[id.0].parent.filter(is_link))
+    }
+
     /// A new last child of `parent`.
     pub(crate) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
         self.elements.push(Element::new(role, Some(parent), true));
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
+    }
+
+    /// The last element among the kids of `parent`.
+    pub(crate) fn last_child(&self, parent: ElementId) -> Option<ElementId> {
+        self.elements[parent.0].kids.iter().rev().find_map(|kid| match kid {
+            Kid::Element(child) => Some(*child),
+            Kid::Content { .. } | Kid::Annotation { .. } => None,
+        })
     }
 
     /// A new child of `parent` within its text: it takes its place there when its words are painted.
@@ -177,6 +207,9 @@ impl Role {
             Self::Heading(2) => "H2",
             Self::Heading(3) => "H3",
             Self::Heading(_) => "H4",
+            Self::Contents => "TOC",
+            Self::ContentsItem => "TOCI",
+            Self::Reference => "Reference",
             Self::Paragraph => "P",
             Self::List(_) => "L",
             Self::ListItem => "LI",

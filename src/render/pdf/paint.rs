@@ -51,6 +51,8 @@ impl Painter<'_> {
             }
             // A field is no paint: `annotations` writes it.
             Placed::Field { .. } => {}
+            // Words stand in its place before anything is painted.
+            Placed::Leader { .. } => {}
             Placed::Rectangle { x, y, width, height, colour } => {
                 self.mark(Mark::Artifact(Artifact::Layout));
                 self.content.rectangle([*x, *y, *width, *height], *colour);
