@@ -59,6 +59,7 @@ impl Composer<'_> {
 fn scheme(numbering: &template::Numbering, words: &mut Words) -> Numbering {
     let label = numbering.label.as_ref().map(|label| words.text(label).plain());
     Numbering {
+        level: 1,
         numerals: match numbering.format {
             NumberFormat::Letters => Numerals::Letters,
             NumberFormat::Roman => Numerals::Roman,

@@ -111,7 +111,7 @@ pub fn compose(
         language: catalog.tag().to_owned(),
         properties,
         furniture,
-        numbering,
+        numberings: numbering.into_iter().collect(),
         sections,
         attachments,
     };
@@ -186,7 +186,9 @@ impl<'a> Composer<'a> {
 
     /// The annex's parts, each of pages that lie alike; what has no blocks has no pages.
     fn sections(&mut self, first: template::Orientation, items: &[Item<'_>]) -> Vec<Section> {
-        let part = |orientation| Section::new(self::orientation(orientation), Vec::new());
+        let numbering = self.numbering.as_ref().map(|_| 0);
+        let part =
+            |orientation| Section { numbering, ..Section::new(self::orientation(orientation), Vec::new()) };
         let mut parts = Vec::new();
         let mut last = part(first);
         for item in items {

@@ -106,11 +106,12 @@ const fn style(size: f32, leading: f32, bold: bool, colour: Colour, before: f32,
 pub(crate) const TITLE: TextStyle = style(22.0, 27.0, true, ACCENT, 0.0, 2.0);
 /// The line under the title.
 pub(crate) const SUBTITLE: TextStyle = style(12.0, 16.0, false, QUIET, 0.0, 10.0);
-/// Headings, levels 1 to 3.
-pub(crate) const HEADINGS: [TextStyle; 3] = [
+/// Headings, levels 1 to 4.
+pub(crate) const HEADINGS: [TextStyle; 4] = [
     style(14.0, 18.0, true, ACCENT, 18.0, 5.0),
     style(12.0, 16.0, true, ACCENT, 15.0, 4.0),
     style(10.5, 14.0, true, ACCENT, 12.0, 3.0),
+    style(10.5, 14.0, true, INK, 10.0, 2.0),
 ];
 /// Entries of a table of contents, levels 1 to 3.
 pub(crate) const CONTENTS: [TextStyle; 3] = [

@@ -37,8 +37,9 @@ fn document(deepest: u8) -> Document {
         Block::Title("Bilag til databehandleravtale".into()),
         Block::Contents(Contents { title: "Innhold".into(), deepest }),
     ]);
-    let numbering = Numbering { numerals: Numerals::Letters, label: "Bilag\u{A0}".to_owned(), start: 1 };
-    document.numbering = Some(numbering);
+    let numbering =
+        Numbering { level: 1, numerals: Numerals::Letters, label: "Bilag\u{A0}".to_owned(), start: 1 };
+    document.numberings = vec![numbering];
     document.sections[0].orientation = Orientation::Portrait;
     let mut first = vec![numbered(1, "Bilag\u{A0}A", Some("measures"), "Tiltak")];
     first.extend(paragraphs(3));
@@ -46,14 +47,14 @@ fn document(deepest: u8) -> Document {
     first.extend(paragraphs(12));
     first.push(numbered(2, "A.2", Some("breach"), long));
     first.push(numbered(3, "A.2.1", None, "Mistanke"));
-    document.sections.push(Section::new(Orientation::Portrait, first));
+    document.sections.push(Section { numbering: Some(0), ..Section::new(Orientation::Portrait, first) });
     let second = vec![
         numbered(1, "Bilag\u{A0}B", None, mixed),
         table(vec![row("A", "b", "1. mai 2020")]),
         heading(1, ""),
         heading(1, "Underskrifter"),
     ];
-    document.sections.push(Section::new(Orientation::Landscape, second));
+    document.sections.push(Section { numbering: Some(0), ..Section::new(Orientation::Landscape, second) });
     document
 }
 
@@ -152,4 +153,52 @@ fn both_formats_say_the_same_pages() {
     }
     let empty = with(vec![Block::Contents(Contents { title: "Innhold".into(), deepest: 2 })]);
     said_by_both(&empty, "contents of nothing");
+}
+
+/// Two parts under titles of level 1, each numbered by itself from level 2 on.
+fn parts() -> Document {
+    let part = |at: usize, title: &str, label: &str, numerals: [&str; 2]| {
+        let [first, second] = numerals;
+        let blocks = vec![
+            heading(1, title),
+            numbered(2, &format!("{label}{first}"), None, "Behandlingen"),
+            numbered(3, &format!("{first}.1"), None, "Formål"),
+            numbered(4, &format!("{first}.1.1"), None, "Nærmere"),
+            heading(2, "Uten nummer"),
+            numbered(2, &format!("{label}{second}"), None, "Underdatabehandlere"),
+            numbered(3, &format!("{second}.1"), None, "Godkjente"),
+        ];
+        Section { numbering: Some(at), ..Section::new(Orientation::Portrait, blocks) }
+    };
+    let mut document = with(vec![Block::Contents(Contents { title: "Innhold".into(), deepest: 2 })]);
+    document.numberings = vec![
+        Numbering { level: 2, numerals: Numerals::Letters, label: "Bilag\u{A0}".to_owned(), start: 1 },
+        Numbering { level: 2, numerals: Numerals::Roman, label: "Vedlegg\u{A0}".to_owned(), start: 1 },
+    ];
+    document.sections.push(part(0, "Dansk form", "Bilag\u{A0}", ["A", "B"]));
+    document.sections.push(part(1, "Europeisk form", "Vedlegg\u{A0}", ["I", "II"]));
+    document
+}
+
+#[test]
+fn each_part_counts_by_itself() {
+    let document = parts();
+    let bytes = keep::render_docx(&document).unwrap();
+    let counted: Vec<_> = crate::counted::paragraphs(&Package::of(&bytes))
+        .into_iter()
+        .filter(|paragraph| paragraph.style.starts_with("Heading"))
+        .map(|paragraph| (paragraph.number, paragraph.words))
+        .collect();
+    let ours: Vec<_> =
+        document.headings().map(|heading| (heading.number.clone(), text::words(&heading.text))).collect();
+    assert_eq!(counted, ours);
+    assert_eq!(counted.len(), 14);
+    said_by_both(&document, "parts");
+    let told = structure(&keep::render(&document).unwrap());
+    assert!(
+        told.contains(
+            "H2(\"Europeisk form\") H3(\"Vedlegg I Behandlingen\") H4(\"I.1 Formål\") H5(\"I.1.1 Nærmere\")"
+        ),
+        "{told}"
+    );
 }

@@ -390,8 +390,9 @@ fn odd() -> Document {
     blocks.push(heading(0, None, "bare"));
     blocks.push(Block::Paragraph(Text(names.iter().chain(&["bare", "nowhere"]).map(refer).collect())));
     let mut document = with(blocks);
-    document.numbering =
-        Some(Numbering { numerals: Numerals::Roman, label: "%1 <&\"> %2".to_owned(), start: 0 });
+    document.numberings =
+        vec![Numbering { level: 1, numerals: Numerals::Roman, label: "%1 <&\"> %2".to_owned(), start: 0 }];
+    document.sections[0].numbering = Some(0);
     document.furniture.footer = Text(vec![refer(&"bare")]);
     document.sections.push(Section::new(Orientation::Portrait, Vec::new()));
     document

@@ -315,7 +315,7 @@ fn document(blocks: Vec<Block>) -> Document {
             date: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(),
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
-        numbering: None,
+        numberings: Vec::new(),
         sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }

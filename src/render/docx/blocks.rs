@@ -9,7 +9,7 @@ use docx_rs::{DocumentChild, LineSpacing, Paragraph, SpecialIndentType, Structur
 use super::contents::{Listing, contents};
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
-use super::headings;
+use super::headings::{self, Own};
 use super::inline::{paragraph, runs};
 use super::list::Lists;
 use super::measure::twips;
@@ -31,6 +31,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) listing: Option<&'a Listing<'a>>,
     /// Whether the styles of headings number them.
     pub(crate) is_numbered: bool,
+    /// The numbering that headings name themselves where styles do not number them.
+    pub(crate) own: Option<Own>,
     /// BCP 47 tag of their language.
     pub(crate) language: &'a str,
     /// For what has to be measured.
@@ -140,7 +142,9 @@ fn plain(
     match block {
         Block::Title(text) => vec![child(say(id::TITLE, text))],
         Block::Subtitle(text) => vec![child(measured_on(setting, &SUBTITLE, say(id::SUBTITLE, text)))],
-        Block::Heading(content) => vec![child(headings::heading(content, setting.is_numbered, additions))],
+        Block::Heading(content) => {
+            vec![child(headings::heading(content, setting.is_numbered, setting.own, additions))]
+        }
         Block::Contents(content) => {
             let control = setting.listing.map(|listing| contents(content, listing, setting, additions));
             control.map(|control| DocumentChild::StructuredDataTag(Box::new(control))).into_iter().collect()

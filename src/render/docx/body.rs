@@ -10,7 +10,7 @@ use super::Error;
 use super::blocks::{Around, Setting, block, is_empty, is_list, is_table, locked, table_end};
 use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
-use super::headings;
+use super::headings::Numbered;
 use super::list::Lists;
 use super::piece::{Deflater, Piece};
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
@@ -37,10 +37,9 @@ pub(crate) fn body(
     lists: &mut Lists,
     additions: &mut Additions,
 ) -> Result<Vec<Rc<Piece>>, Error> {
-    let is_numbered = headings::numbering(document).is_some();
+    let numbered = Numbered::of(document);
     let language = document.language.as_str();
-    let mut body =
-        Body { language, styled, is_numbered, tools, lists, additions, text: Stretches::default() };
+    let mut body = Body { language, styled, numbered, tools, lists, additions, text: Stretches::default() };
     let mut frame = docx_rs::Document::new();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
@@ -60,7 +59,7 @@ pub(crate) fn body(
 struct Body<'a> {
     language: &'a str,
     styled: Orientation,
-    is_numbered: bool,
+    numbered: Numbered<'a>,
     tools: Tools<'a>,
     lists: &'a mut Lists,
     additions: &'a mut Additions,
@@ -78,7 +77,8 @@ impl Body<'_> {
         let setting = Setting {
             page: Page::new(section.orientation),
             styled_page: Page::new(self.styled),
-            is_numbered: self.is_numbered,
+            is_numbered: self.numbered.is_styled(),
+            own: self.numbered.own(section.numbering),
             listing: self.tools.listing,
             language: self.language,
             shaper: self.tools.shaper,

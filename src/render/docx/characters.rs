@@ -52,7 +52,7 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     furniture.draft.iter().try_for_each(|draft| words(Place::Furniture, draft))?;
     text(Place::Furniture, &furniture.footer)?;
     text(Place::Furniture, &furniture.page_number)?;
-    document.numbering.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
+    document.numberings.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
     document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)?;
     let fixed = document.sections.iter().flat_map(|section| &section.fixed);
     fixed.map(|fixed| &fixed.label).try_for_each(|label| words(Place::Paragraph, label))?;

@@ -45,6 +45,7 @@ use std::sync::Arc;
 use self::body::{Tools, body};
 use self::contents::Listing;
 use self::finish::Additions;
+use self::headings::Numbered;
 use self::house::{House, Houses};
 use self::list::Lists;
 use self::package::Package;
@@ -115,11 +116,11 @@ impl Renderer {
         let language = language::with_region(&document.language);
         let orientation =
             document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
-        let numbering = headings::numbering(document);
+        let numbered = Numbered::of(document);
         let listing = Listing::of(document, &self.shaper);
         let counted = Counted {
             lists: Lists::any(document),
-            headings: numbering.is_some(),
+            headings: numbered.is_styled(),
             contents: listing.is_some(),
         };
         let house = House { language, orientation, counted, options: self.options };
@@ -138,9 +139,9 @@ impl Renderer {
         let furnish = |section: &Section| references.section(section);
         let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);
-        if lists.is_some() || numbering.is_some() {
-            let headings = numbering.map(|numbering| (numbering, Indents::of(document, &self.shaper)));
-            package.word("numbering", "", numbering::numbering(lists, headings).part()?);
+        if lists.is_some() || numbered != Numbered::None {
+            let indents = Indents::of(document, &self.shaper);
+            package.word("numbering", "", numbering::numbering(lists, numbered, indents).part()?);
         }
         package.main(body);
         for (id, picture) in additions.pictures() {

@@ -25,11 +25,11 @@ pub(crate) mod id {
     pub(crate) const TITLE: &str = "Title";
     /// The line under the title.
     pub(crate) const SUBTITLE: &str = "Subtitle";
-    /// Headings, levels 1 to 3.
-    pub(crate) const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
+    /// Headings, levels 1 to 4.
+    pub(crate) const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
     /// The same without a number, in documents that number headings.
-    pub(crate) const UNNUMBERED_HEADINGS: [&str; 3] =
-        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered"];
+    pub(crate) const UNNUMBERED_HEADINGS: [&str; 4] =
+        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered", "Heading4Unnumbered"];
     /// What stands above a table of contents.
     pub(crate) const CONTENTS_HEADING: &str = "TOCHeading";
     /// Entries of a table of contents, levels 1 to 3.
@@ -179,7 +179,7 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
             .measured(text_width, &SUBTITLE)
             .into(),
     ];
-    let names = ["heading 1", "heading 2", "heading 3"];
+    let names = ["heading 1", "heading 2", "heading 3", "heading 4"];
     styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
         |(level, ((id, name), look))| {
             let numbering = Element::new("w:numPr")
@@ -189,7 +189,7 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
                 .then(id::BODY)
                 .keep_next()
                 .set(Element::value("w:outlineLvl", &level));
-            if numbered { style.set(numbering) } else { style }.into()
+            if numbered && level < 3 { style.set(numbering) } else { style }.into()
         },
     ));
     styles
@@ -197,7 +197,8 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
 
 /// Numbering 0 takes away that of the style they are based on (ECMA-376 part 1, 17.9.18).
 fn unnumbered_headings() -> Vec<Element> {
-    let names = ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered"];
+    let names =
+        ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered", "Heading 4 Unnumbered"];
     let styles = id::UNNUMBERED_HEADINGS.into_iter().zip(names).zip(id::HEADINGS);
     let style = |((id, name), base)| {
         let numbering = Element::new("w:numPr").child(Element::value("w:numId", &0));
