@@ -311,7 +311,7 @@ impl Pass<'_> {
             && let Some((words, number)) = paragraph.words.rsplit_once('\t')
             && number.chars().all(|character| character.is_ascii_digit() || character.is_whitespace())
         {
-            paragraph.words = words.to_owned();
+            paragraph.words.truncate(words.len());
         }
         paragraph.words = plain(&paragraph.words);
         if !paragraph.is_blank() {

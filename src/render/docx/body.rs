@@ -14,7 +14,7 @@ use super::headings::Numbered;
 use super::list::Lists;
 use super::piece::{Deflater, Piece};
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
-use crate::document::{Block, Document, Orientation, Section};
+use crate::document::{Block, Document, Inline, Orientation, Section, Text};
 use crate::render::shape::Shaper;
 use crate::render::style::Page;
 
@@ -110,6 +110,8 @@ impl Body<'_> {
             last = match content {
                 _ if is_table(content) => Last::Table,
                 Block::Contents(_) => Last::Control,
+                // LibreOffice shows a blank that ends a section in the next.
+                Block::Paragraph(text) if has_blank(text) => Last::Control,
                 _ => Last::Paragraph,
             };
             if last == Last::Paragraph && blocks[index..].iter().all(is_empty) && properties.is_some() {
@@ -163,6 +165,10 @@ impl Body<'_> {
         }
         Ok(())
     }
+}
+
+fn has_blank(text: &Text) -> bool {
+    text.0.iter().any(|inline| matches!(inline, Inline::Fill(_)))
 }
 
 /// Where headings are listed, they bear bookmarks, which are counted.

@@ -101,7 +101,7 @@ fn link(entry: &Entry<'_>, listing: &Listing<'_>, additions: &mut Additions) -> 
     Hyperlink { link: HyperlinkData::Anchor { anchor }, history: None, children }
 }
 
-/// A field up to its result. LibreOffice drops the numbers of pages where the parts of a field share a run.
+/// A field up to its result. Office programs drop the numbers of pages where the parts of a field share a run.
 fn begin(code: String) -> [ParagraphChild; 3] {
     [
         Run::new().add_field_char(FieldCharType::Begin, false),

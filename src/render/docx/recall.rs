@@ -126,9 +126,8 @@ pub(crate) fn stands_alone(block: &Block) -> bool {
             parties.iter().all(|party| is_words(&party.heading) && party.facts.iter().all(is_fact_of_words))
         }
         Block::Facts(facts) => facts.iter().all(is_fact_of_words),
-        Block::Contents(_) => false,
-        // Drawings are counted: pictures, and the lines that Word signs at.
-        Block::Figure(_) | Block::Signatures(_) => false,
+        // Tables of contents are the document's own. Drawings are counted: pictures, and the lines that Word signs at.
+        Block::Contents(_) | Block::Figure(_) | Block::Signatures(_) => false,
     }
 }
 

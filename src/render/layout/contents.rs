@@ -30,21 +30,20 @@ impl Setter<'_> {
         // The tables that are open, one within the last item of the other, each with its level.
         let mut open: Vec<(usize, ElementId)> = Vec::new();
         for entry in &entries {
-            let item = self.item(&mut open, entry.depth());
-            let reference = self.tree.add(item, Role::Reference);
+            let point = self.listed(&mut open, entry.depth());
+            let reference = self.tree.add(point, Role::Reference);
             let link = self.tree.add(reference, Role::Link);
             self.tree.elements[link.0].link = Some(Link::Ordinal(entry.ordinal));
             let style = &CONTENTS[entry.depth()];
             let (start, words) = (edges.start(entry), edges.words(entry));
             let mut lines = self.lines(&entry.text(), style, right - PAGE_ROOM - words, Wrap::Flow, link);
             self.end_in_space(&mut lines, style);
-            let ink = Ink { size: style.size, colour: style.colour };
             lead(&mut lines, right - words, |x, width| Piece::Leader {
                 x,
                 baseline: baseline(style),
                 width,
                 ordinal: entry.ordinal,
-                ink,
+                ink: Ink { size: style.size, colour: style.colour },
                 element: link,
             });
             if let Some(number) = &entry.heading.number {
@@ -58,7 +57,7 @@ impl Setter<'_> {
     }
 
     /// The element of the next entry, of a level from 0: in the table of its level, which stands within the entry above.
-    fn item(&mut self, open: &mut Vec<(usize, ElementId)>, depth: usize) -> ElementId {
+    fn listed(&mut self, open: &mut Vec<(usize, ElementId)>, depth: usize) -> ElementId {
         let mut within = None;
         while let Some((_, table)) = open.pop_if(|(level, _)| *level > depth) {
             within = Some(table);

@@ -49,10 +49,8 @@ impl Painter<'_> {
                 self.tree.elements[element.0].bounds = Some([*x, *y, x + width, y + height]);
                 self.content.picture([*x, *y, *width, *height], &self.pictures.name(picture));
             }
-            // A field is no paint: `annotations` writes it.
-            Placed::Field { .. } => {}
-            // Words stand in its place before anything is painted.
-            Placed::Leader { .. } => {}
+            // A field is no paint: `annotations` writes it; and words stand in a leader's place before this.
+            Placed::Field { .. } | Placed::Leader { .. } => {}
             Placed::Rectangle { x, y, width, height, colour } => {
                 self.mark(Mark::Artifact(Artifact::Layout));
                 self.content.rectangle([*x, *y, *width, *height], *colour);
