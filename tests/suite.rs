@@ -8,6 +8,10 @@ mod altered;
 mod catalog;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/combined.rs"]
+mod combined;
+#[path = "suite/contents.rs"]
+mod contents;
 #[path = "suite/controls.rs"]
 mod controls;
 #[path = "suite/counted.rs"]

@@ -44,6 +44,17 @@ annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 
+## Bilagene samlet i ét dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = { -annex } til { -agreement }
+    .subtitle = Om { $product }, pr. { $date }
+    .intro = Dokumentet samler følgende bilag til { -agreement }: { $annexes }.
+    .contents = Indhold
+    .signing = Med underskrifterne nedenfor er parterne bundet af alle bilagene i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Dataansvarlig

@@ -56,6 +56,17 @@ annex-label = { -annex }
 parties-heading = Parteien
 signatures-heading = Unterschriften
 
+## Die Anhänge in einem Dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Anhänge { -agreement(case: "to") }
+    .subtitle = Für { $product }, Stand { $date }
+    .intro = Dieses Dokument fasst die folgenden Anhänge { -agreement(case: "to") } zusammen: { $annexes }.
+    .contents = Inhalt
+    .signing = Mit den nachstehenden Unterschriften sind die Parteien an sämtliche Anhänge in diesem Dokument gebunden.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Verantwortlicher

@@ -55,6 +55,17 @@ annex-label = { -annex }
 parties-heading = Osapuolet
 signatures-heading = Allekirjoitukset
 
+## Liitteet yhtenä asiakirjana
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Liitteet { -agreement(case: "illative") }
+    .subtitle = { $product }, { $date }
+    .intro = Tähän asiakirjaan on koottu seuraavat liitteet { -agreement(case: "illative") }: { $annexes }.
+    .contents = Sisällys
+    .signing = Allekirjoittamalla tämän asiakirjan osapuolet sitoutuvat kaikkiin sen liitteisiin.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Rekisterinpitäjä

@@ -44,6 +44,17 @@ annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 
+## Vedleggene samlet i ett dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = { -annex } til { -agreement }
+    .subtitle = For { $product }, per { $date }
+    .intro = Dokumentet samler følgende vedlegg til { -agreement }: { $annexes }.
+    .contents = Innhold
+    .signing = Med underskriftene nedenfor er partene bundet av alle vedleggene i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Behandlingsansvarlig

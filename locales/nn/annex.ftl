@@ -47,6 +47,17 @@ annex-label = { -annex }
 parties-heading = Partar
 signatures-heading = Underskrifter
 
+## Vedlegga samla i eitt dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = { -annex } til { -agreement }
+    .subtitle = For { $product }, per { $date }
+    .intro = Dokumentet samlar desse vedlegga til { -agreement }: { $annexes }.
+    .contents = Innhald
+    .signing = Med underskriftene nedanfor er partane bundne av alle vedlegga i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Behandlingsansvarleg

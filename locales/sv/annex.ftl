@@ -44,6 +44,17 @@ annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 
+## Bilagorna samlade i ett dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Bilagor till { -agreement }
+    .subtitle = För { $product }, per den { $date }
+    .intro = Dokumentet samlar följande bilagor till { -agreement }: { $annexes }.
+    .contents = Innehåll
+    .signing = Genom underskrifterna nedan är parterna bundna av samtliga bilagor i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Personuppgiftsansvarig

@@ -142,7 +142,7 @@ fn compose_all(
             anchors: options.anchors,
             logo: workspace.logo.as_ref(),
         };
-        compose(job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
+        compose(&job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
     });
     let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for composed in composed.collect::<Vec<_>>() {

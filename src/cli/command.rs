@@ -48,6 +48,7 @@ pub(crate) enum Request {
 }
 
 /// The options of `build`; an empty list is an absent option.
+#[allow(clippy::struct_excessive_bools)] // Each is a flag of its own.
 pub(crate) struct BuildOptions {
     pub(crate) workspace: Option<PathBuf>,
     pub(crate) annexes: Vec<String>,
@@ -55,6 +56,8 @@ pub(crate) struct BuildOptions {
     pub(crate) formats: Vec<Format>,
     pub(crate) agreements: Vec<PathBuf>,
     pub(crate) date: Option<String>,
+    /// Whether the annexes of an agreement are made as one document, where the agreement does not say so.
+    pub(crate) combine: bool,
     pub(crate) draft: bool,
     /// Whether only blanks can be filled in in the DOCX.
     pub(crate) protect: bool,
@@ -174,6 +177,7 @@ pub(crate) fn command() -> Command {
                 )
                 .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
                 .arg(Arg::new("date").long("date"))
+                .arg(flag("combine"))
                 .arg(flag("draft"))
                 .arg(flag("protect"))
                 .arg(
@@ -293,6 +297,7 @@ impl From<&ArgMatches> for BuildOptions {
             formats,
             agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
             date: text(matches, "date").map(str::to_owned),
+            combine: matches.get_flag("combine"),
             draft: matches.get_flag("draft"),
             protect: matches.get_flag("protect"),
             anchors: text(matches, "anchors").and_then(SigningService::from_key),

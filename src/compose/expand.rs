@@ -94,9 +94,7 @@ impl Expander<'_> {
 pub(super) fn rows(register: &Register, rows: Rows, date: NaiveDate) -> Vec<usize> {
     let is_row = |entry: &SubProcessor| match rows {
         Rows::SubProcessors => true,
-        Rows::Transfers => {
-            entry.countries.iter().any(|country| !law::in_economic_area(country.code(), date))
-        }
+        Rows::Transfers => entry.countries.iter().any(|country| !law::in_economic_area(country.code(), date)),
     };
     let entries = register.subprocessors.iter().enumerate();
     entries.filter(|(_, entry)| is_row(entry)).map(|(index, _)| index).collect()

@@ -90,8 +90,11 @@ impl Composer<'_> {
             PartyFact::Contact => self.contact(&party.contact),
             PartyFact::Dpo => self.contact(&party.dpo),
             PartyFact::Activities => {
-                let activities: Vec<Phrase> =
-                    party.activities.iter().map(|code| self.words.text(&format!("activity-{code}"))).collect();
+                let activities: Vec<Phrase> = party
+                    .activities
+                    .iter()
+                    .map(|code| self.words.text(&format!("activity-{code}")))
+                    .collect();
                 (!activities.is_empty()).then(|| super::facts::sentences(activities))
             }
             PartyFact::Role => self.role_in_transfer(part),

@@ -11,13 +11,13 @@ mod faults;
 mod json;
 mod object;
 mod party;
-mod processing;
-mod terms;
 mod picture;
+mod processing;
 mod record;
 mod register;
 mod seen;
 mod template;
+mod terms;
 mod value;
 mod workspace;
 

@@ -8,8 +8,8 @@ use super::value::Value;
 use crate::finding::Finding;
 use crate::source::Source;
 use crate::template::{
-    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows, Section,
-    SignatoryFact, Template,
+    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows,
+    Section, SignatoryFact, Template,
 };
 
 /// Reads an annex template.
@@ -117,7 +117,7 @@ struct Headings {
 type ReadContent = fn(&mut Object<'_>, &mut Headings) -> Option<Content>;
 
 /// The kinds of sections and what reads each.
-const KINDS: [(&str, ReadContent); 12] = [
+const KINDS: [(&str, ReadContent); 15] = [
     ("title", |object, headings| {
         not_in_group(object, headings, "title");
         Some(Content::Title { subtitle: object.optional("subtitle").and_then(Value::message_id) })
@@ -142,6 +142,20 @@ const KINDS: [(&str, ReadContent); 12] = [
         let (roles, facts) = (roles(object), object.required("facts").and_then(Value::not_empty));
         let fact = |fact: Value<'_>| fact.one_of(PartyFact::ALL, PartyFact::key);
         Some(Content::Parties { roles, facts: labelled(facts?, fact)? })
+    }),
+    ("contents", |object, headings| {
+        not_in_group(object, headings, "contents");
+        let message = message(object, "message");
+        let levels = object.optional("levels").map_or(Some(2), |levels| levels.integer(1..=3));
+        Some(Content::Contents { message: message?, levels: levels? })
+    }),
+    ("annexes", |object, headings| {
+        not_in_group(object, headings, "annexes");
+        Some(Content::Annexes)
+    }),
+    ("annex", |object, headings| {
+        not_in_group(object, headings, "annex");
+        Some(Content::Annex(Box::new(sections(object))))
     }),
     ("table", table),
     ("fact", |object, _| {

@@ -256,7 +256,13 @@ fn a_template_is_read_strictly() {
     assert_eq!(
         sound.sections,
         [Section {
-            content: Content::Heading { message: "a.b".into(), level: 2, id: None, numbered: true, fixed: false },
+            content: Content::Heading {
+                message: "a.b".into(),
+                level: 2,
+                id: None,
+                numbered: true,
+                fixed: false
+            },
             when: None,
         }]
     );
@@ -386,12 +392,12 @@ fn what_may_be_absent_holds_no_lower_heading() {
         );
         terse(&template(&Source::new("annexes/a.json", text)).err().unwrap_or_default())
     };
-    let heading = |level: u8, more: &str| {
-        format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#)
-    };
+    let heading =
+        |level: u8, more: &str| format!(r#"{{"kind": "heading", "level": {level}, "message": "a"{more}}}"#);
     let when = r#", "when": {"fact": "modules", "is": 2}"#;
-    let group =
-        |inner: &str| format!(r#"{{"kind": "group", "when": {{"fact": "modules", "is": 2}}, "sections": [{inner}]}}"#);
+    let group = |inner: &str| {
+        format!(r#"{{"kind": "group", "when": {{"fact": "modules", "is": 2}}, "sections": [{inner}]}}"#)
+    };
     let all = |sections: &[String]| read(&sections.join(",\n"));
     assert_eq!(all(&[heading(1, when), heading(2, "")]), ["3:1 heading-level"]);
     assert_eq!(all(&[heading(1, ""), heading(1, when), heading(2, "")]), [""; 0]);

@@ -19,7 +19,8 @@ pub(super) fn of(
     asked: &Asked,
     used: &BTreeSet<String>,
 ) -> (Register, Agreement) {
-    let printed = |(index, fields): (usize, Fields)| Some(row(register.subprocessors.get(index)?, fields, used));
+    let printed =
+        |(index, fields): (usize, Fields)| Some(row(register.subprocessors.get(index)?, fields, used));
     let subprocessors: Vec<SubProcessor> = asked.entries().filter_map(printed).collect();
     let is_whole = |entry: &SubProcessor| !entry.countries.is_empty() && !entry.function.is_empty();
     let processor = party(Role::Processor, &register.processor, asked);
@@ -36,6 +37,8 @@ pub(super) fn of(
         id: agreement.id.clone(),
         date: Some(annex.date),
         annexes: vec![annex.template.clone()],
+        // The template holds the annexes of a set.
+        combine: false,
         locales: vec![annex.locale.clone()],
         controller: party(Role::Controller, &agreement.controller, asked),
         processor: party(Role::Processor, &agreement.processor, asked),
@@ -46,17 +49,8 @@ pub(super) fn of(
 }
 
 fn party(role: Role, party: &Party, asked: &Asked) -> Party {
-    let Party {
-        name,
-        registration_number,
-        address,
-        country,
-        contact,
-        dpo,
-        activities,
-        accession,
-        signatory,
-    } = party.clone();
+    let Party { name, registration_number, address, country, contact, dpo, activities, accession, signatory } =
+        party.clone();
     let prints = |fact| asked.has_party(role, fact);
     let signs = |fact| asked.has_signatory(role, fact);
     // The processor is the author of the file.

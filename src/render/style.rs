@@ -106,11 +106,18 @@ const fn style(size: f32, leading: f32, bold: bool, colour: Colour, before: f32,
 pub(crate) const TITLE: TextStyle = style(22.0, 27.0, true, ACCENT, 0.0, 2.0);
 /// The line under the title.
 pub(crate) const SUBTITLE: TextStyle = style(12.0, 16.0, false, QUIET, 0.0, 10.0);
-/// Headings, levels 1 to 3.
-pub(crate) const HEADINGS: [TextStyle; 3] = [
+/// Headings, levels 1 to 4.
+pub(crate) const HEADINGS: [TextStyle; 4] = [
     style(14.0, 18.0, true, ACCENT, 18.0, 5.0),
     style(12.0, 16.0, true, ACCENT, 15.0, 4.0),
     style(10.5, 14.0, true, ACCENT, 12.0, 3.0),
+    style(10.5, 14.0, true, INK, 10.0, 2.0),
+];
+/// Entries of a table of contents, levels 1 to 3.
+pub(crate) const CONTENTS: [TextStyle; 3] = [
+    style(10.5, 14.5, true, INK, 7.0, 2.0),
+    style(10.5, 14.5, false, INK, 0.0, 2.0),
+    style(9.5, 13.0, false, INK, 0.0, 1.0),
 ];
 /// Running text.
 pub(crate) const BODY: TextStyle = style(10.5, 14.5, false, INK, 0.0, 7.0);
@@ -142,6 +149,10 @@ pub(crate) const LIST_INDENT: f32 = 18.0;
 pub(crate) const NUMBER_INDENT: f32 = 36.0;
 /// Between a heading's number and its words, at least.
 pub(crate) const NUMBER_GAP: f32 = 10.0;
+/// From the left edge of one level of a table of contents to that of the next.
+pub(crate) const CONTENTS_INDENT: f32 = 14.0;
+/// Right of the words of a table of contents, where the numbers of pages stand.
+pub(crate) const PAGE_ROOM: f32 = 34.0;
 /// From a cell's edge to its text, left and right.
 pub(crate) const CELL_PADDING_X: f32 = 5.0;
 /// From a cell's edge to its text, above and below.

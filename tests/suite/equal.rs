@@ -48,7 +48,7 @@ fn every_annex_in_every_language_says_the_same_in_both_formats() {
 /// The words of both, without blanks and what line breaks add: a hyphen that a line ends in is a soft one.
 ///
 /// The marks of lists and the numbers of headings are words in a PDF; whoever shows a DOCX makes them.
-fn said_by_both(document: &Document, what: &str) -> String {
+pub(crate) fn said_by_both(document: &Document, what: &str) -> String {
     let bare =
         |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace() && *c != '\u{AD}').collect() };
     let docx: String = paragraphs(&Package::of(&keep::render_docx(document).unwrap()))

@@ -80,7 +80,7 @@ pub(crate) fn with(blocks: Vec<Block>) -> Document {
                 Inline::PageCount,
             ]),
         },
-        numbering: None,
+        numberings: Vec::new(),
         sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }
@@ -101,7 +101,8 @@ pub(crate) fn table(rows: Vec<Row>) -> Block {
         header: header.into(),
         names_rows,
         wrap,
-        align: Align::Start, width: None,
+        align: Align::Start,
+        width: None,
     };
     Block::Table(Table {
         caption: "Underleverandører & \"venner\" <alle>".to_owned(),

@@ -132,7 +132,8 @@ fn no_message_is_written_in_vain() {
 }
 
 fn is_used(id: &str, users: &str) -> bool {
-    if FAMILIES.iter().any(|family| id.strip_prefix(family.message).is_some_and(|code| code.starts_with('-'))) {
+    if FAMILIES.iter().any(|family| id.strip_prefix(family.message).is_some_and(|code| code.starts_with('-')))
+    {
         return true;
     }
     // `authorisation` and `module` are families whose codes are not the register's to choose.

@@ -125,7 +125,13 @@ fn where_room_is_short_the_widest_columns_break_their_words() {
         "Virksomhetsstyringsprogramvare",
     ];
     let cells = long.iter().chain(&["Hosting", "Kommunikasjon", "Underdatabehandler"]).map(|word| cell(word));
-    let column = |_| Column { header: "A".into(), names_rows: false, wrap: Wrap::Flow, align: Align::Start, width: None };
+    let column = |_| Column {
+        header: "A".into(),
+        names_rows: false,
+        wrap: Wrap::Flow,
+        align: Align::Start,
+        width: None,
+    };
     let table = Table {
         caption: "Trangt".into(),
         columns: (0..6).map(column).collect(),
@@ -309,7 +315,7 @@ fn document(blocks: Vec<Block>) -> Document {
             date: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(),
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
-        numbering: None,
+        numberings: Vec::new(),
         sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }
@@ -320,7 +326,8 @@ fn table(rows: Vec<Row>) -> Block {
         header: header.into(),
         names_rows,
         wrap,
-        align: Align::Start, width: None,
+        align: Align::Start,
+        width: None,
     };
     Block::Table(Table {
         caption: "En tabell".into(),
@@ -386,6 +393,8 @@ fn words(document: &Document) -> String {
     };
     let block = |block: &Block| match block {
         Block::Figure(_) => String::new(),
+        // Its pages are `contents`'.
+        Block::Contents(contents) => text(&contents.title),
         Block::Title(words) | Block::Subtitle(words) | Block::Paragraph(words) => text(words),
         Block::Heading(heading) => heading.number.clone().unwrap_or_default() + &text(&heading.text),
         Block::List { items, .. } => items.iter().map(text).collect(),

@@ -246,7 +246,10 @@ fn what_the_agreement_says_takes_the_registers_place() {
     let document =
         compose::compose(&template, &register, &agreement(true), &catalog, options).unwrap().document;
     let (text, record) = (render::text::render(&document), record_of(&document));
-    assert!(!text.contains("zq-purposes") && !text.contains("zq-testing") && text.contains("zq-sector"), "{text}");
+    assert!(
+        !text.contains("zq-purposes") && !text.contains("zq-testing") && text.contains("zq-sector"),
+        "{text}"
+    );
     assert!(text.contains("30") && !text.contains("217"), "{text}");
     assert_eq!(record.register.processing, bilag::register::Processing::default());
     assert_eq!(record.register.terms.sector_rules, ["zq-sector"]);

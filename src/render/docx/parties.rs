@@ -1,8 +1,8 @@
 //! Parties and signatures → docx-rs: side by side in an invisible table, one cell each.
 
 use docx_rs::{
-    BreakType, Paragraph, ParagraphChild, Run, SpecialIndentType, Tab, TabValueType, TableCell, TableCellProperty, TableRow,
-    WidthType,
+    BreakType, Paragraph, ParagraphChild, Run, SpecialIndentType, Tab, TabValueType, TableCell,
+    TableCellProperty, TableRow, WidthType,
 };
 
 use super::blocks::Setting;
@@ -16,8 +16,7 @@ use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, at_most, set};
 use crate::render::style::{
-    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE,
-    WIDE_LABEL_WIDTH, side_by_side,
+    LABEL, LABEL_WIDTH, PARTY, PARTY_GAP, SIGNATURE_HEIGHT, TextStyle, VALUE, WIDE_LABEL_WIDTH, side_by_side,
 };
 
 /// The parties, one cell each.

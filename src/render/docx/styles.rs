@@ -11,9 +11,10 @@ use super::xml::Element;
 use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::style::{
-    ANCHOR, BAND_GROUND, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, Colour, DRAFT, FIGURE_AFTER, FURNITURE,
-    HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK, LIST, LIST_INDENT, PARTY, QUIET,
-    RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE, measure_indent,
+    ANCHOR, BAND_GROUND, BODY, CELL, CELL_PADDING_X, CELL_PADDING_Y, CONTENTS, CONTENTS_INDENT, Colour,
+    DRAFT, FIGURE_AFTER, FURNITURE, HEADER_CELL, HEADER_GROUND, HEADINGS, INK, LABEL, LABEL_WIDTH, LINK,
+    LIST, LIST_INDENT, PARTY, QUIET, RULE, RULE_WIDTH, SIGNATURE_HEIGHT, SUBTITLE, TITLE, TextStyle, VALUE,
+    measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -24,11 +25,15 @@ pub(crate) mod id {
     pub(crate) const TITLE: &str = "Title";
     /// The line under the title.
     pub(crate) const SUBTITLE: &str = "Subtitle";
-    /// Headings, levels 1 to 3.
-    pub(crate) const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
+    /// Headings, levels 1 to 4.
+    pub(crate) const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
     /// The same without a number, in documents that number headings.
-    pub(crate) const UNNUMBERED_HEADINGS: [&str; 3] =
-        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered"];
+    pub(crate) const UNNUMBERED_HEADINGS: [&str; 4] =
+        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered", "Heading4Unnumbered"];
+    /// What stands above a table of contents.
+    pub(crate) const CONTENTS_HEADING: &str = "TOCHeading";
+    /// Entries of a table of contents, levels 1 to 3.
+    pub(crate) const CONTENTS: [&str; 3] = ["TOC1", "TOC2", "TOC3"];
     /// Running text.
     pub(crate) const BODY: &str = "BodyText";
     /// Running text that follows a table.
@@ -92,6 +97,8 @@ pub(crate) struct Counted {
     pub(crate) lists: bool,
     /// Whether it numbers headings.
     pub(crate) headings: bool,
+    /// Whether it has a table of contents.
+    pub(crate) contents: bool,
 }
 
 /// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
@@ -103,6 +110,7 @@ pub(crate) fn styles(language: &str, text_width: f32, counted: Counted) -> Eleme
         .children(built_in_bases())
         .children(headings(text_width, counted.headings))
         .children(counted.headings.then(unnumbered_headings).into_iter().flatten())
+        .children(counted.contents.then(|| contents(text_width)).into_iter().flatten())
         .children(body(text_width))
         .children(counted.lists.then(|| lists(text_width)).into_iter().flatten())
         .children(cells())
@@ -171,7 +179,7 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
             .measured(text_width, &SUBTITLE)
             .into(),
     ];
-    let names = ["heading 1", "heading 2", "heading 3"];
+    let names = ["heading 1", "heading 2", "heading 3", "heading 4"];
     styles.extend(id::HEADINGS.iter().zip(names).zip(&HEADINGS).enumerate().map(
         |(level, ((id, name), look))| {
             let numbering = Element::new("w:numPr")
@@ -181,7 +189,7 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
                 .then(id::BODY)
                 .keep_next()
                 .set(Element::value("w:outlineLvl", &level));
-            if numbered { style.set(numbering) } else { style }.into()
+            if numbered && level < 3 { style.set(numbering) } else { style }.into()
         },
     ));
     styles
@@ -189,7 +197,8 @@ fn headings(text_width: f32, numbered: bool) -> Vec<Element> {
 
 /// Numbering 0 takes away that of the style they are based on (ECMA-376 part 1, 17.9.18).
 fn unnumbered_headings() -> Vec<Element> {
-    let names = ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered"];
+    let names =
+        ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered", "Heading 4 Unnumbered"];
     let styles = id::UNNUMBERED_HEADINGS.into_iter().zip(names).zip(id::HEADINGS);
     let style = |((id, name), base)| {
         let numbering = Element::new("w:numPr").child(Element::value("w:numId", &0));
@@ -198,6 +207,31 @@ fn unnumbered_headings() -> Vec<Element> {
         style.set(numbering).set(indent).into()
     };
     styles.map(style).collect()
+}
+
+/// The title is no heading that could be listed: its outline level is that of body text.
+fn contents(text_width: f32) -> Vec<Element> {
+    let outer = measure_indent(text_width, &BODY);
+    let title = Style::new("paragraph", id::CONTENTS_HEADING, "TOC Heading")
+        .based_on(id::HEADINGS[0])
+        .then(id::BODY)
+        .set(Element::new("w:numPr").child(Element::value("w:numId", &0)))
+        .set(Element::new("w:ind").with("w:left", &0).with("w:firstLine", &0))
+        .set(Element::value("w:outlineLvl", &9));
+    let names = ["toc 1", "toc 2", "toc 3"];
+    let entries = id::CONTENTS.into_iter().zip(names).zip(&CONTENTS).enumerate();
+    let entry = |(level, ((id, name), look))| {
+        let tab = Element::value("w:tab", "right")
+            .with("w:leader", "dot")
+            .with("w:pos", &twips(text_width - outer));
+        let indent = Element::new("w:ind")
+            .with("w:left", &twips(level as f32 * CONTENTS_INDENT))
+            // LibreOffice shows no number right of the indent.
+            .with("w:right", &twips(outer));
+        let style = Style::paragraph(id, name, look).hyphenated().then(id::BODY);
+        style.set(Element::new("w:tabs").child(tab)).set(indent).into()
+    };
+    std::iter::once(title.into()).chain(entries.map(entry)).collect()
 }
 
 fn body(text_width: f32) -> [Element; 3] {

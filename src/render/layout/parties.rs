@@ -15,7 +15,7 @@ use crate::render::style::{
 const FIELD_GAP: f32 = 2.0;
 
 impl Setter<'_> {
-    pub(super) fn parties(&mut self, parties: &[Party]) {
+    pub(crate) fn parties(&mut self, parties: &[Party]) {
         let stacks = self.beside(parties.len(), |setter, index, width| {
             let party = &parties[index];
             let mut lines = setter.party_heading(&party.heading, width);
@@ -28,7 +28,7 @@ impl Setter<'_> {
     }
 
     /// Facts, one under the other, as wide as the page's text.
-    pub(super) fn facts(&mut self, facts: &[Fact]) {
+    pub(crate) fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
             let lines = self.fact_beside(fact, self.width, WIDE_LABEL_WIDTH);
             self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
@@ -38,7 +38,7 @@ impl Setter<'_> {
         }
     }
 
-    pub(super) fn signatures(&mut self, signatures: &[Signature]) {
+    pub(crate) fn signatures(&mut self, signatures: &[Signature]) {
         // How many lines stand above each line to sign on.
         let mut facts = Vec::new();
         let mut stacks = self.beside(signatures.len(), |setter, index, width| {
