@@ -112,6 +112,7 @@ form-transfers-none = Ingen. Al behandling finder sted inden for EU/EØS.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Bilag A–D til Standardkontraktsbestemmelserne
+    .label = { -annex }
     .intro = Disse bilag er en del af Datatilsynets Standardkontraktsbestemmelser efter artikel 28, stk. 8, i { -gdpr }, januar 2020. Bestemmelserne udgør ikke i sig selv et grundlag for overførsel af personoplysninger til tredjelande.
     .a = Oplysninger om behandlingen
     .a-purpose = Formålet med databehandlerens behandling af personoplysninger på vegne af den dataansvarlige

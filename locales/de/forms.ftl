@@ -118,6 +118,7 @@ form-transfers-none = Keine. Die gesamte Verarbeitung findet innerhalb der EU/de
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Anhänge A–D zu den Standardvertragsklauseln
+    .label = { -annex }
     .intro = Diese Anhänge sind Bestandteil der Standardvertragsklauseln der dänischen Aufsichtsbehörde ({ LANGUAGE("Datatilsynet", tag: "da") }) nach Artikel 28 Absatz 8 der { -gdpr } in der Fassung vom Januar 2020. Die Klauseln selbst sind keine Grundlage für Übermittlungen an Drittländer.
     .a = Angaben zur Verarbeitung
     .a-purpose = Zweck der Verarbeitung

@@ -113,6 +113,7 @@ form-transfers-none = Ei siirtoja. Kaikki käsittely tapahtuu EU:ssa/ETA:ssa.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Vakiosopimuslausekkeiden liitteet A–D
+    .label = { -annex }
     .intro = Nämä liitteet ovat osa Tanskan tietosuojaviranomaisen ({ LANGUAGE("Datatilsynet", tag: "da") }) { -gdpr } 28 artiklan 8 kohdan nojalla vahvistamia vakiosopimuslausekkeita (tammikuu 2020). Lausekkeet eivät itsessään ole peruste siirroille kolmansiin maihin.
     .a = Tiedot käsittelystä
     .a-purpose = Käsittelyn tarkoitus

@@ -14,6 +14,7 @@
 -subprocessors =
     { $case ->
         [title] Underdatabehandlere
+        [singular] underdatabehandler
        *[sentence] underdatabehandlere
     }
 
@@ -80,6 +81,8 @@ signature-for =
     På vegne av { $party } ({ $role ->
         [controller] behandlingsansvarlig
         [processor] databehandler
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -87,6 +90,8 @@ signature-for-role =
     { $role ->
         [controller] På vegne av den behandlingsansvarlige
         [processor] På vegne av databehandleren
+        [exporter] På vegne av dataeksportøren
+        [importer] På vegne av dataimportøren
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
@@ -96,6 +101,8 @@ fill-label =
     { $label } – { $role ->
         [controller] behandlingsansvarlig
         [processor] databehandler
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -103,6 +110,8 @@ fill-label-signature =
     { $label } – underskrift for { $role ->
         [controller] den behandlingsansvarlige
         [processor] databehandleren
+        [exporter] dataeksportøren
+        [importer] dataimportøren
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

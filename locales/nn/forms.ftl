@@ -110,6 +110,7 @@ form-transfers-none = Ingen. All behandling skjer innanfor EU/EØS.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = { -annex } A–D til standardavtalevilkåra
+    .label = { -annex }
     .intro = { -annex } A–D er ein del av standardavtalevilkåra som det danske Datatilsynet vedtok i januar 2020 etter { -gdpr } artikkel 28 nr. 8. Vilkåra er ikkje i seg sjølve eit grunnlag for overføring til tredjeland.
     .a = Opplysningar om behandlinga
     .a-purpose = Formålet med behandlinga

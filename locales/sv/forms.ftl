@@ -115,6 +115,7 @@ form-transfers-none = Inga. All behandling sker inom EU/EES.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Bilagorna A–D till standardavtalsklausulerna
+    .label = { -annex }
     .intro = Dessa bilagor utgör en del av den danska tillsynsmyndigheten Datatilsynets standardavtalsklausuler enligt artikel 28.8 i { -gdpr }, januari 2020. Klausulerna utgör inte i sig någon grund för överföring till tredjeländer.
     .a = Uppgifter om behandlingen
     .a-purpose = Ändamålet med behandlingen
