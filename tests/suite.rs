@@ -62,6 +62,8 @@ mod record;
 mod reworded;
 #[path = "suite/saved.rs"]
 mod saved;
+#[path = "suite/schemas.rs"]
+mod schemas;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/structure.rs"]

@@ -187,5 +187,5 @@ cannot-print = Die Liste lässt sich nicht ausgeben: { $reason }.
 
 ## init, list
 
-cli-blank-words = Die Texte zu diesem Verzeichnis: für jeden Unterauftragsverarbeiter ein Text mit .description.
+cli-blank-words = Die Texte zu diesem Register: für jeden Unterauftragsverarbeiter ein Text mit .description.
 cli-product = der Dienst

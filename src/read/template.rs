@@ -226,6 +226,7 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> 
     }
     let id = id.and_then(|id| id.id_among(&mut headings.ids));
     let numbered = object.optional("numbered").map_or(Some(true), Value::boolean);
+    let fixed = fixed(object);
     let (Some(level), Some(numbered)) = (level, numbered) else {
         // What stands under it is not to blame.
         headings.level = 3;
@@ -239,7 +240,6 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> 
         }
         headings.level = level;
     }
-    let fixed = fixed(object);
     Some(Content::Heading { message: message?, level, id, numbered, fixed })
 }
 
