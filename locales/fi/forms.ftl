@@ -114,7 +114,7 @@ form-transfers-none = Ei siirtoja. Kaikki käsittely tapahtuu EU:ssa/ETA:ssa.
 
 dk-standard = Vakiosopimuslausekkeiden liitteet A–D
     .label = { -annex }
-    .intro = Nämä liitteet ovat osa Tanskan tietosuojaviranomaisen ({ LANGUAGE("Datatilsynet", tag: "da") }) { -gdpr } 28 artiklan 8 kohdan nojalla vahvistamia vakiosopimuslausekkeita (tammikuu 2020). Lausekkeet eivät itsessään ole peruste siirroille kolmansiin maihin.
+    .intro = Nämä liitteet ovat osa vakiosopimuslausekkeita, jotka Tanskan tietosuojaviranomainen ({ LANGUAGE("Datatilsynet", tag: "da") }) on vahvistanut { -gdpr } 28 artiklan 8 kohdan nojalla (tammikuu 2020). Lausekkeet eivät itsessään ole peruste siirroille kolmansiin maihin.
     .a = Tiedot käsittelystä
     .a-purpose = Käsittelyn tarkoitus
     .a-nature = Käsittelyn luonne

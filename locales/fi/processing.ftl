@@ -119,12 +119,12 @@ security-level-high = Käsittely koskee suurta määrää henkilötietoja tai lu
 
 measure-pseudonymisation = Henkilötiedot pseudonymisoidaan, kun niitä käytetään tilastointiin, testaukseen tai virheiden selvittämiseen.
 measure-encryption-at-rest = Tietokannat, tiedostot ja varmuuskopiot säilytetään salattuina.
-measure-encryption-in-transit = Kaikki tietoliikenne julkisissa verkoissa salataan protokollan TLS 1.2 tai uudemman version mukaisesti.
+measure-encryption-in-transit = Kaikki tietoliikenne julkisissa verkoissa salataan TLS-protokollalla (versio 1.2 tai uudempi).
 measure-access-control = Pääsyoikeudet henkilötietoihin myönnetään roolin ja tarpeen mukaan, ja ne tarkistetaan vähintään kerran vuodessa.
 measure-multi-factor-authentication = Henkilöstö kirjautuu henkilötietoja sisältäviin järjestelmiin monivaiheista tunnistautumista käyttäen.
 measure-confidentiality-agreements = Kaikkia henkilöstön jäseniä, joilla on pääsy henkilötietoihin, sitoo salassapitovelvollisuus.
 measure-separation = Kunkin asiakkaan tiedot pidetään loogisesti erillään muiden asiakkaiden tiedoista.
-measure-physical-security = Toimitilat ja konesalit pidetään lukittuina, ja pääsyä niihin valvotaan ja siitä pidetään lokia.
+measure-physical-security = Toimitilat ja konesalit pidetään lukittuina. Kulkua niihin valvotaan, ja siitä pidetään lokia.
 measure-remote-work = Etätyötä tehdään salattujen yhteyksien kautta ja salatuilla laitteilla, joita henkilötietojen käsittelijä hallinnoi.
 measure-data-minimisation = Henkilötietoja kerätään vain siltä osin kuin ne ovat palvelun kannalta tarpeellisia.
 measure-logging = Pääsystä henkilötietoihin ja niiden muutoksista pidetään lokia, ja lokit on suojattu muuttamiselta.
