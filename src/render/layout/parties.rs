@@ -31,10 +31,12 @@ impl Setter<'_> {
     pub(crate) fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
             let lines = self.fact_beside(fact, self.width, WIDE_LABEL_WIDTH);
-            self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
+            // They are read together.
+            self.bands.push(Band { keep_with_next: true, ..Band::text(vec![Stack { x: 0.0, lines }]) });
         }
         if let Some(last) = self.bands.last_mut().filter(|_| !facts.is_empty()) {
             last.after = VALUE.after;
+            last.keep_with_next = false;
         }
     }
 
