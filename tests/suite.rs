@@ -24,6 +24,8 @@ mod determinism;
 mod docx;
 #[path = "suite/equal.rs"]
 mod equal;
+#[path = "suite/fields.rs"]
+mod fields;
 #[path = "suite/fonts.rs"]
 mod fonts;
 #[path = "suite/glossary.rs"]

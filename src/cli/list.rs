@@ -11,6 +11,7 @@ use super::stop::Stop;
 use crate::locale::{Catalog, Fallback, plain, shipped};
 use crate::read::Workspace;
 use crate::register::FAMILIES;
+use crate::template::Template;
 
 /// Lists on standard output: a thing a line, its code first.
 pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Result<(), Stop> {
@@ -30,10 +31,13 @@ pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Resu
     print(&columns(&rows))
 }
 
+/// Each annex by id and title, with the facts that it prints.
 fn annexes(workspace: &Workspace, catalog: &Catalog) -> Vec<Vec<String>> {
     let product = [("product", workspace.register.product.as_str().into())];
     let title = |id: &str| catalog.text(id, &product).map(|found| plain(&found.text)).unwrap_or_default();
-    workspace.templates.iter().map(|template| vec![template.id.clone(), title(&template.title)]).collect()
+    let row =
+        |template: &Template| vec![template.id.clone(), title(&template.title), template.facts().join(", ")];
+    workspace.templates.iter().map(row).collect()
 }
 
 /// Each shipped language by tag and name, and whether the workspace has words in it.

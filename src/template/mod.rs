@@ -2,6 +2,7 @@
 //!
 //! A template names Fluent messages and register fields; `compose` joins it with facts and words.
 
+mod asks;
 mod condition;
 mod fact;
 mod set;
