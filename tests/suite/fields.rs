@@ -26,7 +26,7 @@ fn asked(value: &Value, facts: &mut BTreeSet<String>) {
                     }
                     Value::Array(list) if key == "facts" => {
                         facts.extend(list.iter().filter_map(Value::as_str).map(str::to_owned));
-                        list.iter().for_each(|fact| asked(fact, facts));
+                        asked(value, facts);
                     }
                     _ => asked(value, facts),
                 }
