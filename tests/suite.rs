@@ -28,6 +28,8 @@ mod equal;
 mod fields;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/forms.rs"]
+mod forms;
 #[path = "suite/glossary.rs"]
 mod glossary;
 #[path = "suite/golden.rs"]
