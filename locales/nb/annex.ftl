@@ -75,7 +75,7 @@ signatory-place = Sted
 signatory-date = Dato
 # Under the rule on which a person signs.
 signature-line = Underskrift
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     På vegne av { $party } ({ $role ->
@@ -96,7 +96,7 @@ signature-for-role =
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as «Navn»
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] behandlingsansvarlig

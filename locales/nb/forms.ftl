@@ -40,8 +40,8 @@ authorisation-general = Generell tillatelse
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } dag før endringen
-       *[other] { $count } dager før endringen
+        [one] { $count } dag før endringen
+       *[other] { $count } dager før endringen
     }
 module-1 = Modul én: overføring fra behandlingsansvarlig til behandlingsansvarlig
 module-2 = Modul to: overføring fra behandlingsansvarlig til databehandler
@@ -149,8 +149,8 @@ no-standard = Bilag A–D til databehandleravtalen
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Vedlegg til standardavtalevilkårene, (EU) 2021/915
-    .intro = Vedleggene er en del av standardavtalevilkårene mellom behandlingsansvarlige og databehandlere i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/915 av 4. juni 2021.
+scc-2021-915 = Vedlegg til standardavtalevilkårene, (EU) 2021/915
+    .intro = Vedleggene er en del av standardavtalevilkårene mellom behandlingsansvarlige og databehandlere i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/915 av 4. juni 2021.
     .parties = Liste over partene
     .accession = Underskrift og tiltredelsesdato
     .description = Beskrivelse av behandlingen
@@ -176,8 +176,8 @@ scc-onward-duration = Varighet
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Vedlegg til standardavtalevilkårene, (EU) 2021/914
-    .intro = Vedleggene er en del av standardavtalevilkårene for overføring av personopplysninger til tredjeland i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/914 av 4. juni 2021.
+scc-2021-914 = Vedlegg til standardavtalevilkårene, (EU) 2021/914
+    .intro = Vedleggene er en del av standardavtalevilkårene for overføring av personopplysninger til tredjeland i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/914 av 4. juni 2021.
     .parties = A. Liste over partene
     .activities = Aktiviteter som er relevante for opplysningene som overføres etter disse vilkårene
     .role = Rolle (behandlingsansvarlig/databehandler)

@@ -28,7 +28,7 @@ data-category-education = utdanning og kvalifikasjoner
 data-category-employment = stilling, avdeling og andre opplysninger om ansettelsen
 data-category-invoice-details = fakturaopplysninger
 data-category-ip-address = IP-adresse og tekniske opplysninger om brukerens enhet
-data-category-location = lokasjonsopplysninger
+data-category-location = lokaliseringsopplysninger
 data-category-name = navn
 data-category-national-identification-number = fødselsnummer eller annet nasjonalt identifikasjonsnummer
 data-category-payment-details = betalingsopplysninger
@@ -102,8 +102,8 @@ duration-agreement-term = Så lenge avtalen gjelder.
 duration-until-deletion = Til personopplysningene er slettet eller tilbakelevert.
 retention-agreement-term = Personopplysningene lagres så lenge avtalen gjelder.
 retention-until-deleted-by-controller = Personopplysningene lagres til den behandlingsansvarlige eller dens brukere sletter dem.
-retention-thirty-days = Personopplysningene slettes senest 30 dager etter at avtalen er opphørt.
-retention-ninety-days = Personopplysningene slettes senest 90 dager etter at avtalen er opphørt.
+retention-thirty-days = Personopplysningene slettes senest 30 dager etter at avtalen er opphørt.
+retention-ninety-days = Personopplysningene slettes senest 90 dager etter at avtalen er opphørt.
 frequency-continuous = Løpende.
 frequency-one-off = Én gang.
 frequency-on-request = På anmodning fra den behandlingsansvarlige.
@@ -111,7 +111,7 @@ frequency-on-request = På anmodning fra den behandlingsansvarlige.
 ## Hvor høyt sikkerhetsnivå: setninger
 
 security-level-normal = Behandlingen gjelder personopplysninger som det er tilstrekkelig å sikre på et normalt nivå.
-security-level-high = Behandlingen gjelder et stort omfang av personopplysninger eller opplysninger av følsom karakter. Det skal derfor etableres et høyt sikkerhetsnivå.
+security-level-high = Behandlingen gjelder et stort omfang av personopplysninger eller opplysninger av sensitiv karakter. Det skal derfor etableres et høyt sikkerhetsnivå.
 
 ## Tekniske og organisatoriske tiltak: setninger
 
@@ -128,9 +128,9 @@ measure-data-minimisation = Det samles bare inn personopplysninger som er nødve
 measure-logging = Tilgang til og endringer i personopplysninger logges, og loggene er vernet mot endring.
 measure-change-management = Endringer i systemene gjennomgås, testes og godkjennes før de settes i drift.
 measure-malware-protection = Servere og arbeidsutstyr er beskyttet mot skadelig programvare.
-measure-patching = Sikkerhetsoppdateringer installeres uten ugrunnet opphold, kritiske innen 7 dager.
+measure-patching = Sikkerhetsoppdateringer installeres uten ugrunnet opphold, kritiske innen 7 dager.
 measure-backup = Data sikkerhetskopieres daglig, og kopiene oppbevares adskilt fra driftsmiljøet.
-measure-redundancy = Kritiske komponenter er doblet, slik at tjenesten er i drift selv om én av dem svikter.
+measure-redundancy = Kritiske komponenter er redundante, slik at tjenesten er i drift selv om én av dem svikter.
 measure-restoration = Det finnes dokumenterte rutiner for å gjenopprette data og tjeneste etter en hendelse.
 measure-monitoring = Driften overvåkes hele døgnet, og varsler følges opp.
 measure-annual-review = Tiltakene gjennomgås og vurderes minst én gang i året.
@@ -139,9 +139,9 @@ measure-penetration-test = Uavhengige fagfolk gjennomfører en inntrengingstest 
 measure-vulnerability-scanning = Systemene skannes for sårbarheter minst én gang i måneden.
 measure-restore-test = Gjenoppretting fra sikkerhetskopi testes minst én gang i året.
 measure-training = Ansatte får opplæring i personvern og informasjonssikkerhet minst én gang i året.
-measure-certification-iso-27001 = Styringssystemet for informasjonssikkerhet er sertifisert etter ISO/IEC 27001.
+measure-certification-iso-27001 = Styringssystemet for informasjonssikkerhet er sertifisert etter ISO/IEC 27001.
 measure-data-subject-requests = Databehandleren videresender henvendelser fra registrerte uten ugrunnet opphold og tilbyr funksjoner for innsyn, retting, sletting og eksport.
-measure-breach-notification = Databehandleren varsler den behandlingsansvarlige om brudd på personopplysningssikkerheten uten ugrunnet opphold og senest 24 timer etter å ha fått kjennskap til bruddet.
+measure-breach-notification = Databehandleren varsler den behandlingsansvarlige om brudd på personopplysningssikkerheten uten ugrunnet opphold og senest 24 timer etter å ha fått kjennskap til bruddet.
 measure-impact-assessment = Databehandleren bidrar til vurderinger av personvernkonsekvenser og til forhåndsdrøftinger med de opplysningene den har.
 measure-export = Den behandlingsansvarlige kan få opplysningene sine utlevert i et alminnelig anvendt og maskinlesbart format.
 
