@@ -10,6 +10,10 @@ mod brand;
 mod catalog;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/combined.rs"]
+mod combined;
+#[path = "suite/contents.rs"]
+mod contents;
 #[path = "suite/controls.rs"]
 mod controls;
 #[path = "suite/counted.rs"]
@@ -22,8 +26,12 @@ mod determinism;
 mod docx;
 #[path = "suite/equal.rs"]
 mod equal;
+#[path = "suite/fields.rs"]
+mod fields;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/forms.rs"]
+mod forms;
 #[path = "suite/glossary.rs"]
 mod glossary;
 #[path = "suite/golden.rs"]
@@ -60,6 +68,8 @@ mod record;
 mod reworded;
 #[path = "suite/saved.rs"]
 mod saved;
+#[path = "suite/schemas.rs"]
+mod schemas;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/structure.rs"]

@@ -13,6 +13,7 @@
 -subprocessors =
     { $case ->
         [title] Underdatabehandlere
+        [singular] underdatabehandler
        *[sentence] underdatabehandlere
     }
 
@@ -43,6 +44,17 @@ annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 
+## Bilagene samlet i ét dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = { -annex } til { -agreement }
+    .subtitle = Om { $product }, pr. { $date }
+    .intro = Dokumentet samler følgende bilag til { -agreement }: { $annexes }.
+    .contents = Indhold
+    .signing = Med underskrifterne nedenfor er parterne bundet af alle bilagene i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Dataansvarlig
@@ -63,12 +75,14 @@ signatory-place = Sted
 signatory-date = Dato
 # Under the rule on which a person signs.
 signature-line = Underskrift
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     På vegne af { $party } ({ $role ->
         [controller] dataansvarlig
         [processor] databehandler
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -76,15 +90,19 @@ signature-for-role =
     { $role ->
         [controller] På vegne af den dataansvarlige
         [processor] På vegne af databehandleren
+        [exporter] På vegne af dataeksportøren
+        [importer] På vegne af dataimportøren
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as »Navn«
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] dataansvarlig
         [processor] databehandler
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -92,6 +110,8 @@ fill-label-signature =
     { $label } – underskrift for { $role ->
         [controller] den dataansvarlige
         [processor] databehandleren
+        [exporter] dataeksportøren
+        [importer] dataimportøren
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

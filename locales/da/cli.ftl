@@ -36,6 +36,7 @@ help-build-agreement = De aftaler, der skal laves bilag til, i stedet for aftale
     .value = FIL
 help-build-date = Datoen på bilagene, for eksempel 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
     .value = DATO
+help-build-combine = Saml bilagene til hver aftale i ét dokument med forside, indholdsfortegnelse og fælles underskrifter. En aftale kan bede om det samme med »combine«.
 help-build-draft = Lav udkast. Tekster, der mangler, lånes fra et andet sprog og vises på en liste.
 help-build-protect = Lås DOCX-filerne: Kun de felter, der skal udfyldes, kan ændres. Låsen har ingen adgangskode og kan ophæves i Word.
 help-build-anchors = Tjenesten, som bilagene skal underskrives i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjenesten finder underskriftslinjerne ved hjælp af tekst, der ikke kan ses. Udkast får ingen sådan tekst.
@@ -46,9 +47,13 @@ help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processor
     .value = ANTAL
 help-build-json = Udskriv fillisten og fundene som JSON.
 
-help-init = Skriv eksemplet som filer, du kan ændre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv eksemplet, eller tomme filer, til at ændre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Hvad der skal skrives: example (eksemplet, hvis intet andet er angivet) eller blank (uden indhold).
+    .value = HVAD
 help-init-folder = Den mappe, eksemplet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
@@ -66,12 +71,28 @@ help-inspect-verify = Lav bilaget igen ud fra dataene, og sig, om en PDF-fil har
 help-inspect-fonts = Hvor skrifttypefilerne ligger, hvis bilaget er sat med virksomhedens egen skrifttype.
     .value = MAPPE
 
-help-list = Vis en liste over bilag, sprog eller funktioner
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv JSON Schema for en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Hvilken fil: register, agreement (aftale) eller annex (bilag).
+    .value = FIL
+
+help-completions = Skriv fuldførelse til en skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv manualsiden
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis bilag, sprog, funktioner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det, der skal vises: annexes (bilag), locales (sprog) eller functions (funktionskoder).
+help-list-what = Hvad der skal vises: annexes (bilag), locales (sprog), functions (funktionskoder) eller codes (alle andre koder).
     .value = HVAD
 help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
     .value = MAPPE
@@ -153,6 +174,8 @@ already-exists = { $path } findes i forvejen.
     .help = Vælg en anden mappe, eller flyt filen. Intet overskrives.
 date-option = »{ $value }« er ikke en dato.
     .help = Skriv år, måned og dag: --date 2020-10-15.
+combined-annex = »{ $value }« er navnet på det dokument, der samler bilagene, og kan ikke selv være et af dem.
+    .help = Tag »{ $value }« ud af listen over bilag, eller byg det uden --combine.
 no-date = Bilaget har ingen dato.
     .help = Angiv den med --date, i aftalen (»date«) eller i registret (»updated«).
 missing-glyph = Ingen af skrifttyperne har tegnet { $character }, som står i »{ $words }«.
@@ -163,3 +186,8 @@ no-threads = Systemet giver ikke programmet tråde at arbejde med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke udskrives: { $reason }.
     .help = Kontrollér det sted, udskriften sendes til.
+
+## init, list
+
+cli-blank-words = Teksterne om dette register: en tekst for hver underdatabehandler, med .description.
+cli-product = tjenesten

@@ -19,12 +19,13 @@
 # Stands after „der“, in the genitive or dative.
 -gdpr = Datenschutz-Grundverordnung (DSGVO)
 # The case "title" begins a heading. The case "genitive" stands after „der“, the others without an article:
-# alike here, but not so for those who say „weitere Auftragsverarbeiter“.
+# alike here, but not so for those who say „weitere Auftragsverarbeiter“. The case "singular" stands after „jeden“.
 -subprocessors =
     { $case ->
         [title] Unterauftragsverarbeiter
         [dative] Unterauftragsverarbeitern
         [genitive] Unterauftragsverarbeiter
+        [singular] Unterauftragsverarbeiter
        *[sentence] Unterauftragsverarbeiter
     }
 
@@ -55,6 +56,17 @@ annex-label = { -annex }
 parties-heading = Parteien
 signatures-heading = Unterschriften
 
+## Die Anhänge in einem Dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Anhänge { -agreement(case: "to") }
+    .subtitle = Für { $product }, Stand { $date }
+    .intro = Dieses Dokument fasst die folgenden Anhänge { -agreement(case: "to") } zusammen: { $annexes }.
+    .contents = Inhalt
+    .signing = Mit den nachstehenden Unterschriften sind die Parteien an sämtliche Anhänge in diesem Dokument gebunden.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Verantwortlicher
@@ -75,12 +87,14 @@ signatory-place = Ort
 signatory-date = Datum
 # Under the rule on which a person signs.
 signature-line = Unterschrift
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     Für { $party } ({ $role ->
         [controller] Verantwortlicher
         [processor] Auftragsverarbeiter
+        [exporter] Datenexporteur
+        [importer] Datenimporteur
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -88,15 +102,19 @@ signature-for-role =
     { $role ->
         [controller] Für den Verantwortlichen
         [processor] Für den Auftragsverarbeiter
+        [exporter] Für den Datenexporteur
+        [importer] Für den Datenimporteur
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as „Name“
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] Verantwortlicher
         [processor] Auftragsverarbeiter
+        [exporter] Datenexporteur
+        [importer] Datenimporteur
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -104,6 +122,8 @@ fill-label-signature =
     { $label } – Unterschrift für { $role ->
         [controller] den Verantwortlichen
         [processor] den Auftragsverarbeiter
+        [exporter] den Datenexporteur
+        [importer] den Datenimporteur
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

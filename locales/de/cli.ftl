@@ -36,6 +36,7 @@ help-build-agreement = Die Verträge, zu denen Anhänge erstellt werden, anstell
     .value = DATEI
 help-build-date = Das Datum der Anhänge, zum Beispiel 2020-10-15. Standard: das Datum des Vertrags, sonst das neueste im Register.
     .value = DATUM
+help-build-combine = Die Anhänge jedes Vertrags in einem Dokument mit Deckblatt, Inhaltsverzeichnis und gemeinsamen Unterschriften zusammenfassen. Ein Vertrag verlangt dasselbe mit „combine“.
 help-build-draft = Einen Entwurf erstellen. Fehlende Texte werden aus einer anderen Sprache übernommen und aufgelistet.
 help-build-protect = Die DOCX-Dateien schützen: Nur die auszufüllenden Felder sind änderbar. Der Schutz hat kein Passwort und lässt sich in Word aufheben.
 help-build-anchors = Der Dienst, in dem die Anhänge signiert werden: adobe, documenso, docuseal, docusign, dropbox-sign oder signhost. Er findet die Signaturzeilen anhand von unsichtbarem Text. Entwürfe erhalten keinen solchen Text.
@@ -46,9 +47,13 @@ help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozess
     .value = ANZAHL
 help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
 
-help-init = Das Beispiel als änderbare Dateien schreiben
-    .usage = bilag init ORDNER
-    .examples = bilag init plandisc
+help-init = Das Beispiel oder leere Dateien zum Bearbeiten schreiben
+    .usage = bilag init ORDNER [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Was geschrieben wird: example (das Beispiel, Voreinstellung) oder blank (ohne Inhalt).
+    .value = WAS
 help-init-folder = Der Ordner, in den das Beispiel geschrieben wird. Keine Datei wird überschrieben.
     .value = ORDNER
 
@@ -66,12 +71,28 @@ help-inspect-verify = Den Anhang aus den Daten neu erstellen und angeben, ob ein
 help-inspect-fonts = Wo die Schriftdateien liegen, falls der Anhang in der eigenen Schrift des Unternehmens gesetzt ist.
     .value = ORDNER
 
-help-list = Anhänge, Sprachen oder Funktionen auflisten
-    .usage = bilag list annexes|locales|functions [ORDNER]
+help-schema = Das JSON-Schema einer Datei ausgeben
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Welche Datei: register, agreement (Vertrag) oder annex (Anhang).
+    .value = DATEI
+
+help-completions = Vervollständigungen für eine Shell ausgeben
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell oder zsh.
+    .value = SHELL
+
+help-man = Die Handbuchseite ausgeben
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Anhänge, Sprachen, Funktionen oder Codes auflisten
+    .usage = bilag list annexes|locales|functions|codes [ORDNER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen) oder functions (Funktionscodes).
+help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen), functions (Funktionscodes) oder codes (alle anderen Codes).
     .value = WAS
 help-list-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
     .value = ORDNER
@@ -153,6 +174,8 @@ already-exists = { $path } gibt es schon.
     .help = Wählen Sie einen anderen Ordner oder verschieben Sie die Datei. Nichts wird überschrieben.
 date-option = „{ $value }“ ist kein Datum.
     .help = Schreiben Sie Jahr, Monat und Tag: --date 2020-10-15.
+combined-annex = „{ $value }“ heißt das Dokument, das die Anhänge zusammenfasst; es kann nicht selbst einer von ihnen sein.
+    .help = Nehmen Sie „{ $value }“ aus der Liste der Anhänge, oder erstellen Sie es ohne --combine.
 no-date = Der Anhang hat kein Datum.
     .help = Geben Sie es mit --date, im Vertrag („date“) oder im Register („updated“) an.
 missing-glyph = Keine der Schriften hat das Zeichen { $character }, das in „{ $words }“ steht.
@@ -163,3 +186,8 @@ no-threads = Das System gibt bilag keine Threads zum Arbeiten: { $reason }.
     .help = Versuchen Sie es mit --jobs 1.
 cannot-print = Die Liste lässt sich nicht ausgeben: { $reason }.
     .help = Prüfen Sie, wohin die Ausgabe geleitet wird.
+
+## init, list
+
+cli-blank-words = Die Texte zu diesem Register: für jeden Unterauftragsverarbeiter ein Text mit .description.
+cli-product = der Dienst

@@ -1,77 +1,84 @@
-### The annexes of the parties' forms, in English.
-### Official titles and headings: Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915, read in a stored copy
-### of the Official Journal; the Danish supervisory authority's standard clauses (January 2020) in their English version
-### (A.5, B.2 and C.1 to C.8 from memory); the Norwegian SSA form has no English version. All else is bilag's own wording.
+### The annexes of the parties' forms, in German.
+### Official titles and headings: Commission Implementing Decision (EU) 2021/915, all of it read in a stored copy, and
+### (EU) 2021/914, of which the names of the modules, Annex I.A and the headings shared with 2021/915 were read in a stored
+### copy. All else of 2021/914 (the rest of Annex I.B, C, and the lead, the assistance and the note of Annexes II and III)
+### is written from memory and was not compared with the Official Journal. One slip of the German text of 2021/915 is put
+### right: it has the measures of Annex III taken by „Verantwortlichen“, where other languages have the processor.
+### The Danish supervisory authority's clauses and the Norwegian SSA form have no German version: their headings here (of
+### the former shorter than its own, with „Registernummer“ for its column CVR), and all else, are bilag's own wording, with
+### the terms of the German GDPR.
 
 ## Facts of the agreement: labels, without a colon
 
-detail-data-subjects = Categories of data subjects
-detail-data-categories = Categories of personal data
-detail-sensitive-data = Sensitive data
-detail-safeguards = Restrictions and safeguards for sensitive data
-detail-subject-matter = Subject matter of the processing
-detail-nature = Nature of the processing
-detail-purposes = Purposes of the processing
-detail-duration = Duration of the processing
-detail-retention = Retention
-detail-frequency = Frequency of the transfer
-detail-locations = The processor’s own locations
-detail-security-level = Level of security
-detail-measures-confidentiality = Confidentiality
-detail-measures-integrity = Integrity
-detail-measures-availability = Availability and resilience
-detail-measures-testing = Testing, assessment and evaluation
-detail-measures-assistance = Assistance to the controller
-detail-main-agreement = Underlying agreement
-detail-authorisation = Authorisation of sub-processors
-detail-notice-days = Notice of changes
-detail-authority = Competent supervisory authority
-detail-modules = Modules
-detail-termination = At the end of the agreement
-detail-audits = Audits of the processor
-detail-subprocessor-audits = Audits of sub-processors
-detail-sector-rules = Rules of the sector
-detail-other = Other terms
+detail-data-subjects = Kategorien betroffener Personen
+detail-data-categories = Kategorien personenbezogener Daten
+# The clauses' own term: the data of Article 9 and of Article 10.
+detail-sensitive-data = Sensible Daten
+detail-safeguards = Beschränkungen und Garantien für sensible Daten
+detail-subject-matter = Gegenstand der Verarbeitung
+detail-nature = Art der Verarbeitung
+detail-purposes = Zwecke der Verarbeitung
+detail-duration = Dauer der Verarbeitung
+detail-retention = Speicherdauer
+detail-frequency = Häufigkeit der Übermittlung
+detail-locations = Eigene Standorte des Auftragsverarbeiters
+detail-security-level = Schutzniveau
+# Article 32(1)(b) and (d).
+detail-measures-confidentiality = Vertraulichkeit
+detail-measures-integrity = Integrität
+detail-measures-availability = Verfügbarkeit und Belastbarkeit
+detail-measures-testing = Überprüfung, Bewertung und Evaluierung
+detail-measures-assistance = Unterstützung des Verantwortlichen
+detail-main-agreement = Hauptvertrag
+detail-authorisation = Art der Genehmigung
+detail-notice-days = Ankündigungsfrist
+detail-authority = Zuständige Aufsichtsbehörde
+detail-modules = Module
+detail-termination = Bei Vertragsende
+detail-audits = Überprüfungen beim Auftragsverarbeiter
+detail-subprocessor-audits = Überprüfungen bei Unterauftragsverarbeitern
+detail-sector-rules = Bereichsspezifische Vorschriften
+detail-other = Sonstige Vereinbarungen
 
 ## Choices of the parties
 
-authorisation-specific = Specific authorisation
-authorisation-general = General authorisation
+authorisation-specific = Gesonderte Genehmigung
+authorisation-general = Allgemeine Genehmigung
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } day before the change
-       *[other] { $count } days before the change
+        [one] { $count } Tag vor der Änderung
+       *[other] { $count } Tage vor der Änderung
     }
-module-1 = Module One: Transfer controller to controller
-module-2 = Module Two: Transfer controller to processor
-module-3 = Module Three: Transfer processor to processor
-module-4 = Module Four: Transfer processor to controller
+module-1 = Modul Eins: Übermittlung von Verantwortlichen an Verantwortliche
+module-2 = Modul Zwei: Übermittlung von Verantwortlichen an Auftragsverarbeiter
+module-3 = Modul Drei: Übermittlung von Auftragsverarbeitern an Auftragsverarbeiter
+module-4 = Modul Vier: Übermittlung von Auftragsverarbeitern an Verantwortliche
 # $country (string): the state whose authority it is; stands after its name
 authority-of = ({ $country })
-role-controller = controller
-role-processor = processor
+role-controller = Verantwortlicher
+role-processor = Auftragsverarbeiter
 
 ## Parties to a transfer
 
-party-exporter = Data exporter
-party-importer = Data importer
-fact-activities = Relevant activities
-fact-role = Role
-signatory-accession = Accession date
+party-exporter = Datenexporteur
+party-importer = Datenimporteur
+fact-activities = Relevante Tätigkeiten
+fact-role = Rolle
+signatory-accession = Beitrittsdatum
 
 ## Columns, and labels of a sub-processor's facts
 
-column-delimitation = Delimitation of responsibilities
-column-legal-name = Registered name
-column-registration-number = Registration number
-column-address = Address
-column-contact = Contact person
-column-stored-in = Data stored in
-column-data-categories = Personal data
-column-access = Access to personal data
-column-duration = Duration
-column-since = Engaged since
+column-delimitation = Abgrenzung der Verantwortlichkeiten
+column-legal-name = Eingetragener Name
+column-registration-number = Registernummer
+column-address = Anschrift
+column-contact = Kontaktperson
+column-stored-in = Speicherort der Daten
+column-data-categories = Personenbezogene Daten
+column-access = Zugang zu personenbezogenen Daten
+column-duration = Dauer
+column-since = In Anspruch genommen seit
 column-website = Website
 # $name (string): the sub-processor
 entry-heading = { $name }
@@ -80,122 +87,124 @@ entry-heading = { $name }
 
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the annex is right, already formatted
-form-subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-form-general = The controller has given its general authorisation. The processor gives the controller written notice of any addition or replacement of { -subprocessors } within the time stated above, so that the controller can object before the change takes effect. If the controller does not object within that time, the change is deemed to have been authorised.
-form-specific = The controller authorises each { -subprocessors(case: "singular") } separately. The processor submits a written request within the time stated above, with the information that the controller needs in order to decide. If the controller does not reply, the authorisation has not been given.
-form-nature = Nature of the processing
-form-purpose = Purposes of the processing
-form-data = Categories of personal data
-form-subjects = Categories of data subjects
-form-duration = Duration of the processing
-form-retention = Storage period and erasure
-form-conditions = Conditions for engaging { -subprocessors }
-form-approved = Approved { -subprocessors }
-form-subject = Subject matter of the processing
-form-security = Security of processing
-form-assistance = Assistance to the controller
-form-location = Location of the processing
-form-transfer-instruction = Transfers to third countries
-form-audit = Audits and inspections of the processor
-form-subprocessor-audit = Audits of { -subprocessors }
-form-sector = Rules of the controller’s sector
-form-measures = The processor implements and maintains at least the following measures.
-form-locations = Besides the processor’s own locations, the personal data are processed at the locations of the { -subprocessors }:
-form-locations-above = Besides the processor’s own locations, the personal data are processed in the countries that { HEADING("approved") } states for each { -subprocessors(case: "singular") }.
-form-locations-caption = Locations of the { -subprocessors }, one row for each
-form-transfers = The processor may transfer personal data to a third country only on the controller’s documented instructions and on a valid basis under Chapter V of the { -gdpr }. The following transfers are covered by the instructions:
-form-transfers-caption = Transfers to third countries and their bases, one row for each { -subprocessors(case: "singular") }
-form-transfers-none = None. All processing takes place within the EU/EEA.
+form-subtitle = { -annex } { -agreement(case: "to") } für { $product }, Stand: { $date }
+# Article 28(2): Einspruch, and the sub-processors' Hinzuziehung oder Ersetzung.
+form-general = Der Verantwortliche hat eine allgemeine Genehmigung erteilt. Der Auftragsverarbeiter unterrichtet den Verantwortlichen unter Einhaltung der oben angegebenen Frist schriftlich über jede beabsichtigte Hinzuziehung oder Ersetzung von { -subprocessors(case: "dative") }, sodass der Verantwortliche Einspruch erheben kann, bevor die Änderung wirksam wird. Erhebt der Verantwortliche innerhalb dieser Frist keinen Einspruch, gilt die Änderung als genehmigt.
+form-specific = Der Verantwortliche genehmigt jeden { -subprocessors(case: "singular") } gesondert. Der Auftragsverarbeiter stellt unter Einhaltung der oben angegebenen Frist einen schriftlichen Antrag mit den Informationen, die der Verantwortliche für seine Entscheidung benötigt. Antwortet der Verantwortliche nicht, ist die Genehmigung nicht erteilt.
+form-nature = Art der Verarbeitung
+form-purpose = Zwecke der Verarbeitung
+form-data = Kategorien personenbezogener Daten
+form-subjects = Kategorien betroffener Personen
+form-duration = Dauer der Verarbeitung
+form-retention = Speicherdauer und Löschung
+form-conditions = Bedingungen für die Inanspruchnahme von { -subprocessors(case: "dative") }
+form-approved = Genehmigte { -subprocessors }
+form-subject = Gegenstand der Verarbeitung
+form-security = Sicherheit der Verarbeitung
+form-assistance = Unterstützung des Verantwortlichen
+form-location = Ort der Verarbeitung
+form-transfer-instruction = Übermittlungen an Drittländer
+form-audit = Überprüfungen und Inspektionen beim Auftragsverarbeiter
+form-subprocessor-audit = Überprüfungen bei { -subprocessors(case: "dative") }
+form-sector = Bereichsspezifische Vorschriften für den Verantwortlichen
+form-measures = Der Auftragsverarbeiter trifft mindestens die folgenden Maßnahmen und erhält sie aufrecht.
+form-locations = Außer an den eigenen Standorten des Auftragsverarbeiters werden die personenbezogenen Daten an den Standorten der { -subprocessors(case: "genitive") } verarbeitet:
+form-locations-above = Außer an den eigenen Standorten des Auftragsverarbeiters werden die personenbezogenen Daten in den Ländern verarbeitet, die in { HEADING("approved") } für jeden { -subprocessors(case: "singular") } angegeben sind.
+form-locations-caption = Standorte der { -subprocessors(case: "genitive") }, mit einer Zeile für jeden
+form-transfers = Der Auftragsverarbeiter darf personenbezogene Daten nur auf dokumentierte Weisung des Verantwortlichen und nur auf einer gültigen Grundlage nach Kapitel V der { -gdpr } an ein Drittland übermitteln. Die Weisung umfasst die folgenden Übermittlungen:
+form-transfers-caption = Übermittlungen an Drittländer und ihre Rechtsgrundlagen, mit einer Zeile für jeden { -subprocessors(case: "singular") }
+form-transfers-none = Keine. Die gesamte Verarbeitung findet innerhalb der EU/des EWR statt.
 
 ## The Danish supervisory authority's standard clauses
 
-dk-standard = Appendices A–D to the Standard Contractual Clauses
-    .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
-    .a = Information about the processing
-    .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller
-    .a-nature = The data processor’s processing of personal data on behalf of the data controller shall mainly pertain to (the nature of the processing)
-    .a-data = The processing includes the following types of personal data about data subjects
-    .a-subjects = The processing includes the following categories of data subjects
-    .a-duration = The data processor’s processing of personal data on behalf of the data controller may be performed when the Clauses commence. Processing has the following duration
-    .b = Authorised sub-processors
-    .b-approved = Approved sub-processors
-    .b-lead = On commencement of the Clauses, the data controller authorises the engagement of the following sub-processors:
-    .b-caption = Approved { -subprocessors }, one row for each
+dk-standard = Anhänge A–D zu den Standardvertragsklauseln
+    .label = { -annex }
+    .intro = Diese Anhänge sind Bestandteil der Standardvertragsklauseln der dänischen Aufsichtsbehörde ({ LANGUAGE("Datatilsynet", tag: "da") }) nach Artikel 28 Absatz 8 der { -gdpr } in der Fassung vom Januar 2020. Die Klauseln selbst sind keine Grundlage für Übermittlungen an Drittländer.
+    .a = Angaben zur Verarbeitung
+    .a-purpose = Zweck der Verarbeitung
+    .a-nature = Art der Verarbeitung
+    .a-data = Art der personenbezogenen Daten
+    .a-subjects = Kategorien betroffener Personen
+    .a-duration = Die Verarbeitung darf nach Inkrafttreten der Klauseln beginnen. Dauer der Verarbeitung
+    .b = Unterauftragsverarbeiter
+    .b-approved = Genehmigte Unterauftragsverarbeiter
+    .b-lead = Mit Inkrafttreten der Klauseln genehmigt der Verantwortliche die Inanspruchnahme folgender Unterauftragsverarbeiter:
+    .b-caption = Genehmigte { -subprocessors }, mit einer Zeile für jeden
     .b-name = Name
-    .b-number = CVR
-    .b-description = Description of processing
-    .b-notice = Prior notice for the authorisation of sub-processors
-    .c = Instruction pertaining to the use of personal data
-    .c-subject = The subject of/instruction for the processing
-    .c-security = Security of processing
-    .c-assistance = Assistance to the data controller
-    .c-retention = Storage period/erasure procedures
-    .c-location = Processing location
-    .c-transfers = Instruction on the transfer of personal data to third countries
-    .c-audit = Procedures for the data controller’s audits, including inspections, of the processing of personal data being performed by the data processor
-    .c-subprocessor-audit = Procedures for audits, including inspections, of the processing of personal data being performed by sub-processors
-    .d = The parties’ terms of agreement on other subjects
+    .b-number = Registernummer
+    .b-description = Beschreibung der Verarbeitung
+    .b-notice = Ankündigung von Änderungen
+    .c = Weisung zur Verarbeitung personenbezogener Daten
+    .c-subject = Gegenstand der Verarbeitung und Weisung
+    .c-security = Sicherheit der Verarbeitung
+    .c-assistance = Unterstützung des Verantwortlichen
+    .c-retention = Speicherdauer und Löschung
+    .c-location = Ort der Verarbeitung
+    .c-transfers = Weisung zu Übermittlungen an Drittländer
+    .c-audit = Überprüfungen, einschließlich Inspektionen, beim Auftragsverarbeiter
+    .c-subprocessor-audit = Überprüfungen, einschließlich Inspektionen, bei Unterauftragsverarbeitern
+    .d = Sonstige Vereinbarungen der Parteien
 
 ## The Norwegian government's standard agreement (SSA)
 
-no-standard = Appendices A–D to the Data Processing Agreement
-    .label = Appendix
-    .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
-    .a = Information about the processing
-    .b = Conditions for the Processor’s use of Sub-processors
-    .c = Instructions for the processing of personal data
-    .d = Changes to the standard text of the Data Processing Agreement and changes after its conclusion
+no-standard = Anhänge A–D zum Auftragsverarbeitungsvertrag
+    .label = Anhang
+    .intro = Diese Anhänge folgen dem Aufbau des norwegischen staatlichen Standardvertrags über die Auftragsverarbeitung (SSA).
+    .a = Angaben zur Verarbeitung
+    .b = Bedingungen für die Inanspruchnahme von Unterauftragsverarbeitern durch den Auftragsverarbeiter
+    .c = Weisung zur Verarbeitung personenbezogener Daten
+    .d = Änderungen des Standardtextes des Auftragsverarbeitungsvertrags und Änderungen nach Vertragsschluss
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Annexes to the Standard Contractual Clauses, (EU) 2021/915
-    .intro = These annexes form part of the standard contractual clauses between controllers and processors in the Annex to Commission Implementing Decision (EU) 2021/915 of 4 June 2021.
-    .parties = List of parties
-    .accession = Signature and accession date
-    .description = Description of the processing
-    .subjects = Categories of data subjects whose personal data is processed
-    .data = Categories of personal data processed
-    .sensitive = Sensitive data processed (if applicable) and applied restrictions or safeguards
-    .purpose = Purpose(s) for which the personal data is processed on behalf of the controller
-    .duration = Duration of the processing
-    .onward = For processing by (sub-) processors, also specify subject matter, nature and duration of the processing
-    .measures-lead = Description of the technical and organisational security measures implemented by the processor(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, as well as the risks for the rights and freedoms of natural persons.
-    .assistance = Description of the specific technical and organisational measures to be taken by the processor to be able to provide assistance to the controller
-    .subprocessors-note = This Annex needs to be completed in case of specific authorisation of sub-processors (Clause 7.7(a), Option 1).
-scc-contact = Contact person’s name, position and contact details
-scc-nature = Nature of the processing
-scc-measures = Technical and organisational measures including technical and organisational measures to ensure the security of the data
-scc-subprocessors = List of sub-processors
-scc-subprocessors-lead = The controller has authorised the use of the following sub-processors:
-scc-entry-description = Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)
-scc-onward-caption = Subject matter, nature and duration of the processing by { -subprocessors }, one row for each
-scc-onward-subject = Subject matter
-scc-onward-nature = Nature
-scc-onward-duration = Duration
+scc-2021-915 = Anhänge zu den Standardvertragsklauseln (EU) 2021/915
+    .intro = Diese Anhänge sind Bestandteil der Standardvertragsklauseln zwischen Verantwortlichen und Auftragsverarbeitern im Anhang des Durchführungsbeschlusses (EU) 2021/915 der Kommission vom 4. Juni 2021.
+    .parties = Liste der Parteien
+    .accession = Unterschrift und Beitrittsdatum
+    .description = Beschreibung der Verarbeitung
+    .subjects = Kategorien betroffener Personen, deren personenbezogene Daten verarbeitet werden
+    .data = Kategorien personenbezogener Daten, die verarbeitet werden
+    .sensitive = Verarbeitete sensible Daten (falls zutreffend) und angewandte Beschränkungen oder Garantien
+    .purpose = Zweck(e), für den/die die personenbezogenen Daten im Auftrag des Verantwortlichen verarbeitet werden
+    .duration = Dauer der Verarbeitung
+    .onward = Bei der Verarbeitung durch (Unter-)Auftragsverarbeiter sind auch Gegenstand, Art und Dauer der Verarbeitung anzugeben.
+    .measures-lead = Beschreibung der von dem/den Auftragsverarbeiter(n) ergriffenen technischen und organisatorischen Sicherheitsmaßnahmen (einschließlich aller relevanten Zertifizierungen) zur Gewährleistung eines angemessenen Schutzniveaus unter Berücksichtigung der Art, des Umfangs, der Umstände und des Zwecks der Verarbeitung sowie der Risiken für die Rechte und Freiheiten natürlicher Personen
+    .assistance = Beschreibung der spezifischen technischen und organisatorischen Maßnahmen, die der Auftragsverarbeiter zur Unterstützung des Verantwortlichen ergreifen muss
+    .subprocessors-note = Dieser Anhang muss im Falle einer gesonderten Genehmigung von Unterauftragsverarbeitern ausgefüllt werden (Klausel 7.7 Buchstabe a, Option 1).
+scc-contact = Name, Funktion und Kontaktdaten der Kontaktperson
+scc-nature = Art der Verarbeitung
+scc-measures = Technische und organisatorische Maßnahmen, einschließlich zur Gewährleistung der Sicherheit der Daten
+scc-subprocessors = Liste der Unterauftragsverarbeiter
+scc-subprocessors-lead = Der Verantwortliche hat die Inanspruchnahme folgender Unterauftragsverarbeiter genehmigt:
+scc-entry-description = Beschreibung der Verarbeitung (einschließlich einer klaren Abgrenzung der Verantwortlichkeiten, falls mehrere Unterauftragsverarbeiter genehmigt werden)
+scc-onward-caption = Gegenstand, Art und Dauer der Verarbeitung durch { -subprocessors }, mit einer Zeile für jeden
+scc-onward-subject = Gegenstand
+scc-onward-nature = Art
+scc-onward-duration = Dauer
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Annexes to the Standard Contractual Clauses, (EU) 2021/914
-    .intro = These annexes form part of the standard contractual clauses for the transfer of personal data to third countries in the Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021.
-    .parties = A. List of parties
-    .activities = Activities relevant to the data transferred under these Clauses
-    .role = Role (controller/processor)
-    .date = Signature and date
-    .description = B. Description of transfer
-    .subjects = Categories of data subjects whose personal data is transferred
-    .data = Categories of personal data transferred
-    .sensitive = Sensitive data transferred (if applicable) and applied restrictions or safeguards
-    .frequency = The frequency of the transfer (e.g. whether the data is transferred on a one-off or continuous basis)
-    .purpose = Purpose(s) of the data transfer and further processing
-    .retention = The period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period
-    .onward = For transfers to (sub-) processors, also specify subject matter, nature and duration of the processing
-    .authority = C. Competent supervisory authority
-    .authority-lead = Identify the competent supervisory authority/ies in accordance with Clause 13
-    .measures-lead = Description of the technical and organisational measures implemented by the data importer(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, and the risks for the rights and freedoms of natural persons.
-    .assistance = For transfers to (sub-) processors, also describe the specific technical and organisational measures to be taken by the (sub-) processor to be able to provide assistance to the controller and, for transfers from a processor to a sub-processor, to the data exporter
-    .subprocessors-note = This Annex must be completed for Modules Two and Three, in case of the specific authorisation of sub-processors (Clause 9(a), Option 1).
+scc-2021-914 = Anhänge zu den Standardvertragsklauseln (EU) 2021/914
+    .intro = Diese Anhänge sind Bestandteil der Standardvertragsklauseln für die Übermittlung personenbezogener Daten an Drittländer im Anhang des Durchführungsbeschlusses (EU) 2021/914 der Kommission vom 4. Juni 2021.
+    .parties = A. Liste der Parteien
+    .activities = Tätigkeiten, die für die gemäß diesen Klauseln übermittelten Daten von Belang sind
+    .role = Rolle (Verantwortlicher/Auftragsverarbeiter)
+    .date = Unterschrift und Datum
+    .description = B. Beschreibung der Datenübermittlung
+    .subjects = Kategorien betroffener Personen, deren personenbezogene Daten übermittelt werden
+    .data = Kategorien der übermittelten personenbezogenen Daten
+    .sensitive = Übermittelte sensible Daten (falls zutreffend) und angewandte Beschränkungen oder Garantien
+    .frequency = Häufigkeit der Übermittlung (z. B. ob die Daten einmalig oder kontinuierlich übermittelt werden)
+    .purpose = Zweck(e) der Datenübermittlung und Weiterverarbeitung
+    .retention = Dauer, für die die personenbezogenen Daten gespeichert werden, oder, falls dies nicht möglich ist, die Kriterien für die Festlegung dieser Dauer
+    .onward = Bei Datenübermittlungen an (Unter-)Auftragsverarbeiter sind auch Gegenstand, Art und Dauer der Verarbeitung anzugeben.
+    .authority = C. Zuständige Aufsichtsbehörde
+    .authority-lead = Angabe der zuständigen Aufsichtsbehörde(n) gemäß Klausel 13
+    .measures-lead = Beschreibung der von dem/den Datenimporteur(en) ergriffenen technischen und organisatorischen Maßnahmen (einschließlich aller relevanten Zertifizierungen) zur Gewährleistung eines angemessenen Schutzniveaus unter Berücksichtigung der Art, des Umfangs, der Umstände und des Zwecks der Verarbeitung sowie der Risiken für die Rechte und Freiheiten natürlicher Personen
+    .assistance = Bei Datenübermittlungen an (Unter-)Auftragsverarbeiter sind auch die spezifischen technischen und organisatorischen Maßnahmen zu beschreiben, die der (Unter-)Auftragsverarbeiter zur Unterstützung des Verantwortlichen und (bei Datenübermittlungen von einem Auftragsverarbeiter an einen Unterauftragsverarbeiter) zur Unterstützung des Datenexporteurs ergreifen muss.
+    .subprocessors-note = Dieser Anhang muss für die Module Zwei und Drei im Falle einer gesonderten Genehmigung von Unterauftragsverarbeitern ausgefüllt werden (Klausel 9 Buchstabe a, Option 1).
 
 ## Technical and organisational measures by themselves
 
-measures-annex = Technical and organisational measures
-    .intro = The processor implements and maintains the following measures under Article 32 of the { -gdpr } when it processes personal data in order to provide { $product }.
+measures-annex = Technische und organisatorische Maßnahmen
+    .intro = Bei der Verarbeitung personenbezogener Daten für die Bereitstellung von { $product } trifft der Auftragsverarbeiter die folgenden Maßnahmen nach Artikel 32 der { -gdpr } und erhält sie aufrecht.

@@ -1,174 +1,179 @@
-### What is processed, and how, in English: one message for each standard code of a register or an agreement.
+### What is processed, and how, in German: one message for each standard code of a register or an agreement.
 ### The words of a register’s own codes stand in its own files, under ids of the same kind.
-### Parts of sentences, for lists, begin with a small letter and have no full stop; whole sentences have one.
+### Parts of sentences, for lists, stand in the nominative, begin with a small letter unless a noun comes first, and have
+### no full stop; whole sentences, and short answers in place of one, have one.
+### The terms of Articles 4, 9, 10, 32 and 33 are those of the German text of the GDPR, from memory; all else is bilag's own.
 
 ## Whose data: parts of sentences
 
-data-subject-citizens = citizens
-data-subject-contact-persons = contact persons at customers, suppliers and partners
-data-subject-customers = the controller’s customers
-data-subject-employees = the controller’s employees
-data-subject-guardians = parents and other guardians
-data-subject-job-applicants = job applicants
-data-subject-members = members
-data-subject-patients = patients
-data-subject-pupils = pupils
-data-subject-students = students
-data-subject-users = users of the service
-data-subject-website-visitors = visitors to websites
+data-subject-citizens = Bürger
+data-subject-contact-persons = Ansprechpartner bei Kunden, Lieferanten und Partnern
+data-subject-customers = Kunden des Verantwortlichen
+data-subject-employees = Beschäftigte des Verantwortlichen
+data-subject-guardians = Eltern und andere Sorgeberechtigte
+data-subject-job-applicants = Bewerber
+data-subject-members = Mitglieder
+data-subject-patients = Patienten
+data-subject-pupils = Schüler
+data-subject-students = Studierende
+data-subject-users = Nutzer des Dienstes
+data-subject-website-visitors = Besucher von Websites
 
 ## Which data: parts of sentences
 
-data-category-calendar-entries = calendar entries and plans
-data-category-communication = content of messages and enquiries
-data-category-contact-details = contact details (address, e-mail address and telephone number)
-data-category-date-of-birth = date of birth
-data-category-documents = content of documents and files that users upload
-data-category-education = education and qualifications
-data-category-employment = position, department and other employment details
-data-category-invoice-details = invoicing details
-data-category-ip-address = IP address and technical details of the user’s device
-data-category-location = location data
-data-category-name = name
-data-category-national-identification-number = national identification number
-data-category-payment-details = payment details
-data-category-photos = photographs
-data-category-profile = profile details and settings
-data-category-usage-logs = logs of the use of the service
-data-category-user-account = user name and other account details
+data-category-calendar-entries = Kalendereinträge und Planungsdaten
+data-category-communication = Inhalte von Nachrichten und Anfragen
+data-category-contact-details = Kontaktdaten (Anschrift, E-Mail-Adresse und Telefonnummer)
+data-category-date-of-birth = Geburtsdatum
+data-category-documents = Inhalte von Dokumenten und Dateien, die Nutzer hochladen
+data-category-education = Ausbildung und Qualifikationen
+data-category-employment = Funktion, Abteilung und weitere Angaben zur Beschäftigung
+data-category-invoice-details = Rechnungsdaten
+data-category-ip-address = IP-Adresse und technische Angaben zum Gerät des Nutzers
+# Article 4(1).
+data-category-location = Standortdaten
+data-category-name = Name
+# Article 87.
+data-category-national-identification-number = nationale Kennziffer
+data-category-payment-details = Zahlungsdaten
+data-category-photos = Fotos
+data-category-profile = Profilangaben und Einstellungen
+data-category-usage-logs = Protokolle über die Nutzung des Dienstes
+data-category-user-account = Benutzername und weitere Angaben zum Benutzerkonto
 
 ## Data of Articles 9 and 10 of the GDPR: parts of sentences
 
-sensitive-data-none = none
-sensitive-data-racial-or-ethnic-origin = racial or ethnic origin
-sensitive-data-political-opinions = political opinions
-sensitive-data-religious-or-philosophical-beliefs = religious or philosophical beliefs
-sensitive-data-trade-union-membership = trade union membership
-sensitive-data-genetic = genetic data
-sensitive-data-biometric = biometric data for the purpose of uniquely identifying a natural person
-sensitive-data-health = data concerning health
-sensitive-data-sex-life-or-orientation = sex life or sexual orientation
-sensitive-data-criminal-offences = criminal convictions and offences
+sensitive-data-none = keine
+sensitive-data-racial-or-ethnic-origin = rassische und ethnische Herkunft
+sensitive-data-political-opinions = politische Meinungen
+sensitive-data-religious-or-philosophical-beliefs = religiöse oder weltanschauliche Überzeugungen
+sensitive-data-trade-union-membership = Gewerkschaftszugehörigkeit
+sensitive-data-genetic = genetische Daten
+sensitive-data-biometric = biometrische Daten zur eindeutigen Identifizierung einer natürlichen Person
+sensitive-data-health = Gesundheitsdaten
+sensitive-data-sex-life-or-orientation = Sexualleben oder sexuelle Orientierung
+sensitive-data-criminal-offences = strafrechtliche Verurteilungen und Straftaten
 
 ## What protects these: sentences
 
-safeguard-not-applicable = Not applicable.
-safeguard-strict-purpose-limitation = The data are processed for the stated purposes only.
-safeguard-access-restrictions = Only staff who need the data for their work have access to them.
-safeguard-trained-staff = Only staff who have completed specialised training have access to the data.
-safeguard-access-log = A record is kept of all access to the data.
-safeguard-onward-transfer-restrictions = The data are not transferred onwards.
-safeguard-additional-encryption = The data are encrypted with keys of their own.
+safeguard-not-applicable = Entfällt.
+safeguard-strict-purpose-limitation = Die Daten werden ausschließlich für die angegebenen Zwecke verarbeitet.
+safeguard-access-restrictions = Zugang zu den Daten haben nur Mitarbeiter, die sie für ihre Arbeit benötigen.
+safeguard-trained-staff = Zugang zu den Daten haben nur Mitarbeiter, die eine spezielle Schulung absolviert haben.
+safeguard-access-log = Über jeden Zugang zu den Daten werden Aufzeichnungen geführt.
+safeguard-onward-transfer-restrictions = Die Daten werden nicht weiterübermittelt.
+safeguard-additional-encryption = Die Daten werden mit Schlüsseln verschlüsselt, die nur für diese Daten verwendet werden.
 
 ## What the processing is about: sentences
 
 # $product (string): the service that the agreement is about
-subject-matter-service = The processor provides { $product } and processes personal data to the extent that is necessary for that purpose.
-subject-matter-hosting = The processor operates { $product } and stores the data that the controller’s users enter.
-subject-matter-support = The processor assists the controller’s users and, to that end, has access to their data when they ask for help.
-subject-matter-maintenance = The processor maintains and develops { $product }, corrects errors and monitors its operation.
+subject-matter-service = Der Auftragsverarbeiter stellt { $product } bereit und verarbeitet personenbezogene Daten, soweit dies dafür erforderlich ist.
+subject-matter-hosting = Der Auftragsverarbeiter betreibt { $product } und speichert die Daten, die die Nutzer des Verantwortlichen eingeben.
+subject-matter-support = Der Auftragsverarbeiter unterstützt die Nutzer des Verantwortlichen und hat dazu Zugang zu deren Daten, wenn sie um Hilfe bitten.
+subject-matter-maintenance = Der Auftragsverarbeiter übernimmt Wartung und Weiterentwicklung von { $product }, behebt Fehler und überwacht den Betrieb.
 
 ## What is done with the data, in the words of Article 4(2) of the GDPR: parts of sentences
 
-nature-collection = collection
-nature-recording = recording
-nature-organisation = organisation
-nature-structuring = structuring
-nature-storage = storage
-nature-adaptation = adaptation or alteration
-nature-retrieval = retrieval
-nature-consultation = consultation
-nature-use = use
-nature-disclosure = disclosure by transmission
-nature-combination = alignment or combination
-nature-restriction = restriction
-nature-erasure = erasure
-nature-destruction = destruction
+nature-collection = Erheben
+nature-recording = Erfassen
+nature-organisation = Organisation
+nature-structuring = Ordnen
+nature-storage = Speicherung
+nature-adaptation = Anpassung oder Veränderung
+nature-retrieval = Auslesen
+nature-consultation = Abfragen
+nature-use = Verwendung
+nature-disclosure = Offenlegung durch Übermittlung
+nature-combination = Abgleich oder Verknüpfung
+nature-restriction = Einschränkung
+nature-erasure = Löschen
+nature-destruction = Vernichtung
 
 ## What for: parts of sentences
 
-purpose-service-delivery = providing { $product } to the controller
-purpose-hosting = operation and hosting
-purpose-support = user support
-purpose-maintenance = maintenance, error correction and development
-purpose-security = information security
-purpose-backup = backup
-purpose-billing = billing
-purpose-statistics = statistics on the use of the service
+purpose-service-delivery = Bereitstellung von { $product } für den Verantwortlichen
+purpose-hosting = Betrieb und Hosting
+purpose-support = Unterstützung der Nutzer
+purpose-maintenance = Wartung, Fehlerbehebung und Weiterentwicklung
+purpose-security = Informationssicherheit
+purpose-backup = Datensicherung
+purpose-billing = Abrechnung
+purpose-statistics = Statistiken über die Nutzung des Dienstes
 
 ## For how long: sentences
 
-duration-agreement-term = For as long as the agreement is in force.
-duration-until-deletion = Until the personal data have been erased or returned.
-retention-agreement-term = The personal data are stored for as long as the agreement is in force.
-retention-until-deleted-by-controller = The personal data are stored until the controller or its users erase them.
-retention-thirty-days = The personal data are erased no later than 30 days after the end of the agreement.
-retention-ninety-days = The personal data are erased no later than 90 days after the end of the agreement.
-frequency-continuous = On a continuous basis.
-frequency-one-off = On a one-off basis.
-frequency-on-request = At the controller’s request.
+duration-agreement-term = Für die Laufzeit des Vertrags.
+duration-until-deletion = Bis zur Löschung oder Rückgabe der personenbezogenen Daten.
+retention-agreement-term = Die personenbezogenen Daten werden für die Laufzeit des Vertrags gespeichert.
+retention-until-deleted-by-controller = Die personenbezogenen Daten werden gespeichert, bis der Verantwortliche oder seine Nutzer sie löschen.
+retention-thirty-days = Die personenbezogenen Daten werden spätestens 30 Tage nach Vertragsende gelöscht.
+retention-ninety-days = Die personenbezogenen Daten werden spätestens 90 Tage nach Vertragsende gelöscht.
+frequency-continuous = Kontinuierlich.
+frequency-one-off = Einmalig.
+frequency-on-request = Auf Verlangen des Verantwortlichen.
 
 ## How high a level of security: sentences
 
-security-level-normal = The processing concerns personal data for which a normal level of security is appropriate.
-security-level-high = The processing concerns a large amount of personal data or data of a sensitive nature. A high level of security must therefore be established.
+security-level-normal = Die Verarbeitung betrifft personenbezogene Daten, für die ein normales Schutzniveau angemessen ist.
+security-level-high = Die Verarbeitung betrifft personenbezogene Daten in großem Umfang oder Daten sensibler Art. Daher ist ein hohes Schutzniveau zu gewährleisten.
 
 ## Technical and organisational measures: sentences
 
-measure-pseudonymisation = Personal data are pseudonymised where they are used for statistics, testing or error analysis.
-measure-encryption-at-rest = Databases, files and backups are encrypted at rest.
-measure-encryption-in-transit = All traffic over public networks is encrypted with TLS 1.2 or later.
-measure-access-control = Access to personal data is granted by role, according to need, and is reviewed at least once a year.
-measure-multi-factor-authentication = Staff use multi-factor authentication to log on to systems with personal data.
-measure-confidentiality-agreements = All staff with access to personal data are bound by a duty of confidentiality.
-measure-separation = The data of each customer are logically separated from those of others.
-measure-physical-security = Premises and data centres are locked, and access to them is controlled and logged.
-measure-remote-work = Remote work takes place over encrypted connections and on encrypted devices that the processor manages.
-measure-data-minimisation = Only personal data that are necessary for the service are collected.
-measure-logging = Access to and changes in personal data are logged, and the logs are protected against alteration.
-measure-change-management = Changes to systems are reviewed, tested and approved before they are put into operation.
-measure-malware-protection = Servers and work devices are protected against malware.
-measure-patching = Security updates are installed without undue delay, critical ones within 7 days.
-measure-backup = Data are backed up daily and the backups are stored separately from the operating environment.
-measure-redundancy = Critical components are redundant, so that the service continues to run if one of them fails.
-measure-restoration = There are documented procedures for restoring data and service after an incident.
-measure-monitoring = The operation is monitored at all hours, and alerts are followed up.
-measure-annual-review = The measures are reviewed and evaluated at least once a year.
-measure-risk-assessment = Risks to data subjects are assessed at least once a year and upon material changes.
-measure-penetration-test = Independent experts carry out a penetration test at least once a year.
-measure-vulnerability-scanning = Systems are scanned for vulnerabilities at least once a month.
-measure-restore-test = Restoration from backup is tested at least once a year.
-measure-training = Staff receive training in data protection and information security at least once a year.
-measure-certification-iso-27001 = The information security management system is certified to ISO/IEC 27001.
-measure-data-subject-requests = The processor forwards requests from data subjects without undue delay and provides functions for access, rectification, erasure and export.
-measure-breach-notification = The processor notifies the controller of a personal data breach without undue delay and no later than 24 hours after having become aware of it.
-measure-impact-assessment = The processor contributes to data protection impact assessments and prior consultations with the information that it has.
-measure-export = The controller can have its data exported in a common, machine-readable format.
+measure-pseudonymisation = Personenbezogene Daten werden pseudonymisiert, wenn sie für Statistiken, Tests oder Fehleranalysen verwendet werden.
+measure-encryption-at-rest = Datenbanken, Dateien und Sicherungskopien werden verschlüsselt gespeichert.
+measure-encryption-in-transit = Der gesamte Datenverkehr über öffentliche Netze wird mit TLS 1.2 oder höher verschlüsselt.
+measure-access-control = Zugriffsrechte auf personenbezogene Daten werden nach Rolle und Bedarf vergeben und mindestens einmal im Jahr überprüft.
+measure-multi-factor-authentication = Mitarbeiter melden sich an Systemen mit personenbezogenen Daten mittels Multi-Faktor-Authentifizierung an.
+measure-confidentiality-agreements = Alle Mitarbeiter mit Zugang zu personenbezogenen Daten sind zur Vertraulichkeit verpflichtet.
+measure-separation = Die Daten jedes Kunden sind von denen anderer Kunden logisch getrennt.
+measure-physical-security = Geschäftsräume und Rechenzentren sind verschlossen; der Zutritt wird kontrolliert und protokolliert.
+measure-remote-work = Mobile Arbeit erfolgt über verschlüsselte Verbindungen und mit verschlüsselten Geräten, die der Auftragsverarbeiter verwaltet.
+measure-data-minimisation = Es werden nur personenbezogene Daten erhoben, die für den Dienst erforderlich sind.
+measure-logging = Zugriffe auf personenbezogene Daten und Änderungen an ihnen werden protokolliert; die Protokolle sind gegen Veränderung geschützt.
+measure-change-management = Änderungen an Systemen werden vor der Inbetriebnahme geprüft, getestet und freigegeben.
+measure-malware-protection = Server und Arbeitsgeräte sind gegen Schadsoftware geschützt.
+measure-patching = Sicherheitsaktualisierungen werden unverzüglich installiert, kritische innerhalb von 7 Tagen.
+measure-backup = Die Daten werden täglich gesichert; die Sicherungskopien werden getrennt von der Betriebsumgebung aufbewahrt.
+measure-redundancy = Kritische Komponenten sind redundant ausgelegt, sodass der Dienst beim Ausfall einer Komponente weiterläuft.
+measure-restoration = Es gibt dokumentierte Verfahren zur Wiederherstellung von Daten und Dienst nach einem Zwischenfall.
+measure-monitoring = Der Betrieb wird rund um die Uhr überwacht; Alarmmeldungen wird nachgegangen.
+measure-annual-review = Die Maßnahmen werden mindestens einmal im Jahr überprüft und evaluiert.
+measure-risk-assessment = Die Risiken für betroffene Personen werden mindestens einmal im Jahr und bei wesentlichen Änderungen bewertet.
+measure-penetration-test = Unabhängige Sachverständige führen mindestens einmal im Jahr einen Penetrationstest durch.
+measure-vulnerability-scanning = Die Systeme werden mindestens einmal im Monat auf Schwachstellen gescannt.
+measure-restore-test = Die Wiederherstellung aus Sicherungskopien wird mindestens einmal im Jahr getestet.
+measure-training = Die Mitarbeiter werden mindestens einmal im Jahr in Datenschutz und Informationssicherheit geschult.
+measure-certification-iso-27001 = Das Managementsystem für Informationssicherheit ist nach ISO/IEC 27001 zertifiziert.
+measure-data-subject-requests = Der Auftragsverarbeiter leitet Anträge betroffener Personen unverzüglich weiter und stellt Funktionen für Auskunft, Berichtigung, Löschung und Export bereit.
+# Article 33(2).
+measure-breach-notification = Der Auftragsverarbeiter meldet dem Verantwortlichen eine Verletzung des Schutzes personenbezogener Daten unverzüglich und spätestens 24 Stunden, nachdem sie ihm bekannt wurde.
+measure-impact-assessment = Der Auftragsverarbeiter trägt mit den ihm zur Verfügung stehenden Informationen zu Datenschutz-Folgenabschätzungen und vorherigen Konsultationen bei.
+measure-export = Der Verantwortliche kann seine Daten in einem gängigen und maschinenlesbaren Format exportieren lassen.
 
 ## At the end of the agreement: sentences
 
-termination-deletion = The processor erases all personal data and documents on request that this has been done.
-termination-return = The processor returns all personal data to the controller and erases existing copies.
-termination-controller-chooses = The processor erases or returns all personal data, as the controller chooses.
+termination-deletion = Der Auftragsverarbeiter löscht alle personenbezogenen Daten und weist dies auf Verlangen nach.
+termination-return = Der Auftragsverarbeiter gibt alle personenbezogenen Daten an den Verantwortlichen zurück und löscht die vorhandenen Kopien.
+termination-controller-chooses = Nach Wahl des Verantwortlichen löscht der Auftragsverarbeiter alle personenbezogenen Daten oder gibt sie zurück.
 
 ## Audits: sentences
 
-audit-annual-report = Once a year the processor obtains an audit report from an independent third party and makes it available to the controller.
-audit-certification-report = The processor makes current certificates and assurance reports available to the controller on request.
-audit-questionnaire = The processor answers the controller’s written questions about its compliance.
-audit-inspection = The controller, or an auditor that it has mandated, may inspect the processor’s premises and systems on reasonable notice. Each party bears its own costs.
-subprocessor-audit-by-processor = The processor supervises its sub-processors and documents this to the controller on request.
-subprocessor-audit-report = The processor obtains audit reports or certificates from its sub-processors each year and makes them available to the controller on request.
-subprocessor-audit-inspection = The controller may, where it considers this necessary, take part in an inspection of a sub-processor.
+audit-annual-report = Der Auftragsverarbeiter holt einmal im Jahr einen Prüfbericht eines unabhängigen Dritten ein und stellt ihn dem Verantwortlichen zur Verfügung.
+audit-certification-report = Der Auftragsverarbeiter stellt dem Verantwortlichen auf Verlangen aktuelle Zertifikate und Prüfberichte zur Verfügung.
+audit-questionnaire = Der Auftragsverarbeiter gibt dem Verantwortlichen auf schriftliche Fragen Auskunft darüber, wie er seine Pflichten einhält.
+audit-inspection = Der Verantwortliche oder ein von ihm beauftragter Prüfer darf die Räumlichkeiten und Systeme des Auftragsverarbeiters nach angemessener Vorankündigung inspizieren. Jede Partei trägt ihre eigenen Kosten.
+subprocessor-audit-by-processor = Der Auftragsverarbeiter überwacht seine Unterauftragsverarbeiter und weist dies dem Verantwortlichen auf Verlangen nach.
+subprocessor-audit-report = Der Auftragsverarbeiter holt jedes Jahr Prüfberichte oder Zertifikate seiner Unterauftragsverarbeiter ein und stellt sie dem Verantwortlichen auf Verlangen zur Verfügung.
+subprocessor-audit-inspection = Der Verantwortliche kann, wenn er dies für erforderlich hält, an einer Inspektion bei einem Unterauftragsverarbeiter teilnehmen.
 
 ## What a party does that matters to a transfer: sentences
 
-activity-provides-service = Provides { $product } and processes personal data on behalf of its customers.
-activity-uses-service = Uses { $product } in its own activities.
+activity-provides-service = Bereitstellung von { $product } und Verarbeitung personenbezogener Daten im Auftrag der Kunden.
+activity-uses-service = Nutzung von { $product } für die eigene Tätigkeit.
 
 ## How far a sub-processor can see personal data: parts of sentences
 
-access-none = none
-access-encrypted-only = encrypted data only
-access-support = for support only, when requested
-access-full = in plain text
+access-none = keiner
+access-encrypted-only = nur zu verschlüsselten Daten
+access-support = nur für den Support, auf Anforderung
+access-full = im Klartext

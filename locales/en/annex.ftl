@@ -45,6 +45,17 @@ annex-label = { -annex }
 parties-heading = Parties
 signatures-heading = Signatures
 
+## The annexes in one document
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Annexes to the { -agreement }
+    .subtitle = For { $product }, as of { $date }
+    .intro = This document contains the following annexes to the { -agreement }: { $annexes }.
+    .contents = Contents
+    .signing = By signing below, the parties are bound by all annexes in this document.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Controller

@@ -36,6 +36,7 @@ help-build-agreement = The agreements to make annexes for, instead of those in t
     .value = FILE
 help-build-date = The date of the annexes, such as 2020-10-15. Default: the agreement’s, or else the newest date in the register.
     .value = DATE
+help-build-combine = Put the annexes of each agreement into one document with a cover page, contents and signatures for all. An agreement can ask for the same with “combine”.
 help-build-draft = Make a draft. Texts that are missing are borrowed from another language and listed.
 help-build-protect = Lock the DOCX files: only the fields to be filled in can be changed. The lock has no password and can be lifted in Word.
 help-build-anchors = The service that the annexes are to be signed in: adobe, documenso, docuseal, docusign, dropbox-sign or signhost. It finds the signature lines by text that cannot be seen. Drafts get no such text.
@@ -46,9 +47,13 @@ help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
 
-help-init = Write the example as files to change
-    .usage = bilag init FOLDER
-    .examples = bilag init plandisc
+help-init = Write the example, or empty files, to change
+    .usage = bilag init FOLDER [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = What to write: example (the default) or blank (nothing filled in).
+    .value = WHAT
 help-init-folder = The folder to write the example to. No file is overwritten.
     .value = FOLDER
 
@@ -66,12 +71,28 @@ help-inspect-verify = Make the annex again from the data, and say whether a PDF 
 help-inspect-fonts = Where the font files are, if the annex is set in a brand’s own fonts.
     .value = FOLDER
 
-help-list = List annexes, languages or functions
-    .usage = bilag list annexes|locales|functions [FOLDER]
+help-schema = Print the JSON Schema of a file
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Which file: register, agreement or annex.
+    .value = FILE
+
+help-completions = Print completions for a shell
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell or zsh.
+    .value = SHELL
+
+help-man = Print the manual page
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = List annexes, languages, functions or codes
+    .usage = bilag list annexes|locales|functions|codes [FOLDER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = What to list: annexes, locales (languages) or functions (function codes).
+help-list-what = What to list: annexes, locales (languages), functions (function codes) or codes (all other codes).
     .value = WHAT
 help-list-workspace = The folder with register.json. Without one, the built-in example is used.
     .value = FOLDER
@@ -153,6 +174,8 @@ already-exists = { $path } exists already.
     .help = Choose another folder, or move the file. Nothing is overwritten.
 date-option = “{ $value }” is not a date.
     .help = Write year, month and day: --date 2020-10-15.
+combined-annex = “{ $value }” is the name of the document that contains the annexes, and cannot itself be one of them.
+    .help = Take “{ $value }” out of the list of annexes, or build it without --combine.
 no-date = The annex has no date.
     .help = Give it with --date, in the agreement (“date”) or in the register (“updated”).
 missing-glyph = None of the fonts has the character { $character }, which occurs in “{ $words }”.
@@ -163,3 +186,8 @@ no-threads = The system gives bilag no threads to work with: { $reason }.
     .help = Try --jobs 1.
 cannot-print = The list cannot be printed: { $reason }.
     .help = Check where the output is sent.
+
+## init, list
+
+cli-blank-words = The words about this register: a message for each sub-processor, with .description.
+cli-product = the service

@@ -110,6 +110,7 @@ form-transfers-none = None. All processing takes place within the EU/EEA.
 ## The Danish supervisory authority's standard clauses
 
 dk-standard = Appendices A–D to the Standard Contractual Clauses
+    .label = Appendix
     .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
     .a = Information about the processing
     .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller

@@ -15,13 +15,16 @@
     }
 # Genitive, before the article.
 -gdpr = yleisen tietosuoja-asetuksen (GDPR)
-# The case "title" begins a heading; the others are the cases of the grammar, all in the plural.
+# The case "title" begins a heading; the others are the cases of the grammar, in the plural
+# where ”singular” is not said.
 -subprocessors =
     { $case ->
         [title] Alikäsittelijät
         [genitive] alikäsittelijöiden
         [partitive] alikäsittelijöitä
         [elative] alikäsittelijöistä
+        [singular-genitive] alikäsittelijän
+        [singular-partitive] alikäsittelijää
        *[sentence] alikäsittelijät
     }
 
@@ -52,6 +55,17 @@ annex-label = { -annex }
 parties-heading = Osapuolet
 signatures-heading = Allekirjoitukset
 
+## Liitteet yhtenä asiakirjana
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Liitteet { -agreement(case: "illative") }
+    .subtitle = { $product }, { $date }
+    .intro = Tähän asiakirjaan on koottu seuraavat liitteet { -agreement(case: "illative") }: { $annexes }.
+    .contents = Sisällys
+    .signing = Allekirjoittamalla tämän asiakirjan osapuolet sitoutuvat kaikkiin sen liitteisiin.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Rekisterinpitäjä
@@ -72,12 +86,14 @@ signatory-place = Paikka
 signatory-date = Päiväys
 # Under the rule on which a person signs.
 signature-line = Allekirjoitus
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     { $role ->
         [controller] Rekisterinpitäjän
         [processor] Henkilötietojen käsittelijän
+        [exporter] Tietojen viejän
+        [importer] Tietojen tuojan
        *[other] { $role }
     } puolesta: { $party }
 # The party's name is not known and is written in by hand.
@@ -85,15 +101,19 @@ signature-for-role =
     { $role ->
         [controller] Rekisterinpitäjän puolesta
         [processor] Henkilötietojen käsittelijän puolesta
+        [exporter] Tietojen viejän puolesta
+        [importer] Tietojen tuojan puolesta
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as ”Nimi”
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] rekisterinpitäjä
         [processor] henkilötietojen käsittelijä
+        [exporter] tietojen viejä
+        [importer] tietojen tuoja
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -101,6 +121,8 @@ fill-label-signature =
     { $label } – allekirjoitus, { $role ->
         [controller] rekisterinpitäjä
         [processor] henkilötietojen käsittelijä
+        [exporter] tietojen viejä
+        [importer] tietojen tuoja
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

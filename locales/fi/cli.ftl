@@ -36,6 +36,7 @@ help-build-agreement = Sopimukset, joihin liitteet laaditaan, kansion agreements
     .value = TIEDOSTO
 help-build-date = Liitteiden päivämäärä, esimerkiksi 2020-10-15. Oletus: sopimuksen päivämäärä tai muuten rekisterin uusin päivämäärä.
     .value = PÄIVÄ
+help-build-combine = Kokoa kunkin sopimuksen liitteet yhdeksi asiakirjaksi, jossa on kansilehti, sisällysluettelo ja yhteiset allekirjoitukset. Sopimuksessa samaa pyydetään kohdassa ”combine”.
 help-build-draft = Laadi luonnos. Puuttuvat tekstit lainataan toisesta kielestä ja luetellaan.
 help-build-protect = Lukitse DOCX-tiedostot: vain täytettäviä kenttiä voi muuttaa. Lukituksessa ei ole salasanaa, ja sen voi poistaa Wordissa.
 help-build-anchors = Palvelu, jossa liitteet allekirjoitetaan: adobe, documenso, docuseal, docusign, dropbox-sign tai signhost. Palvelu löytää allekirjoitusrivit näkymättömän tekstin avulla. Luonnoksissa tällaista tekstiä ei ole.
@@ -46,9 +47,13 @@ help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen y
     .value = MÄÄRÄ
 help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
 
-help-init = Kirjoita esimerkki muokattavina tiedostoina
-    .usage = bilag init KANSIO
-    .examples = bilag init plandisc
+help-init = Kirjoita esimerkki tai tyhjät tiedostot muokattaviksi
+    .usage = bilag init KANSIO [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Mitä kirjoitetaan: example (esimerkki, oletus) tai blank (ilman sisältöä).
+    .value = MITÄ
 help-init-folder = Kansio, johon esimerkki kirjoitetaan. Mitään tiedostoa ei korvata.
     .value = KANSIO
 
@@ -66,12 +71,28 @@ help-inspect-verify = Laadi liite tiedoista uudelleen ja ilmoita, onko PDF-tiedo
 help-inspect-fonts = Missä fonttitiedostot ovat, jos liite on ladottu yrityksen omalla fontilla.
     .value = KANSIO
 
-help-list = Luettele liitteet, kielet tai tehtävät
-    .usage = bilag list annexes|locales|functions [KANSIO]
+help-schema = Tulosta tiedoston JSON Schema
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Mikä tiedosto: register (rekisteri), agreement (sopimus) tai annex (liite).
+    .value = TIEDOSTO
+
+help-completions = Tulosta komentotulkin täydennykset
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell tai zsh.
+    .value = SHELL
+
+help-man = Tulosta ohjesivu
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Näytä liitteet, kielet, toiminnot tai koodit
+    .usage = bilag list annexes|locales|functions|codes [KANSIO]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Lueteltavat: annexes (liitteet), locales (kielet) tai functions (tehtäväkoodit).
+help-list-what = Mitä näytetään: annexes (liitteet), locales (kielet), functions (toimintokoodit) tai codes (kaikki muut koodit).
     .value = MITÄ
 help-list-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
     .value = KANSIO
@@ -153,6 +174,8 @@ already-exists = { $path } on jo olemassa.
     .help = Valitse toinen kansio tai siirrä tiedosto. Mitään ei korvata.
 date-option = ”{ $value }” ei ole päivämäärä.
     .help = Kirjoita vuosi, kuukausi ja päivä: --date 2020-10-15.
+combined-annex = ”{ $value }” on liitteet kokoavan asiakirjan nimi, eikä se voi itse olla yksi liitteistä.
+    .help = Poista ”{ $value }” liitteiden luettelosta tai laadi asiakirja ilman valitsinta --combine.
 no-date = Liitteellä ei ole päivämäärää.
     .help = Anna se valitsimella --date, sopimuksessa (”date”) tai rekisterissä (”updated”).
 missing-glyph = Missään fontissa ei ole merkkiä { $character }, joka esiintyy tekstissä ”{ $words }”.
@@ -163,3 +186,8 @@ no-threads = Järjestelmä ei anna ohjelmalle säikeitä: { $reason }.
     .help = Kokeile valitsinta --jobs 1.
 cannot-print = Luetteloa ei voi tulostaa: { $reason }.
     .help = Tarkista paikka, johon tuloste ohjataan.
+
+## init, list
+
+cli-blank-words = Tätä rekisteriä koskevat tekstit: kullekin alikäsittelijälle teksti, jossa on .description.
+cli-product = palvelu

@@ -1,78 +1,81 @@
-### The annexes of the parties' forms, in English.
-### Official titles and headings: Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915, read in a stored copy
-### of the Official Journal; the Danish supervisory authority's standard clauses (January 2020) in their English version
-### (A.5, B.2 and C.1 to C.8 from memory); the Norwegian SSA form has no English version. All else is bilag's own wording.
+### The annexes of the parties' forms, in Finnish.
+### Commission Implementing Decision (EU) 2021/915: headings of Annexes I to III as in a stored copy of its Finnish text, filled
+### in by an association. Its other headings and notes, and all of (EU) 2021/914 but its title, are written from memory
+### and not compared with the Official Journal; ”onward”, ”activities”, ”role” and ”authority-lead” are the least certain.
+### The Danish and the Norwegian form have no Finnish version: their headings, and all else, are bilag's own wording.
+### Names of products and parties are not inflected: they stand in the nominative beside a noun that is.
 
 ## Facts of the agreement: labels, without a colon
 
-detail-data-subjects = Categories of data subjects
-detail-data-categories = Categories of personal data
-detail-sensitive-data = Sensitive data
-detail-safeguards = Restrictions and safeguards for sensitive data
-detail-subject-matter = Subject matter of the processing
-detail-nature = Nature of the processing
-detail-purposes = Purposes of the processing
-detail-duration = Duration of the processing
-detail-retention = Retention
-detail-frequency = Frequency of the transfer
-detail-locations = The processor’s own locations
-detail-security-level = Level of security
-detail-measures-confidentiality = Confidentiality
-detail-measures-integrity = Integrity
-detail-measures-availability = Availability and resilience
-detail-measures-testing = Testing, assessment and evaluation
-detail-measures-assistance = Assistance to the controller
-detail-main-agreement = Underlying agreement
-detail-authorisation = Authorisation of sub-processors
-detail-notice-days = Notice of changes
-detail-authority = Competent supervisory authority
-detail-modules = Modules
-detail-termination = At the end of the agreement
-detail-audits = Audits of the processor
-detail-subprocessor-audits = Audits of sub-processors
-detail-sector-rules = Rules of the sector
-detail-other = Other terms
+detail-data-subjects = Rekisteröityjen ryhmät
+detail-data-categories = Henkilötietoryhmät
+detail-sensitive-data = Arkaluonteiset tiedot
+detail-safeguards = Arkaluonteisia tietoja koskevat rajoitukset ja suojatoimet
+detail-subject-matter = Käsittelyn kohde
+detail-nature = Käsittelyn luonne
+detail-purposes = Käsittelyn tarkoitukset
+detail-duration = Käsittelyn kesto
+detail-retention = Säilytysaika
+detail-frequency = Siirron tiheys
+detail-locations = Henkilötietojen käsittelijän omat käsittelypaikat
+detail-security-level = Turvallisuustaso
+detail-measures-confidentiality = Luottamuksellisuus
+detail-measures-integrity = Eheys
+detail-measures-availability = Käytettävyys ja vikasietoisuus
+detail-measures-testing = Testaaminen, tutkiminen ja arviointi
+detail-measures-assistance = Rekisterinpitäjän avustaminen
+detail-main-agreement = Pääsopimus
+detail-authorisation = Lupa käyttää alikäsittelijöitä
+detail-notice-days = Muutoksista ilmoittaminen
+detail-authority = Toimivaltainen valvontaviranomainen
+detail-modules = Moduulit
+detail-termination = Sopimuksen päättyessä
+detail-audits = Henkilötietojen käsittelijään kohdistuvat auditoinnit
+detail-subprocessor-audits = Alikäsittelijöihin kohdistuvat auditoinnit
+detail-sector-rules = Toimialaa koskevat säännökset
+detail-other = Muut ehdot
 
 ## Choices of the parties
 
-authorisation-specific = Specific authorisation
-authorisation-general = General authorisation
+authorisation-specific = Erityinen ennakkolupa
+authorisation-general = Yleinen ennakkolupa
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } day before the change
-       *[other] { $count } days before the change
+        [one] { $count } päivä ennen muutosta
+       *[other] { $count } päivää ennen muutosta
     }
-module-1 = Module One: Transfer controller to controller
-module-2 = Module Two: Transfer controller to processor
-module-3 = Module Three: Transfer processor to processor
-module-4 = Module Four: Transfer processor to controller
+module-1 = Moduuli yksi: Siirto rekisterinpitäjältä rekisterinpitäjälle
+module-2 = Moduuli kaksi: Siirto rekisterinpitäjältä henkilötietojen käsittelijälle
+module-3 = Moduuli kolme: Siirto henkilötietojen käsittelijältä henkilötietojen käsittelijälle
+module-4 = Moduuli neljä: Siirto henkilötietojen käsittelijältä rekisterinpitäjälle
 # $country (string): the state whose authority it is; stands after its name
 authority-of = ({ $country })
-role-controller = controller
-role-processor = processor
+role-controller = rekisterinpitäjä
+role-processor = henkilötietojen käsittelijä
 
 ## Parties to a transfer
 
-party-exporter = Data exporter
-party-importer = Data importer
-fact-activities = Relevant activities
-fact-role = Role
-signatory-accession = Accession date
+party-exporter = Tietojen viejä
+party-importer = Tietojen tuoja
+fact-activities = Siirtoon liittyvä toiminta
+# Not ”Asema”, which is the position of who signs.
+fact-role = Rooli
+signatory-accession = Liittymispäivä
 
 ## Columns, and labels of a sub-processor's facts
 
-column-delimitation = Delimitation of responsibilities
-column-legal-name = Registered name
-column-registration-number = Registration number
-column-address = Address
-column-contact = Contact person
-column-stored-in = Data stored in
-column-data-categories = Personal data
-column-access = Access to personal data
-column-duration = Duration
-column-since = Engaged since
-column-website = Website
+column-delimitation = Vastuunjako
+column-legal-name = Virallinen nimi
+column-registration-number = Rekisterinumero
+column-address = Osoite
+column-contact = Yhteyshenkilö
+column-stored-in = Tietojen säilytyspaikka
+column-data-categories = Henkilötiedot
+column-access = Pääsy henkilötietoihin
+column-duration = Kesto
+column-since = Käytössä alkaen
+column-website = Verkkosivusto
 # $name (string): the sub-processor
 entry-heading = { $name }
 
@@ -80,122 +83,123 @@ entry-heading = { $name }
 
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the annex is right, already formatted
-form-subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-form-general = The controller has given its general authorisation. The processor gives the controller written notice of any addition or replacement of { -subprocessors } within the time stated above, so that the controller can object before the change takes effect. If the controller does not object within that time, the change is deemed to have been authorised.
-form-specific = The controller authorises each { -subprocessors(case: "singular") } separately. The processor submits a written request within the time stated above, with the information that the controller needs in order to decide. If the controller does not reply, the authorisation has not been given.
-form-nature = Nature of the processing
-form-purpose = Purposes of the processing
-form-data = Categories of personal data
-form-subjects = Categories of data subjects
-form-duration = Duration of the processing
-form-retention = Storage period and erasure
-form-conditions = Conditions for engaging { -subprocessors }
-form-approved = Approved { -subprocessors }
-form-subject = Subject matter of the processing
-form-security = Security of processing
-form-assistance = Assistance to the controller
-form-location = Location of the processing
-form-transfer-instruction = Transfers to third countries
-form-audit = Audits and inspections of the processor
-form-subprocessor-audit = Audits of { -subprocessors }
-form-sector = Rules of the controller’s sector
-form-measures = The processor implements and maintains at least the following measures.
-form-locations = Besides the processor’s own locations, the personal data are processed at the locations of the { -subprocessors }:
-form-locations-above = Besides the processor’s own locations, the personal data are processed in the countries that { HEADING("approved") } states for each { -subprocessors(case: "singular") }.
-form-locations-caption = Locations of the { -subprocessors }, one row for each
-form-transfers = The processor may transfer personal data to a third country only on the controller’s documented instructions and on a valid basis under Chapter V of the { -gdpr }. The following transfers are covered by the instructions:
-form-transfers-caption = Transfers to third countries and their bases, one row for each { -subprocessors(case: "singular") }
-form-transfers-none = None. All processing takes place within the EU/EEA.
+form-subtitle = { -annex } palvelua { $product } koskevaan { -agreement(case: "illative") }, tilanne { $date }
+form-general = Rekisterinpitäjä on antanut yleisen ennakkoluvan. Henkilötietojen käsittelijä ilmoittaa rekisterinpitäjälle kirjallisesti { -subprocessors(case: "genitive") } lisäämisestä tai vaihtamisesta edellä mainittua määräaikaa noudattaen, jotta rekisterinpitäjä voi vastustaa muutosta ennen sen voimaantuloa. Jos rekisterinpitäjä ei vastusta muutosta tässä määräajassa, muutos katsotaan hyväksytyksi.
+form-specific = Rekisterinpitäjä antaa luvan kunkin { -subprocessors(case: "singular-genitive") } käyttöön erikseen. Henkilötietojen käsittelijä toimittaa kirjallisen lupapyynnön edellä mainittua määräaikaa noudattaen ja liittää siihen tiedot, jotka rekisterinpitäjä tarvitsee voidakseen päättää luvasta. Jos rekisterinpitäjä ei vastaa, lupaa ei ole annettu.
+form-nature = Käsittelyn luonne
+form-purpose = Käsittelyn tarkoitus
+form-data = Henkilötietoryhmät
+form-subjects = Rekisteröityjen ryhmät
+form-duration = Käsittelyn kesto
+form-retention = Säilytysaika ja poistaminen
+form-conditions = Edellytykset { -subprocessors(case: "genitive") } käytölle
+form-approved = Hyväksytyt { -subprocessors }
+form-subject = Käsittelyn kohde
+form-security = Käsittelyn turvallisuus
+form-assistance = Rekisterinpitäjän avustaminen
+form-location = Käsittelypaikka
+form-transfer-instruction = Siirrot kolmansiin maihin
+form-audit = Henkilötietojen käsittelijään kohdistuvat auditoinnit ja tarkastukset
+form-subprocessor-audit = Auditoinnit { -subprocessors(case: "genitive") } osalta
+form-sector = Rekisterinpitäjän toimialaa koskevat säännökset
+form-measures = Henkilötietojen käsittelijä toteuttaa vähintään seuraavat toimenpiteet ja pitää ne yllä.
+form-locations = Henkilötietojen käsittelijän omien käsittelypaikkojen lisäksi henkilötietoja käsitellään seuraavissa { -subprocessors(case: "genitive") } käsittelypaikoissa:
+form-locations-above = Henkilötietojen käsittelijän omien käsittelypaikkojen lisäksi henkilötietoja käsitellään niissä maissa, jotka kohdassa { HEADING("approved") } ilmoitetaan kunkin { -subprocessors(case: "singular-genitive") } osalta.
+form-locations-caption = Luettelo { -subprocessors(case: "genitive") } käsittelypaikoista, yksi rivi kutakin { -subprocessors(case: "singular-partitive") } kohti
+form-transfers = Henkilötietojen käsittelijä saa siirtää henkilötietoja kolmanteen maahan ainoastaan rekisterinpitäjän antamien dokumentoitujen ohjeiden mukaisesti ja { -gdpr } V luvun mukaisella pätevällä perusteella. Ohjeet kattavat seuraavat siirrot:
+form-transfers-caption = Siirrot kolmansiin maihin ja niiden perusteet, yksi rivi kutakin { -subprocessors(case: "singular-partitive") } kohti
+form-transfers-none = Ei siirtoja. Kaikki käsittely tapahtuu EU:ssa/ETA:ssa.
 
 ## The Danish supervisory authority's standard clauses
 
-dk-standard = Appendices A–D to the Standard Contractual Clauses
-    .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
-    .a = Information about the processing
-    .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller
-    .a-nature = The data processor’s processing of personal data on behalf of the data controller shall mainly pertain to (the nature of the processing)
-    .a-data = The processing includes the following types of personal data about data subjects
-    .a-subjects = The processing includes the following categories of data subjects
-    .a-duration = The data processor’s processing of personal data on behalf of the data controller may be performed when the Clauses commence. Processing has the following duration
-    .b = Authorised sub-processors
-    .b-approved = Approved sub-processors
-    .b-lead = On commencement of the Clauses, the data controller authorises the engagement of the following sub-processors:
-    .b-caption = Approved { -subprocessors }, one row for each
-    .b-name = Name
-    .b-number = CVR
-    .b-description = Description of processing
-    .b-notice = Prior notice for the authorisation of sub-processors
-    .c = Instruction pertaining to the use of personal data
-    .c-subject = The subject of/instruction for the processing
-    .c-security = Security of processing
-    .c-assistance = Assistance to the data controller
-    .c-retention = Storage period/erasure procedures
-    .c-location = Processing location
-    .c-transfers = Instruction on the transfer of personal data to third countries
-    .c-audit = Procedures for the data controller’s audits, including inspections, of the processing of personal data being performed by the data processor
-    .c-subprocessor-audit = Procedures for audits, including inspections, of the processing of personal data being performed by sub-processors
-    .d = The parties’ terms of agreement on other subjects
+dk-standard = Vakiosopimuslausekkeiden liitteet A–D
+    .label = { -annex }
+    .intro = Nämä liitteet ovat osa vakiosopimuslausekkeita, jotka Tanskan tietosuojaviranomainen ({ LANGUAGE("Datatilsynet", tag: "da") }) on vahvistanut { -gdpr } 28 artiklan 8 kohdan nojalla (tammikuu 2020). Lausekkeet eivät itsessään ole peruste siirroille kolmansiin maihin.
+    .a = Tiedot käsittelystä
+    .a-purpose = Käsittelyn tarkoitus
+    .a-nature = Käsittelyn luonne
+    .a-data = Henkilötietojen tyypit
+    .a-subjects = Rekisteröityjen ryhmät
+    .a-duration = Käsittelyn kesto lausekkeiden voimaantulosta alkaen
+    .b = Henkilötietojen alikäsittelijät
+    .b-approved = Hyväksytyt alikäsittelijät
+    .b-lead = Lausekkeiden tullessa voimaan rekisterinpitäjä hyväksyy seuraavien alikäsittelijöiden käytön:
+    .b-caption = Hyväksytyt { -subprocessors }, yksi rivi kutakin kohti
+    .b-name = Nimi
+    .b-number = CVR-numero
+    .b-description = Käsittelyn kuvaus
+    .b-notice = Ennakkoilmoitus alikäsittelijöiden hyväksymistä varten
+    .c = Henkilötietojen käsittelyä koskevat ohjeet
+    .c-subject = Käsittelyn kohde ja sitä koskevat ohjeet
+    .c-security = Käsittelyn turvallisuus
+    .c-assistance = Rekisterinpitäjän avustaminen
+    .c-retention = Säilytysaika ja poistamismenettelyt
+    .c-location = Käsittelypaikka
+    .c-transfers = Ohjeet henkilötietojen siirtämisestä kolmansiin maihin
+    .c-audit = Rekisterinpitäjän suorittamat henkilötietojen käsittelijään kohdistuvat auditoinnit, mukaan lukien tarkastukset
+    .c-subprocessor-audit = Alikäsittelijöihin kohdistuvat auditoinnit, mukaan lukien tarkastukset
+    .d = Osapuolten sopimus muista seikoista
 
 ## The Norwegian government's standard agreement (SSA)
 
-no-standard = Appendices A–D to the Data Processing Agreement
-    .label = Appendix
-    .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
-    .a = Information about the processing
-    .b = Conditions for the Processor’s use of Sub-processors
-    .c = Instructions for the processing of personal data
-    .d = Changes to the standard text of the Data Processing Agreement and changes after its conclusion
+no-standard = Henkilötietojen käsittelyä koskevan sopimuksen liitteet A–D
+    .label = Liite
+    .intro = Nämä liitteet noudattavat Norjan valtion vakiosopimuksiin (SSA) kuuluvan, henkilötietojen käsittelyä koskevan sopimuksen rakennetta.
+    .a = Tiedot käsittelystä
+    .b = Edellytykset, joilla henkilötietojen käsittelijä saa käyttää alikäsittelijöitä
+    .c = Henkilötietojen käsittelyä koskevat ohjeet
+    .d = Muutokset sopimuksen vakiotekstiin ja sopimuksen tekemisen jälkeiset muutokset
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Annexes to the Standard Contractual Clauses, (EU) 2021/915
-    .intro = These annexes form part of the standard contractual clauses between controllers and processors in the Annex to Commission Implementing Decision (EU) 2021/915 of 4 June 2021.
-    .parties = List of parties
-    .accession = Signature and accession date
-    .description = Description of the processing
-    .subjects = Categories of data subjects whose personal data is processed
-    .data = Categories of personal data processed
-    .sensitive = Sensitive data processed (if applicable) and applied restrictions or safeguards
-    .purpose = Purpose(s) for which the personal data is processed on behalf of the controller
-    .duration = Duration of the processing
-    .onward = For processing by (sub-) processors, also specify subject matter, nature and duration of the processing
-    .measures-lead = Description of the technical and organisational security measures implemented by the processor(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, as well as the risks for the rights and freedoms of natural persons.
-    .assistance = Description of the specific technical and organisational measures to be taken by the processor to be able to provide assistance to the controller
-    .subprocessors-note = This Annex needs to be completed in case of specific authorisation of sub-processors (Clause 7.7(a), Option 1).
-scc-contact = Contact person’s name, position and contact details
-scc-nature = Nature of the processing
-scc-measures = Technical and organisational measures including technical and organisational measures to ensure the security of the data
-scc-subprocessors = List of sub-processors
-scc-subprocessors-lead = The controller has authorised the use of the following sub-processors:
-scc-entry-description = Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)
-scc-onward-caption = Subject matter, nature and duration of the processing by { -subprocessors }, one row for each
-scc-onward-subject = Subject matter
-scc-onward-nature = Nature
-scc-onward-duration = Duration
+scc-2021-915 = Vakiosopimuslausekkeiden liitteet, (EU) 2021/915
+    .intro = Nämä liitteet ovat osa rekisterinpitäjien ja henkilötietojen käsittelijöiden välisiä vakiosopimuslausekkeita, jotka ovat 4 päivänä kesäkuuta 2021 annetun komission täytäntöönpanopäätöksen (EU) 2021/915 liitteessä.
+    .parties = Luettelo osapuolista
+    .accession = Allekirjoitus ja liittymispäivä
+    .description = Henkilötietojen käsittelyn kuvaus
+    .subjects = Niiden rekisteröityjen ryhmät, joiden henkilötietoja käsitellään
+    .data = Käsiteltävät henkilötietoryhmät
+    .sensitive = Käsiteltävät arkaluonteiset tiedot (tarvittaessa) ja sovellettavat rajoitukset tai suojatoimet
+    .purpose = Tarkoitus, jota varten henkilötietoja käsitellään rekisterinpitäjän puolesta
+    .duration = Henkilötietojen käsittelyn kesto
+    .onward = Jos käsittelyn suorittaa henkilötietojen (ali)käsittelijä, täsmennetään myös käsittelyn kohde, luonne ja kesto
+    .measures-lead = Kuvaus henkilötietojen käsittelijän/käsittelijöiden toteuttamista teknisistä ja organisatorisista turvatoimista (mukaan lukien asiaankuuluvat sertifioinnit), joilla varmistetaan asianmukainen turvallisuustaso, ottaen huomioon käsittelyn luonne, laajuus, asiayhteys ja tarkoitus sekä luonnollisten henkilöiden oikeuksiin ja vapauksiin kohdistuvat riskit.
+    .assistance = Kuvaus erityisistä teknisistä ja organisatorisista toimenpiteistä, jotka henkilötietojen käsittelijän on toteutettava voidakseen avustaa rekisterinpitäjää
+    .subprocessors-note = Tämä liite on täytettävä, jos henkilötietojen alikäsittelijöille annetaan erillinen lupa (lausekkeen 7.7 a kohta, vaihtoehto 1).
+scc-contact = Yhteyshenkilön nimi, asema ja yhteystiedot
+scc-nature = Henkilötietojen käsittelyn luonne
+scc-measures = Tekniset ja organisatoriset toimenpiteet, mukaan lukien tekniset ja organisatoriset toimenpiteet tietoturvan varmistamiseksi
+scc-subprocessors = Luettelo henkilötietojen alikäsittelijöistä
+scc-subprocessors-lead = Rekisterinpitäjä on antanut luvan seuraavien henkilötietojen alikäsittelijöiden käyttöön:
+scc-entry-description = Käsittelyn kuvaus (mukaan lukien selkeä vastuunjako, jos lupa annetaan useammalle henkilötietojen alikäsittelijälle)
+scc-onward-caption = Käsittelyn kohde, luonne ja kesto { -subprocessors(case: "genitive") } osalta, yksi rivi kutakin { -subprocessors(case: "singular-partitive") } kohti
+scc-onward-subject = Kohde
+scc-onward-nature = Luonne
+scc-onward-duration = Kesto
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Annexes to the Standard Contractual Clauses, (EU) 2021/914
-    .intro = These annexes form part of the standard contractual clauses for the transfer of personal data to third countries in the Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021.
-    .parties = A. List of parties
-    .activities = Activities relevant to the data transferred under these Clauses
-    .role = Role (controller/processor)
-    .date = Signature and date
-    .description = B. Description of transfer
-    .subjects = Categories of data subjects whose personal data is transferred
-    .data = Categories of personal data transferred
-    .sensitive = Sensitive data transferred (if applicable) and applied restrictions or safeguards
-    .frequency = The frequency of the transfer (e.g. whether the data is transferred on a one-off or continuous basis)
-    .purpose = Purpose(s) of the data transfer and further processing
-    .retention = The period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period
-    .onward = For transfers to (sub-) processors, also specify subject matter, nature and duration of the processing
-    .authority = C. Competent supervisory authority
-    .authority-lead = Identify the competent supervisory authority/ies in accordance with Clause 13
-    .measures-lead = Description of the technical and organisational measures implemented by the data importer(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, and the risks for the rights and freedoms of natural persons.
-    .assistance = For transfers to (sub-) processors, also describe the specific technical and organisational measures to be taken by the (sub-) processor to be able to provide assistance to the controller and, for transfers from a processor to a sub-processor, to the data exporter
-    .subprocessors-note = This Annex must be completed for Modules Two and Three, in case of the specific authorisation of sub-processors (Clause 9(a), Option 1).
+scc-2021-914 = Vakiosopimuslausekkeiden liitteet, (EU) 2021/914
+    .intro = Nämä liitteet ovat osa vakiosopimuslausekkeita, jotka koskevat henkilötietojen siirtämistä kolmansiin maihin ja jotka ovat 4 päivänä kesäkuuta 2021 annetun komission täytäntöönpanopäätöksen (EU) 2021/914 liitteessä.
+    .parties = A. Luettelo osapuolista
+    .activities = Näiden lausekkeiden mukaisesti siirrettävien tietojen kannalta merkitykselliset toimet
+    .role = Rooli (rekisterinpitäjä / henkilötietojen käsittelijä)
+    .date = Allekirjoitus ja päiväys
+    .description = B. Siirron kuvaus
+    .subjects = Niiden rekisteröityjen ryhmät, joiden henkilötietoja siirretään
+    .data = Siirrettävät henkilötietoryhmät
+    .sensitive = Siirrettävät arkaluonteiset tiedot (tarvittaessa) ja sovellettavat rajoitukset tai suojatoimet
+    .frequency = Siirron tiheys (esim. siirretäänkö tiedot kertaluonteisesti vai jatkuvasti)
+    .purpose = Tiedonsiirron ja jatkokäsittelyn tarkoitus/tarkoitukset
+    .retention = Henkilötietojen säilytysaika tai, jos se ei ole mahdollista, tämän ajan määrittämiskriteerit
+    .onward = Kun kyse on siirroista henkilötietojen (ali)käsittelijöille, täsmennetään myös käsittelyn kohde, luonne ja kesto
+    .authority = C. Toimivaltainen valvontaviranomainen
+    .authority-lead = Ilmoitetaan lausekkeen 13 mukaisesti toimivaltainen valvontaviranomainen / toimivaltaiset valvontaviranomaiset
+    .measures-lead = Kuvaus tietojen tuojan/tuojien toteuttamista teknisistä ja organisatorisista toimenpiteistä (mukaan lukien asiaankuuluvat sertifioinnit), joilla varmistetaan asianmukainen turvallisuustaso, ottaen huomioon käsittelyn luonne, laajuus, asiayhteys ja tarkoitus sekä luonnollisten henkilöiden oikeuksiin ja vapauksiin kohdistuvat riskit.
+    .assistance = Kun kyse on siirroista henkilötietojen (ali)käsittelijöille, kuvataan myös erityiset tekniset ja organisatoriset toimenpiteet, jotka henkilötietojen (ali)käsittelijän on toteutettava voidakseen avustaa rekisterinpitäjää ja, kun kyse on siirroista henkilötietojen käsittelijältä alikäsittelijälle, tietojen viejää
+    .subprocessors-note = Tämä liite on täytettävä moduulien kaksi ja kolme osalta, jos henkilötietojen alikäsittelijöille annetaan erillinen lupa (lausekkeen 9 a kohta, vaihtoehto 1).
 
 ## Technical and organisational measures by themselves
 
-measures-annex = Technical and organisational measures
-    .intro = The processor implements and maintains the following measures under Article 32 of the { -gdpr } when it processes personal data in order to provide { $product }.
+measures-annex = Tekniset ja organisatoriset toimenpiteet
+    .intro = Henkilötietojen käsittelijä toteuttaa seuraavat { -gdpr } 32 artiklan mukaiset toimenpiteet ja pitää ne yllä käsitellessään henkilötietoja palvelun { $product } tuottamiseksi.

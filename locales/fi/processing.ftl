@@ -1,174 +1,176 @@
-### What is processed, and how, in English: one message for each standard code of a register or an agreement.
+### What is processed, and how, in Finnish: one message for each standard code of a register or an agreement.
 ### The words of a register’s own codes stand in its own files, under ids of the same kind.
 ### Parts of sentences, for lists, begin with a small letter and have no full stop; whole sentences have one.
+### Parts stand in the nominative. Article 4(2) of the GDPR is quoted from a stored copy of its Finnish text, Articles 9
+### and 10 from memory; both are put in the nominative here. All else is bilag's own wording.
 
 ## Whose data: parts of sentences
 
-data-subject-citizens = citizens
-data-subject-contact-persons = contact persons at customers, suppliers and partners
-data-subject-customers = the controller’s customers
-data-subject-employees = the controller’s employees
-data-subject-guardians = parents and other guardians
-data-subject-job-applicants = job applicants
-data-subject-members = members
-data-subject-patients = patients
-data-subject-pupils = pupils
-data-subject-students = students
-data-subject-users = users of the service
-data-subject-website-visitors = visitors to websites
+data-subject-citizens = kansalaiset
+data-subject-contact-persons = asiakkaiden, toimittajien ja yhteistyökumppaneiden yhteyshenkilöt
+data-subject-customers = rekisterinpitäjän asiakkaat
+data-subject-employees = rekisterinpitäjän työntekijät
+data-subject-guardians = vanhemmat ja muut huoltajat
+data-subject-job-applicants = työnhakijat
+data-subject-members = jäsenet
+data-subject-patients = potilaat
+data-subject-pupils = oppilaat
+data-subject-students = opiskelijat
+data-subject-users = palvelun käyttäjät
+data-subject-website-visitors = verkkosivustojen kävijät
 
 ## Which data: parts of sentences
 
-data-category-calendar-entries = calendar entries and plans
-data-category-communication = content of messages and enquiries
-data-category-contact-details = contact details (address, e-mail address and telephone number)
-data-category-date-of-birth = date of birth
-data-category-documents = content of documents and files that users upload
-data-category-education = education and qualifications
-data-category-employment = position, department and other employment details
-data-category-invoice-details = invoicing details
-data-category-ip-address = IP address and technical details of the user’s device
-data-category-location = location data
-data-category-name = name
-data-category-national-identification-number = national identification number
-data-category-payment-details = payment details
-data-category-photos = photographs
-data-category-profile = profile details and settings
-data-category-usage-logs = logs of the use of the service
-data-category-user-account = user name and other account details
+data-category-calendar-entries = kalenterimerkinnät ja suunnitelmat
+data-category-communication = viestien ja tiedustelujen sisältö
+data-category-contact-details = yhteystiedot (osoite, sähköpostiosoite ja puhelinnumero)
+data-category-date-of-birth = syntymäaika
+data-category-documents = käyttäjien palveluun lataamien asiakirjojen ja tiedostojen sisältö
+data-category-education = koulutus ja pätevyydet
+data-category-employment = tehtävänimike, osasto ja muut työsuhdetiedot
+data-category-invoice-details = laskutustiedot
+data-category-ip-address = IP-osoite ja käyttäjän laitteen tekniset tiedot
+data-category-location = sijaintitiedot
+data-category-name = nimi
+data-category-national-identification-number = henkilötunnus
+data-category-payment-details = maksutiedot
+data-category-photos = valokuvat
+data-category-profile = profiilitiedot ja asetukset
+data-category-usage-logs = palvelun käyttöä koskevat lokitiedot
+data-category-user-account = käyttäjänimi ja muut käyttäjätilin tiedot
 
 ## Data of Articles 9 and 10 of the GDPR: parts of sentences
 
-sensitive-data-none = none
-sensitive-data-racial-or-ethnic-origin = racial or ethnic origin
-sensitive-data-political-opinions = political opinions
-sensitive-data-religious-or-philosophical-beliefs = religious or philosophical beliefs
-sensitive-data-trade-union-membership = trade union membership
-sensitive-data-genetic = genetic data
-sensitive-data-biometric = biometric data for the purpose of uniquely identifying a natural person
-sensitive-data-health = data concerning health
-sensitive-data-sex-life-or-orientation = sex life or sexual orientation
-sensitive-data-criminal-offences = criminal convictions and offences
+sensitive-data-none = ei arkaluonteisia tietoja
+sensitive-data-racial-or-ethnic-origin = rotu tai etninen alkuperä
+sensitive-data-political-opinions = poliittiset mielipiteet
+sensitive-data-religious-or-philosophical-beliefs = uskonnollinen tai filosofinen vakaumus
+sensitive-data-trade-union-membership = ammattiliiton jäsenyys
+sensitive-data-genetic = geneettiset tiedot
+sensitive-data-biometric = biometriset tiedot henkilön yksiselitteistä tunnistamista varten
+sensitive-data-health = terveyttä koskevat tiedot
+sensitive-data-sex-life-or-orientation = seksuaalista käyttäytymistä ja suuntautumista koskevat tiedot
+sensitive-data-criminal-offences = rikostuomioihin ja rikkomuksiin liittyvät tiedot
 
 ## What protects these: sentences
 
-safeguard-not-applicable = Not applicable.
-safeguard-strict-purpose-limitation = The data are processed for the stated purposes only.
-safeguard-access-restrictions = Only staff who need the data for their work have access to them.
-safeguard-trained-staff = Only staff who have completed specialised training have access to the data.
-safeguard-access-log = A record is kept of all access to the data.
-safeguard-onward-transfer-restrictions = The data are not transferred onwards.
-safeguard-additional-encryption = The data are encrypted with keys of their own.
+safeguard-not-applicable = Ei sovelleta.
+safeguard-strict-purpose-limitation = Tietoja käsitellään ainoastaan ilmoitettuihin tarkoituksiin.
+safeguard-access-restrictions = Tietoihin on pääsy vain niillä henkilöstön jäsenillä, jotka tarvitsevat tietoja työssään.
+safeguard-trained-staff = Tietoihin on pääsy vain niillä henkilöstön jäsenillä, jotka ovat suorittaneet erityiskoulutuksen.
+safeguard-access-log = Kaikesta pääsystä tietoihin pidetään kirjaa.
+safeguard-onward-transfer-restrictions = Tietoja ei siirretä edelleen.
+safeguard-additional-encryption = Tiedot salataan avaimilla, joita käytetään vain näihin tietoihin.
 
 ## What the processing is about: sentences
 
 # $product (string): the service that the agreement is about
-subject-matter-service = The processor provides { $product } and processes personal data to the extent that is necessary for that purpose.
-subject-matter-hosting = The processor operates { $product } and stores the data that the controller’s users enter.
-subject-matter-support = The processor assists the controller’s users and, to that end, has access to their data when they ask for help.
-subject-matter-maintenance = The processor maintains and develops { $product }, corrects errors and monitors its operation.
+subject-matter-service = Henkilötietojen käsittelijä tuottaa palvelun { $product } ja käsittelee henkilötietoja siinä määrin kuin se on tätä varten tarpeen.
+subject-matter-hosting = Henkilötietojen käsittelijä ylläpitää palvelua { $product } ja säilyttää tiedot, jotka rekisterinpitäjän käyttäjät siihen syöttävät.
+subject-matter-support = Henkilötietojen käsittelijä avustaa rekisterinpitäjän käyttäjiä, ja sillä on tätä varten pääsy heidän tietoihinsa, kun he pyytävät apua.
+subject-matter-maintenance = Henkilötietojen käsittelijä ylläpitää ja kehittää palvelua { $product }, korjaa virheitä ja valvoo palvelun toimintaa.
 
 ## What is done with the data, in the words of Article 4(2) of the GDPR: parts of sentences
 
-nature-collection = collection
-nature-recording = recording
-nature-organisation = organisation
-nature-structuring = structuring
-nature-storage = storage
-nature-adaptation = adaptation or alteration
-nature-retrieval = retrieval
-nature-consultation = consultation
-nature-use = use
-nature-disclosure = disclosure by transmission
-nature-combination = alignment or combination
-nature-restriction = restriction
-nature-erasure = erasure
-nature-destruction = destruction
+nature-collection = kerääminen
+nature-recording = tallentaminen
+nature-organisation = järjestäminen
+nature-structuring = jäsentäminen
+nature-storage = säilyttäminen
+nature-adaptation = muokkaaminen tai muuttaminen
+nature-retrieval = haku
+nature-consultation = kysely
+nature-use = käyttö
+nature-disclosure = luovuttaminen siirtämällä
+nature-combination = yhteensovittaminen tai yhdistäminen
+nature-restriction = rajoittaminen
+nature-erasure = poistaminen
+nature-destruction = tuhoaminen
 
 ## What for: parts of sentences
 
-purpose-service-delivery = providing { $product } to the controller
-purpose-hosting = operation and hosting
-purpose-support = user support
-purpose-maintenance = maintenance, error correction and development
-purpose-security = information security
-purpose-backup = backup
-purpose-billing = billing
-purpose-statistics = statistics on the use of the service
+purpose-service-delivery = palvelun { $product } tarjoaminen rekisterinpitäjälle
+purpose-hosting = tuotantokäyttö ja palvelinpalvelut
+purpose-support = käyttäjätuki
+purpose-maintenance = ylläpito, virheiden korjaaminen ja kehittäminen
+purpose-security = tietoturva
+purpose-backup = varmuuskopiointi
+purpose-billing = laskutus
+purpose-statistics = palvelun käytön tilastointi
 
 ## For how long: sentences
 
-duration-agreement-term = For as long as the agreement is in force.
-duration-until-deletion = Until the personal data have been erased or returned.
-retention-agreement-term = The personal data are stored for as long as the agreement is in force.
-retention-until-deleted-by-controller = The personal data are stored until the controller or its users erase them.
-retention-thirty-days = The personal data are erased no later than 30 days after the end of the agreement.
-retention-ninety-days = The personal data are erased no later than 90 days after the end of the agreement.
-frequency-continuous = On a continuous basis.
-frequency-one-off = On a one-off basis.
-frequency-on-request = At the controller’s request.
+duration-agreement-term = Niin kauan kuin sopimus on voimassa.
+duration-until-deletion = Kunnes henkilötiedot on poistettu tai palautettu.
+retention-agreement-term = Henkilötietoja säilytetään niin kauan kuin sopimus on voimassa.
+retention-until-deleted-by-controller = Henkilötietoja säilytetään, kunnes rekisterinpitäjä tai sen käyttäjät poistavat ne.
+retention-thirty-days = Henkilötiedot poistetaan viimeistään 30 päivän kuluttua sopimuksen päättymisestä.
+retention-ninety-days = Henkilötiedot poistetaan viimeistään 90 päivän kuluttua sopimuksen päättymisestä.
+frequency-continuous = Jatkuvasti.
+frequency-one-off = Kertaluonteisesti.
+frequency-on-request = Rekisterinpitäjän pyynnöstä.
 
 ## How high a level of security: sentences
 
-security-level-normal = The processing concerns personal data for which a normal level of security is appropriate.
-security-level-high = The processing concerns a large amount of personal data or data of a sensitive nature. A high level of security must therefore be established.
+security-level-normal = Käsittely koskee henkilötietoja, joiden kannalta tavanomainen turvallisuustaso on asianmukainen.
+security-level-high = Käsittely koskee suurta määrää henkilötietoja tai luonteeltaan arkaluonteisia tietoja. Siksi on varmistettava korkea turvallisuustaso.
 
 ## Technical and organisational measures: sentences
 
-measure-pseudonymisation = Personal data are pseudonymised where they are used for statistics, testing or error analysis.
-measure-encryption-at-rest = Databases, files and backups are encrypted at rest.
-measure-encryption-in-transit = All traffic over public networks is encrypted with TLS 1.2 or later.
-measure-access-control = Access to personal data is granted by role, according to need, and is reviewed at least once a year.
-measure-multi-factor-authentication = Staff use multi-factor authentication to log on to systems with personal data.
-measure-confidentiality-agreements = All staff with access to personal data are bound by a duty of confidentiality.
-measure-separation = The data of each customer are logically separated from those of others.
-measure-physical-security = Premises and data centres are locked, and access to them is controlled and logged.
-measure-remote-work = Remote work takes place over encrypted connections and on encrypted devices that the processor manages.
-measure-data-minimisation = Only personal data that are necessary for the service are collected.
-measure-logging = Access to and changes in personal data are logged, and the logs are protected against alteration.
-measure-change-management = Changes to systems are reviewed, tested and approved before they are put into operation.
-measure-malware-protection = Servers and work devices are protected against malware.
-measure-patching = Security updates are installed without undue delay, critical ones within 7 days.
-measure-backup = Data are backed up daily and the backups are stored separately from the operating environment.
-measure-redundancy = Critical components are redundant, so that the service continues to run if one of them fails.
-measure-restoration = There are documented procedures for restoring data and service after an incident.
-measure-monitoring = The operation is monitored at all hours, and alerts are followed up.
-measure-annual-review = The measures are reviewed and evaluated at least once a year.
-measure-risk-assessment = Risks to data subjects are assessed at least once a year and upon material changes.
-measure-penetration-test = Independent experts carry out a penetration test at least once a year.
-measure-vulnerability-scanning = Systems are scanned for vulnerabilities at least once a month.
-measure-restore-test = Restoration from backup is tested at least once a year.
-measure-training = Staff receive training in data protection and information security at least once a year.
-measure-certification-iso-27001 = The information security management system is certified to ISO/IEC 27001.
-measure-data-subject-requests = The processor forwards requests from data subjects without undue delay and provides functions for access, rectification, erasure and export.
-measure-breach-notification = The processor notifies the controller of a personal data breach without undue delay and no later than 24 hours after having become aware of it.
-measure-impact-assessment = The processor contributes to data protection impact assessments and prior consultations with the information that it has.
-measure-export = The controller can have its data exported in a common, machine-readable format.
+measure-pseudonymisation = Henkilötiedot pseudonymisoidaan, kun niitä käytetään tilastointiin, testaukseen tai virheiden selvittämiseen.
+measure-encryption-at-rest = Tietokannat, tiedostot ja varmuuskopiot säilytetään salattuina.
+measure-encryption-in-transit = Kaikki tietoliikenne julkisissa verkoissa salataan TLS-protokollalla (versio 1.2 tai uudempi).
+measure-access-control = Pääsyoikeudet henkilötietoihin myönnetään roolin ja tarpeen mukaan, ja ne tarkistetaan vähintään kerran vuodessa.
+measure-multi-factor-authentication = Henkilöstö kirjautuu henkilötietoja sisältäviin järjestelmiin monivaiheista tunnistautumista käyttäen.
+measure-confidentiality-agreements = Kaikkia henkilöstön jäseniä, joilla on pääsy henkilötietoihin, sitoo salassapitovelvollisuus.
+measure-separation = Kunkin asiakkaan tiedot pidetään loogisesti erillään muiden asiakkaiden tiedoista.
+measure-physical-security = Toimitilat ja konesalit pidetään lukittuina. Kulkua niihin valvotaan, ja siitä pidetään lokia.
+measure-remote-work = Etätyötä tehdään salattujen yhteyksien kautta ja salatuilla laitteilla, joita henkilötietojen käsittelijä hallinnoi.
+measure-data-minimisation = Henkilötietoja kerätään vain siltä osin kuin ne ovat palvelun kannalta tarpeellisia.
+measure-logging = Pääsystä henkilötietoihin ja niiden muutoksista pidetään lokia, ja lokit on suojattu muuttamiselta.
+measure-change-management = Järjestelmämuutokset katselmoidaan, testataan ja hyväksytään ennen käyttöönottoa.
+measure-malware-protection = Palvelimet ja työlaitteet on suojattu haittaohjelmilta.
+measure-patching = Tietoturvapäivitykset asennetaan ilman aiheetonta viivytystä, kriittiset päivitykset 7 päivän kuluessa.
+measure-backup = Tiedot varmuuskopioidaan päivittäin, ja varmuuskopioita säilytetään erillään tuotantoympäristöstä.
+measure-redundancy = Kriittiset komponentit on kahdennettu siten, että palvelu toimii, vaikka jokin niistä vikaantuisi.
+measure-restoration = Tietojen ja palvelun palauttamiseen häiriön jälkeen on dokumentoidut menettelyt.
+measure-monitoring = Palvelun toimintaa valvotaan ympäri vuorokauden, ja hälytyksiin reagoidaan.
+measure-annual-review = Toimenpiteet tarkastetaan ja arvioidaan vähintään kerran vuodessa.
+measure-risk-assessment = Rekisteröityihin kohdistuvat riskit arvioidaan vähintään kerran vuodessa ja olennaisten muutosten yhteydessä.
+measure-penetration-test = Riippumattomat asiantuntijat tekevät tunkeutumistestauksen vähintään kerran vuodessa.
+measure-vulnerability-scanning = Järjestelmien haavoittuvuudet kartoitetaan vähintään kerran kuukaudessa.
+measure-restore-test = Tietojen palauttamista varmuuskopioista testataan vähintään kerran vuodessa.
+measure-training = Henkilöstö saa tietosuoja- ja tietoturvakoulutusta vähintään kerran vuodessa.
+measure-certification-iso-27001 = Tietoturvallisuuden hallintajärjestelmällä on standardin ISO/IEC 27001 mukainen sertifiointi.
+measure-data-subject-requests = Henkilötietojen käsittelijä välittää rekisteröityjen pyynnöt rekisterinpitäjälle ilman aiheetonta viivytystä ja tarjoaa toiminnot, joilla rekisteröidylle voidaan antaa pääsy tietoihin ja joilla tiedot voidaan oikaista, poistaa ja viedä järjestelmästä.
+measure-breach-notification = Henkilötietojen käsittelijä ilmoittaa henkilötietojen tietoturvaloukkauksesta rekisterinpitäjälle ilman aiheetonta viivytystä ja viimeistään 24 tunnin kuluttua siitä, kun se on saanut loukkauksen tietoonsa.
+measure-impact-assessment = Henkilötietojen käsittelijä avustaa tietosuojaa koskevissa vaikutustenarvioinneissa ja ennakkokuulemisissa antamalla käytettävissään olevat tiedot.
+measure-export = Rekisterinpitäjä voi saada tietonsa yleisesti käytetyssä ja koneellisesti luettavassa muodossa.
 
 ## At the end of the agreement: sentences
 
-termination-deletion = The processor erases all personal data and documents on request that this has been done.
-termination-return = The processor returns all personal data to the controller and erases existing copies.
-termination-controller-chooses = The processor erases or returns all personal data, as the controller chooses.
+termination-deletion = Henkilötietojen käsittelijä poistaa kaikki henkilötiedot ja osoittaa pyynnöstä kirjallisesti tehneensä niin.
+termination-return = Henkilötietojen käsittelijä palauttaa kaikki henkilötiedot rekisterinpitäjälle ja poistaa olemassa olevat jäljennökset.
+termination-controller-chooses = Henkilötietojen käsittelijä poistaa tai palauttaa kaikki henkilötiedot rekisterinpitäjän valinnan mukaan.
 
 ## Audits: sentences
 
-audit-annual-report = Once a year the processor obtains an audit report from an independent third party and makes it available to the controller.
-audit-certification-report = The processor makes current certificates and assurance reports available to the controller on request.
-audit-questionnaire = The processor answers the controller’s written questions about its compliance.
-audit-inspection = The controller, or an auditor that it has mandated, may inspect the processor’s premises and systems on reasonable notice. Each party bears its own costs.
-subprocessor-audit-by-processor = The processor supervises its sub-processors and documents this to the controller on request.
-subprocessor-audit-report = The processor obtains audit reports or certificates from its sub-processors each year and makes them available to the controller on request.
-subprocessor-audit-inspection = The controller may, where it considers this necessary, take part in an inspection of a sub-processor.
+audit-annual-report = Henkilötietojen käsittelijä hankkii kerran vuodessa riippumattoman kolmannen osapuolen auditointiraportin ja asettaa sen rekisterinpitäjän saataville.
+audit-certification-report = Henkilötietojen käsittelijä asettaa voimassa olevat sertifikaatit ja varmennusraportit pyynnöstä rekisterinpitäjän saataville.
+audit-questionnaire = Henkilötietojen käsittelijä vastaa rekisterinpitäjän kirjallisiin kysymyksiin, jotka koskevat sen velvoitteiden noudattamista.
+audit-inspection = Rekisterinpitäjä tai sen valtuuttama auditoija voi tarkastaa henkilötietojen käsittelijän toimitilat ja järjestelmät ilmoitettuaan siitä kohtuullisessa ajassa etukäteen. Kumpikin osapuoli vastaa omista kustannuksistaan.
+subprocessor-audit-by-processor = Henkilötietojen käsittelijä valvoo alikäsittelijöitään ja esittää pyynnöstä valvontaa koskevat asiakirjat rekisterinpitäjälle.
+subprocessor-audit-report = Henkilötietojen käsittelijä hankkii alikäsittelijöiltään vuosittain auditointiraportit tai sertifikaatit ja asettaa ne pyynnöstä rekisterinpitäjän saataville.
+subprocessor-audit-inspection = Rekisterinpitäjä voi tarpeelliseksi katsoessaan osallistua alikäsittelijän tarkastukseen.
 
 ## What a party does that matters to a transfer: sentences
 
-activity-provides-service = Provides { $product } and processes personal data on behalf of its customers.
-activity-uses-service = Uses { $product } in its own activities.
+activity-provides-service = Tuottaa palvelua { $product } ja käsittelee henkilötietoja asiakkaidensa lukuun.
+activity-uses-service = Käyttää palvelua { $product } omassa toiminnassaan.
 
 ## How far a sub-processor can see personal data: parts of sentences
 
-access-none = none
-access-encrypted-only = encrypted data only
-access-support = for support only, when requested
-access-full = in plain text
+access-none = ei pääsyä
+access-encrypted-only = vain salattuina
+access-support = vain tukea varten pyydettäessä
+access-full = selväkielisinä

@@ -36,6 +36,7 @@ help-build-agreement = Avtalene det skal lages vedlegg til, i stedet for avtalen
     .value = FIL
 help-build-date = Datoen på vedleggene, for eksempel 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
     .value = DATO
+help-build-combine = Samle vedleggene til hver avtale i ett dokument med forside, innholdsfortegnelse og felles underskrifter. En avtale kan be om det samme med «combine».
 help-build-draft = Lag utkast. Tekster som mangler, lånes fra et annet språk og listes opp.
 help-build-protect = Lås DOCX-filene: bare feltene som skal fylles ut, kan endres. Låsen har ikke passord og kan oppheves i Word.
 help-build-anchors = Tjenesten vedleggene skal signeres i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjenesten finner signaturlinjene ved hjelp av tekst som ikke synes. Utkast får ingen slik tekst.
@@ -46,9 +47,13 @@ help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosesso
     .value = ANTALL
 help-build-json = Skriv ut fillisten og funnene som JSON.
 
-help-init = Skriv eksempelet som filer du kan endre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv ut eksempelet, eller tomme filer, til å endre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Hva som skal skrives ut: example (eksempelet, om ikke annet er sagt) eller blank (uten innhold).
+    .value = HVA
 help-init-folder = Mappen eksempelet skrives i. Ingen filer overskrives.
     .value = MAPPE
 
@@ -66,12 +71,28 @@ help-inspect-verify = Lag vedlegget på nytt av dataene, og si om en PDF-fil har
 help-inspect-fonts = Hvor skriftfilene ligger, hvis vedlegget er satt med virksomhetens egen skrift.
     .value = MAPPE
 
-help-list = List opp vedlegg, språk eller funksjoner
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv ut JSON Schema for en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Hvilken fil: register, agreement (avtale) eller annex (vedlegg).
+    .value = FIL
+
+help-completions = Skriv ut fullføring for et skall
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv ut manualsiden
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis vedlegg, språk, funksjoner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som skal listes opp: annexes (vedlegg), locales (språk) eller functions (funksjonskoder).
+help-list-what = Hva som skal vises: annexes (vedlegg), locales (språk), functions (funksjonskoder) eller codes (alle andre koder).
     .value = HVA
 help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
@@ -153,6 +174,8 @@ already-exists = { $path } finnes fra før.
     .help = Velg en annen mappe, eller flytt filen. Ingenting overskrives.
 date-option = «{ $value }» er ikke en dato.
     .help = Skriv år, måned og dag: --date 2020-10-15.
+combined-annex = «{ $value }» er navnet på dokumentet som samler vedleggene, og kan ikke selv være ett av dem.
+    .help = Ta «{ $value }» ut av listen over vedlegg, eller bygg det uten --combine.
 no-date = Vedlegget har ingen dato.
     .help = Oppgi den med --date, i avtalen («date») eller i registeret («updated»).
 missing-glyph = Ingen av skrifttypene har tegnet { $character }, som står i «{ $words }».
@@ -163,3 +186,8 @@ no-threads = Systemet gir ikke programmet tråder å arbeide med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Listen kan ikke skrives ut: { $reason }.
     .help = Kontroller stedet utskriften sendes til.
+
+## init, list
+
+cli-blank-words = Tekstene om dette registeret: en tekst for hver underdatabehandler, med .description.
+cli-product = tjenesten

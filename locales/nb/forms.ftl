@@ -1,201 +1,202 @@
-### The annexes of the parties' forms, in English.
-### Official titles and headings: Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915, read in a stored copy
-### of the Official Journal; the Danish supervisory authority's standard clauses (January 2020) in their English version
-### (A.5, B.2 and C.1 to C.8 from memory); the Norwegian SSA form has no English version. All else is bilag's own wording.
+### The annexes of the parties' forms, in Norwegian bokmål.
+### The titles of the SSA form are official (Digdir and DFØ, databehandleravtale). No Norwegian text of Commission Implementing
+### Decisions (EU) 2021/914 and (EU) 2021/915 was found, and the Danish authority's form has none: their headings are bilag's own
+### wording, in the terms of personvernforordningen. Spaces inside references are no-break spaces.
 
-## Facts of the agreement: labels, without a colon
+## Opplysninger om avtalen: ledetekster, uten kolon
 
-detail-data-subjects = Categories of data subjects
-detail-data-categories = Categories of personal data
-detail-sensitive-data = Sensitive data
-detail-safeguards = Restrictions and safeguards for sensitive data
-detail-subject-matter = Subject matter of the processing
-detail-nature = Nature of the processing
-detail-purposes = Purposes of the processing
-detail-duration = Duration of the processing
-detail-retention = Retention
-detail-frequency = Frequency of the transfer
-detail-locations = The processor’s own locations
-detail-security-level = Level of security
-detail-measures-confidentiality = Confidentiality
-detail-measures-integrity = Integrity
-detail-measures-availability = Availability and resilience
-detail-measures-testing = Testing, assessment and evaluation
-detail-measures-assistance = Assistance to the controller
-detail-main-agreement = Underlying agreement
-detail-authorisation = Authorisation of sub-processors
-detail-notice-days = Notice of changes
-detail-authority = Competent supervisory authority
-detail-modules = Modules
-detail-termination = At the end of the agreement
-detail-audits = Audits of the processor
-detail-subprocessor-audits = Audits of sub-processors
-detail-sector-rules = Rules of the sector
-detail-other = Other terms
+detail-data-subjects = Kategorier av registrerte
+detail-data-categories = Kategorier av personopplysninger
+detail-sensitive-data = Sensitive opplysninger
+detail-safeguards = Begrensninger og garantier for sensitive opplysninger
+detail-subject-matter = Gjenstanden for behandlingen
+detail-nature = Behandlingens art
+detail-purposes = Formålet med behandlingen
+detail-duration = Behandlingens varighet
+detail-retention = Lagringstid
+detail-frequency = Hvor ofte overføringen skjer
+detail-locations = Databehandlerens egne steder
+detail-security-level = Sikkerhetsnivå
+detail-measures-confidentiality = Konfidensialitet
+detail-measures-integrity = Integritet
+detail-measures-availability = Tilgjengelighet og robusthet
+detail-measures-testing = Testing, analyse og vurdering
+detail-measures-assistance = Bistand til den behandlingsansvarlige
+detail-main-agreement = Underliggende avtale
+detail-authorisation = Tillatelse til underdatabehandlere
+detail-notice-days = Varsel om endringer
+detail-authority = Vedkommende tilsynsmyndighet
+detail-modules = Moduler
+detail-termination = Når avtalen opphører
+detail-audits = Revisjon hos databehandleren
+detail-subprocessor-audits = Revisjon hos underdatabehandlere
+detail-sector-rules = Regler for sektoren
+detail-other = Andre vilkår
 
-## Choices of the parties
+## Partenes valg
 
-authorisation-specific = Specific authorisation
-authorisation-general = General authorisation
+authorisation-specific = Særlig tillatelse
+authorisation-general = Generell tillatelse
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } day before the change
-       *[other] { $count } days before the change
+        [one] { $count } dag før endringen
+       *[other] { $count } dager før endringen
     }
-module-1 = Module One: Transfer controller to controller
-module-2 = Module Two: Transfer controller to processor
-module-3 = Module Three: Transfer processor to processor
-module-4 = Module Four: Transfer processor to controller
+module-1 = Modul én: overføring fra behandlingsansvarlig til behandlingsansvarlig
+module-2 = Modul to: overføring fra behandlingsansvarlig til databehandler
+module-3 = Modul tre: overføring fra databehandler til databehandler
+module-4 = Modul fire: overføring fra databehandler til behandlingsansvarlig
 # $country (string): the state whose authority it is; stands after its name
 authority-of = ({ $country })
-role-controller = controller
-role-processor = processor
+role-controller = behandlingsansvarlig
+role-processor = databehandler
 
-## Parties to a transfer
+## Parter i en overføring
 
-party-exporter = Data exporter
-party-importer = Data importer
-fact-activities = Relevant activities
-fact-role = Role
-signatory-accession = Accession date
+party-exporter = Dataeksportør
+party-importer = Dataimportør
+fact-activities = Relevante aktiviteter
+fact-role = Rolle
+signatory-accession = Tiltredelsesdato
 
-## Columns, and labels of a sub-processor's facts
+## Kolonner, og ledetekster for en underdatabehandler
 
-column-delimitation = Delimitation of responsibilities
-column-legal-name = Registered name
-column-registration-number = Registration number
-column-address = Address
-column-contact = Contact person
-column-stored-in = Data stored in
-column-data-categories = Personal data
-column-access = Access to personal data
-column-duration = Duration
-column-since = Engaged since
-column-website = Website
+column-delimitation = Avgrensning av ansvar
+column-legal-name = Registrert navn
+column-registration-number = Organisasjonsnummer
+column-address = Adresse
+column-contact = Kontaktperson
+column-stored-in = Data lagres i
+column-data-categories = Personopplysninger
+column-access = Tilgang til personopplysninger
+column-duration = Varighet
+column-since = Brukt siden
+column-website = Nettsted
 # $name (string): the sub-processor
 entry-heading = { $name }
 
-## What several forms share
+## Det flere skjemaer har felles
 
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the annex is right, already formatted
-form-subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-form-general = The controller has given its general authorisation. The processor gives the controller written notice of any addition or replacement of { -subprocessors } within the time stated above, so that the controller can object before the change takes effect. If the controller does not object within that time, the change is deemed to have been authorised.
-form-specific = The controller authorises each { -subprocessors(case: "singular") } separately. The processor submits a written request within the time stated above, with the information that the controller needs in order to decide. If the controller does not reply, the authorisation has not been given.
-form-nature = Nature of the processing
-form-purpose = Purposes of the processing
-form-data = Categories of personal data
-form-subjects = Categories of data subjects
-form-duration = Duration of the processing
-form-retention = Storage period and erasure
-form-conditions = Conditions for engaging { -subprocessors }
-form-approved = Approved { -subprocessors }
-form-subject = Subject matter of the processing
-form-security = Security of processing
-form-assistance = Assistance to the controller
-form-location = Location of the processing
-form-transfer-instruction = Transfers to third countries
-form-audit = Audits and inspections of the processor
-form-subprocessor-audit = Audits of { -subprocessors }
-form-sector = Rules of the controller’s sector
-form-measures = The processor implements and maintains at least the following measures.
-form-locations = Besides the processor’s own locations, the personal data are processed at the locations of the { -subprocessors }:
-form-locations-above = Besides the processor’s own locations, the personal data are processed in the countries that { HEADING("approved") } states for each { -subprocessors(case: "singular") }.
-form-locations-caption = Locations of the { -subprocessors }, one row for each
-form-transfers = The processor may transfer personal data to a third country only on the controller’s documented instructions and on a valid basis under Chapter V of the { -gdpr }. The following transfers are covered by the instructions:
-form-transfers-caption = Transfers to third countries and their bases, one row for each { -subprocessors(case: "singular") }
-form-transfers-none = None. All processing takes place within the EU/EEA.
+form-subtitle = { -annex } til { -agreement } for { $product }, per { $date }
+form-general = Den behandlingsansvarlige har gitt generell tillatelse. Databehandleren skal varsle den behandlingsansvarlige skriftlig om enhver planlagt endring som gjelder bruk av nye { -subprocessors } eller utskifting av { -subprocessors }, innen fristen ovenfor, slik at den behandlingsansvarlige kan motsette seg endringen før den trer i kraft. Dersom den behandlingsansvarlige ikke har motsatt seg endringen innen fristen, anses den som tillatt.
+form-specific = Den behandlingsansvarlige gir særlig tillatelse til hver { -subprocessors(case: "singular") }. Databehandleren skal sende en skriftlig anmodning innen fristen ovenfor, med de opplysningene den behandlingsansvarlige trenger for å ta stilling til den. Svarer den behandlingsansvarlige ikke, er tillatelse ikke gitt.
+form-nature = Behandlingens art
+form-purpose = Formålet med behandlingen
+form-data = Kategorier av personopplysninger
+form-subjects = Kategorier av registrerte
+form-duration = Behandlingens varighet
+form-retention = Lagringstid og sletting
+form-conditions = Vilkår for bruk av { -subprocessors }
+form-approved = Godkjente { -subprocessors }
+form-subject = Gjenstanden for behandlingen
+form-security = Sikkerhet ved behandlingen
+form-assistance = Bistand til den behandlingsansvarlige
+form-location = Sted for behandlingen
+form-transfer-instruction = Overføring til tredjeland
+form-audit = Revisjon og inspeksjon hos databehandleren
+form-subprocessor-audit = Revisjon hos { -subprocessors }
+form-sector = Regler for den behandlingsansvarliges sektor
+form-measures = Databehandleren skal minst gjennomføre og opprettholde følgende tiltak.
+form-locations = I tillegg til databehandlerens egne steder behandles personopplysningene hos følgende { -subprocessors }:
+form-locations-above = I tillegg til databehandlerens egne steder behandles personopplysningene i de landene som er oppgitt for hver { -subprocessors(case: "singular") } i punkt { HEADING("approved") }.
+form-locations-caption = Steder der { -subprocessors } behandler personopplysninger, med én rad for hver
+form-transfers = Databehandleren kan bare overføre personopplysninger til et tredjeland etter dokumentert instruks fra den behandlingsansvarlige og med gyldig grunnlag i { -gdpr } kapittel V. Instruksen omfatter følgende overføringer:
+form-transfers-caption = Overføringer til tredjeland og grunnlaget for dem, med én rad for hver { -subprocessors(case: "singular") }
+form-transfers-none = Ingen. All behandling skjer innenfor EU/EØS.
 
-## The Danish supervisory authority's standard clauses
+## Det danske Datatilsynets standardvilkår
 
-dk-standard = Appendices A–D to the Standard Contractual Clauses
-    .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
-    .a = Information about the processing
-    .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller
-    .a-nature = The data processor’s processing of personal data on behalf of the data controller shall mainly pertain to (the nature of the processing)
-    .a-data = The processing includes the following types of personal data about data subjects
-    .a-subjects = The processing includes the following categories of data subjects
-    .a-duration = The data processor’s processing of personal data on behalf of the data controller may be performed when the Clauses commence. Processing has the following duration
-    .b = Authorised sub-processors
-    .b-approved = Approved sub-processors
-    .b-lead = On commencement of the Clauses, the data controller authorises the engagement of the following sub-processors:
-    .b-caption = Approved { -subprocessors }, one row for each
-    .b-name = Name
-    .b-number = CVR
-    .b-description = Description of processing
-    .b-notice = Prior notice for the authorisation of sub-processors
-    .c = Instruction pertaining to the use of personal data
-    .c-subject = The subject of/instruction for the processing
-    .c-security = Security of processing
-    .c-assistance = Assistance to the data controller
-    .c-retention = Storage period/erasure procedures
-    .c-location = Processing location
-    .c-transfers = Instruction on the transfer of personal data to third countries
-    .c-audit = Procedures for the data controller’s audits, including inspections, of the processing of personal data being performed by the data processor
-    .c-subprocessor-audit = Procedures for audits, including inspections, of the processing of personal data being performed by sub-processors
-    .d = The parties’ terms of agreement on other subjects
+dk-standard = Vedlegg A–D til de danske standardvilkårene
+    .label = { -annex }
+    .intro = Vedleggene er en del av det danske Datatilsynets standardvilkår ({ LANGUAGE("Standardkontraktsbestemmelser", tag: "da") }) etter { -gdpr } artikkel 28 nr. 8, januar 2020. Vilkårene gir ikke i seg selv grunnlag for å overføre personopplysninger til tredjeland.
+    .a = Opplysninger om behandlingen
+    .a-purpose = Formålet med databehandlerens behandling av personopplysninger på vegne av den behandlingsansvarlige
+    .a-nature = Behandlingens art: hva databehandlerens behandling av personopplysninger på vegne av den behandlingsansvarlige i hovedsak går ut på
+    .a-data = Behandlingen omfatter følgende typer personopplysninger om de registrerte
+    .a-subjects = Behandlingen omfatter følgende kategorier av registrerte
+    .a-duration = Databehandlerens behandling av personopplysninger på vegne av den behandlingsansvarlige kan begynne når vilkårene har trådt i kraft. Behandlingen har følgende varighet
+    .b = Underdatabehandlere
+    .b-approved = Godkjente underdatabehandlere
+    .b-lead = Når vilkårene trer i kraft, har den behandlingsansvarlige godkjent bruk av følgende underdatabehandlere:
+    .b-caption = Godkjente { -subprocessors }, med én rad for hver
+    .b-name = Navn
+    .b-number = Organisasjonsnummer
+    .b-description = Beskrivelse av behandlingen
+    .b-notice = Varsel før godkjenning av underdatabehandlere
+    .c = Instruks for behandling av personopplysninger
+    .c-subject = Gjenstanden for behandlingen og instruks
+    .c-security = Sikkerhet ved behandlingen
+    .c-assistance = Bistand til den behandlingsansvarlige
+    .c-retention = Lagringstid og rutine for sletting
+    .c-location = Sted for behandlingen
+    .c-transfers = Instruks om overføring av personopplysninger til tredjeland
+    .c-audit = Fremgangsmåte for den behandlingsansvarliges revisjoner, herunder inspeksjoner, av behandlingen hos databehandleren
+    .c-subprocessor-audit = Fremgangsmåte for revisjoner, herunder inspeksjoner, av behandlingen hos underdatabehandlere
+    .d = Partenes regulering av andre forhold
 
-## The Norwegian government's standard agreement (SSA)
+## Statens standardavtale (SSA)
 
-no-standard = Appendices A–D to the Data Processing Agreement
-    .label = Appendix
-    .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
-    .a = Information about the processing
-    .b = Conditions for the Processor’s use of Sub-processors
-    .c = Instructions for the processing of personal data
-    .d = Changes to the standard text of the Data Processing Agreement and changes after its conclusion
+no-standard = Bilag A–D til databehandleravtalen
+    .label = Bilag
+    .intro = Bilagene følger oppbyggingen av databehandleravtalen i Statens standardavtaler (SSA).
+    .a = Opplysninger om behandlingen
+    .b = Betingelser for Databehandlerens bruk av Underdatabehandlere
+    .c = Instruks vedrørende behandling av personopplysninger
+    .d = Endringer til Databehandleravtalens standardtekst og endringer etter avtaleinngåelse
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Annexes to the Standard Contractual Clauses, (EU) 2021/915
-    .intro = These annexes form part of the standard contractual clauses between controllers and processors in the Annex to Commission Implementing Decision (EU) 2021/915 of 4 June 2021.
-    .parties = List of parties
-    .accession = Signature and accession date
-    .description = Description of the processing
-    .subjects = Categories of data subjects whose personal data is processed
-    .data = Categories of personal data processed
-    .sensitive = Sensitive data processed (if applicable) and applied restrictions or safeguards
-    .purpose = Purpose(s) for which the personal data is processed on behalf of the controller
-    .duration = Duration of the processing
-    .onward = For processing by (sub-) processors, also specify subject matter, nature and duration of the processing
-    .measures-lead = Description of the technical and organisational security measures implemented by the processor(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, as well as the risks for the rights and freedoms of natural persons.
-    .assistance = Description of the specific technical and organisational measures to be taken by the processor to be able to provide assistance to the controller
-    .subprocessors-note = This Annex needs to be completed in case of specific authorisation of sub-processors (Clause 7.7(a), Option 1).
-scc-contact = Contact person’s name, position and contact details
-scc-nature = Nature of the processing
-scc-measures = Technical and organisational measures including technical and organisational measures to ensure the security of the data
-scc-subprocessors = List of sub-processors
-scc-subprocessors-lead = The controller has authorised the use of the following sub-processors:
-scc-entry-description = Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)
-scc-onward-caption = Subject matter, nature and duration of the processing by { -subprocessors }, one row for each
-scc-onward-subject = Subject matter
-scc-onward-nature = Nature
-scc-onward-duration = Duration
+scc-2021-915 = Vedlegg til standardavtalevilkårene, (EU) 2021/915
+    .intro = Vedleggene er en del av standardavtalevilkårene mellom behandlingsansvarlige og databehandlere i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/915 av 4. juni 2021.
+    .parties = Liste over partene
+    .accession = Underskrift og tiltredelsesdato
+    .description = Beskrivelse av behandlingen
+    .subjects = Kategorier av registrerte hvis personopplysninger behandles
+    .data = Kategorier av personopplysninger som behandles
+    .sensitive = Sensitive opplysninger som behandles (dersom det er aktuelt), og begrensninger eller garantier som anvendes
+    .purpose = Formål som personopplysningene behandles for på vegne av den behandlingsansvarlige
+    .duration = Behandlingens varighet
+    .onward = Ved behandling hos (under)databehandlere angis også gjenstanden for behandlingen og behandlingens art og varighet
+    .measures-lead = Beskrivelse av de tekniske og organisatoriske sikkerhetstiltakene databehandleren har gjennomført (herunder relevante sertifiseringer) for å sikre et egnet sikkerhetsnivå, idet det tas hensyn til behandlingens art, omfang, formål og sammenhengen den utføres i, og til risikoene for fysiske personers rettigheter og friheter.
+    .assistance = Beskrivelse av de særskilte tekniske og organisatoriske tiltakene databehandleren skal treffe for å kunne bistå den behandlingsansvarlige
+    .subprocessors-note = Dette vedlegget skal fylles ut ved særlig tillatelse til bruk av underdatabehandlere (vilkår 7.7 bokstav a, alternativ 1).
+scc-contact = Kontaktpersonens navn, stilling og kontaktopplysninger
+scc-nature = Behandlingens art
+scc-measures = Tekniske og organisatoriske tiltak, herunder tiltak for å ivareta opplysningenes sikkerhet
+scc-subprocessors = Liste over underdatabehandlere
+scc-subprocessors-lead = Den behandlingsansvarlige har godkjent bruk av følgende underdatabehandlere:
+scc-entry-description = Beskrivelse av behandlingen (herunder en klar avgrensning av ansvar dersom flere underdatabehandlere er godkjent)
+scc-onward-caption = Gjenstanden for behandlingen hos { -subprocessors } og behandlingens art og varighet, med én rad for hver
+scc-onward-subject = Gjenstand
+scc-onward-nature = Art
+scc-onward-duration = Varighet
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Annexes to the Standard Contractual Clauses, (EU) 2021/914
-    .intro = These annexes form part of the standard contractual clauses for the transfer of personal data to third countries in the Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021.
-    .parties = A. List of parties
-    .activities = Activities relevant to the data transferred under these Clauses
-    .role = Role (controller/processor)
-    .date = Signature and date
-    .description = B. Description of transfer
-    .subjects = Categories of data subjects whose personal data is transferred
-    .data = Categories of personal data transferred
-    .sensitive = Sensitive data transferred (if applicable) and applied restrictions or safeguards
-    .frequency = The frequency of the transfer (e.g. whether the data is transferred on a one-off or continuous basis)
-    .purpose = Purpose(s) of the data transfer and further processing
-    .retention = The period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period
-    .onward = For transfers to (sub-) processors, also specify subject matter, nature and duration of the processing
-    .authority = C. Competent supervisory authority
-    .authority-lead = Identify the competent supervisory authority/ies in accordance with Clause 13
-    .measures-lead = Description of the technical and organisational measures implemented by the data importer(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, and the risks for the rights and freedoms of natural persons.
-    .assistance = For transfers to (sub-) processors, also describe the specific technical and organisational measures to be taken by the (sub-) processor to be able to provide assistance to the controller and, for transfers from a processor to a sub-processor, to the data exporter
-    .subprocessors-note = This Annex must be completed for Modules Two and Three, in case of the specific authorisation of sub-processors (Clause 9(a), Option 1).
+scc-2021-914 = Vedlegg til standardavtalevilkårene, (EU) 2021/914
+    .intro = Vedleggene er en del av standardavtalevilkårene for overføring av personopplysninger til tredjeland i vedlegget til Kommisjonens gjennomføringsbeslutning (EU) 2021/914 av 4. juni 2021.
+    .parties = A. Liste over partene
+    .activities = Aktiviteter som er relevante for opplysningene som overføres etter disse vilkårene
+    .role = Rolle (behandlingsansvarlig/databehandler)
+    .date = Underskrift og dato
+    .description = B. Beskrivelse av overføringen
+    .subjects = Kategorier av registrerte hvis personopplysninger overføres
+    .data = Kategorier av personopplysninger som overføres
+    .sensitive = Sensitive opplysninger som overføres (dersom det er aktuelt), og begrensninger eller garantier som anvendes
+    .frequency = Hvor hyppig overføringen skjer (f.eks. om opplysningene overføres én gang eller løpende)
+    .purpose = Formålet med overføringen og den videre behandlingen
+    .retention = Det tidsrommet personopplysningene vil bli lagret, eller, dersom dette ikke er mulig, kriteriene som brukes for å fastsette dette tidsrommet
+    .onward = Ved overføring til (under)databehandlere angis også gjenstanden for behandlingen og behandlingens art og varighet
+    .authority = C. Vedkommende tilsynsmyndighet
+    .authority-lead = Vedkommende tilsynsmyndighet etter vilkår 13
+    .measures-lead = Beskrivelse av de tekniske og organisatoriske tiltakene dataimportøren har gjennomført (herunder relevante sertifiseringer) for å sikre et egnet sikkerhetsnivå, idet det tas hensyn til behandlingens art, omfang, formål og sammenhengen den utføres i, og til risikoene for fysiske personers rettigheter og friheter.
+    .assistance = Ved overføring til (under)databehandlere beskrives også de særskilte tekniske og organisatoriske tiltakene (under)databehandleren skal treffe for å kunne bistå den behandlingsansvarlige og, ved overføring fra en databehandler til en underdatabehandler, dataeksportøren
+    .subprocessors-note = Dette vedlegget skal fylles ut for modul to og tre ved særlig tillatelse til bruk av underdatabehandlere (vilkår 9 bokstav a, alternativ 1).
 
-## Technical and organisational measures by themselves
+## Tekniske og organisatoriske tiltak alene
 
-measures-annex = Technical and organisational measures
-    .intro = The processor implements and maintains the following measures under Article 32 of the { -gdpr } when it processes personal data in order to provide { $product }.
+measures-annex = Tekniske og organisatoriske tiltak
+    .intro = Databehandleren skal gjennomføre og opprettholde følgende tiltak etter { -gdpr } artikkel 32 når personopplysninger behandles for å levere { $product }.

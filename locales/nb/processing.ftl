@@ -1,174 +1,174 @@
-### What is processed, and how, in English: one message for each standard code of a register or an agreement.
-### The words of a register’s own codes stand in its own files, under ids of the same kind.
-### Parts of sentences, for lists, begin with a small letter and have no full stop; whole sentences have one.
+### What is processed, and how, in Norwegian bokmål: one message for each standard code of a register or an agreement.
+### Terms of Articles 4(2), 9 and 10 are those of personvernforordningen. Parts of sentences, for lists, begin with a small
+### letter and have no full stop; whole sentences have one.
 
-## Whose data: parts of sentences
+## Hvem opplysningene gjelder: setningsledd
 
-data-subject-citizens = citizens
-data-subject-contact-persons = contact persons at customers, suppliers and partners
-data-subject-customers = the controller’s customers
-data-subject-employees = the controller’s employees
-data-subject-guardians = parents and other guardians
-data-subject-job-applicants = job applicants
-data-subject-members = members
-data-subject-patients = patients
-data-subject-pupils = pupils
-data-subject-students = students
-data-subject-users = users of the service
-data-subject-website-visitors = visitors to websites
+data-subject-citizens = innbyggere
+data-subject-contact-persons = kontaktpersoner hos kunder, leverandører og samarbeidspartnere
+data-subject-customers = den behandlingsansvarliges kunder
+data-subject-employees = den behandlingsansvarliges ansatte
+data-subject-guardians = foreldre og andre foresatte
+data-subject-job-applicants = jobbsøkere
+data-subject-members = medlemmer
+data-subject-patients = pasienter
+data-subject-pupils = elever
+data-subject-students = studenter
+data-subject-users = brukere av tjenesten
+data-subject-website-visitors = besøkende på nettsteder
 
-## Which data: parts of sentences
+## Hvilke opplysninger: setningsledd
 
-data-category-calendar-entries = calendar entries and plans
-data-category-communication = content of messages and enquiries
-data-category-contact-details = contact details (address, e-mail address and telephone number)
-data-category-date-of-birth = date of birth
-data-category-documents = content of documents and files that users upload
-data-category-education = education and qualifications
-data-category-employment = position, department and other employment details
-data-category-invoice-details = invoicing details
-data-category-ip-address = IP address and technical details of the user’s device
-data-category-location = location data
-data-category-name = name
-data-category-national-identification-number = national identification number
-data-category-payment-details = payment details
-data-category-photos = photographs
-data-category-profile = profile details and settings
-data-category-usage-logs = logs of the use of the service
-data-category-user-account = user name and other account details
+data-category-calendar-entries = kalenderoppføringer og planer
+data-category-communication = innholdet i meldinger og henvendelser
+data-category-contact-details = kontaktopplysninger (adresse, e-postadresse og telefonnummer)
+data-category-date-of-birth = fødselsdato
+data-category-documents = innholdet i dokumenter og filer som brukere laster opp
+data-category-education = utdanning og kvalifikasjoner
+data-category-employment = stilling, avdeling og andre opplysninger om ansettelsen
+data-category-invoice-details = fakturaopplysninger
+data-category-ip-address = IP-adresse og tekniske opplysninger om brukerens enhet
+data-category-location = lokaliseringsopplysninger
+data-category-name = navn
+data-category-national-identification-number = fødselsnummer eller annet nasjonalt identifikasjonsnummer
+data-category-payment-details = betalingsopplysninger
+data-category-photos = bilder
+data-category-profile = profilopplysninger og innstillinger
+data-category-usage-logs = logger over bruken av tjenesten
+data-category-user-account = brukernavn og andre kontoopplysninger
 
-## Data of Articles 9 and 10 of the GDPR: parts of sentences
+## Opplysninger etter artikkel 9 og 10: setningsledd
 
-sensitive-data-none = none
-sensitive-data-racial-or-ethnic-origin = racial or ethnic origin
-sensitive-data-political-opinions = political opinions
-sensitive-data-religious-or-philosophical-beliefs = religious or philosophical beliefs
-sensitive-data-trade-union-membership = trade union membership
-sensitive-data-genetic = genetic data
-sensitive-data-biometric = biometric data for the purpose of uniquely identifying a natural person
-sensitive-data-health = data concerning health
-sensitive-data-sex-life-or-orientation = sex life or sexual orientation
-sensitive-data-criminal-offences = criminal convictions and offences
+sensitive-data-none = ingen
+sensitive-data-racial-or-ethnic-origin = rasemessig eller etnisk opprinnelse
+sensitive-data-political-opinions = politisk oppfatning
+sensitive-data-religious-or-philosophical-beliefs = religion eller filosofisk overbevisning
+sensitive-data-trade-union-membership = fagforeningsmedlemskap
+sensitive-data-genetic = genetiske opplysninger
+sensitive-data-biometric = biometriske opplysninger med det formål å entydig identifisere en fysisk person
+sensitive-data-health = helseopplysninger
+sensitive-data-sex-life-or-orientation = seksuelle forhold eller seksuell orientering
+sensitive-data-criminal-offences = straffedommer og lovovertredelser
 
-## What protects these: sentences
+## Hva som verner dem: setninger
 
-safeguard-not-applicable = Not applicable.
-safeguard-strict-purpose-limitation = The data are processed for the stated purposes only.
-safeguard-access-restrictions = Only staff who need the data for their work have access to them.
-safeguard-trained-staff = Only staff who have completed specialised training have access to the data.
-safeguard-access-log = A record is kept of all access to the data.
-safeguard-onward-transfer-restrictions = The data are not transferred onwards.
-safeguard-additional-encryption = The data are encrypted with keys of their own.
+safeguard-not-applicable = Ikke aktuelt.
+safeguard-strict-purpose-limitation = Opplysningene behandles bare for de formålene som er oppgitt.
+safeguard-access-restrictions = Bare ansatte som trenger opplysningene i arbeidet sitt, har tilgang til dem.
+safeguard-trained-staff = Bare ansatte med særskilt opplæring har tilgang til opplysningene.
+safeguard-access-log = All tilgang til opplysningene registreres.
+safeguard-onward-transfer-restrictions = Opplysningene overføres ikke videre.
+safeguard-additional-encryption = Opplysningene krypteres med egne nøkler.
 
-## What the processing is about: sentences
+## Hva behandlingen gjelder: setninger
 
 # $product (string): the service that the agreement is about
-subject-matter-service = The processor provides { $product } and processes personal data to the extent that is necessary for that purpose.
-subject-matter-hosting = The processor operates { $product } and stores the data that the controller’s users enter.
-subject-matter-support = The processor assists the controller’s users and, to that end, has access to their data when they ask for help.
-subject-matter-maintenance = The processor maintains and develops { $product }, corrects errors and monitors its operation.
+subject-matter-service = Databehandleren leverer { $product } og behandler personopplysninger i den utstrekning det er nødvendig for leveransen.
+subject-matter-hosting = Databehandleren drifter { $product } og lagrer opplysningene som den behandlingsansvarliges brukere legger inn.
+subject-matter-support = Databehandleren bistår den behandlingsansvarliges brukere og har i den forbindelse tilgang til opplysningene deres når de ber om hjelp.
+subject-matter-maintenance = Databehandleren vedlikeholder og videreutvikler { $product }, retter feil og overvåker driften.
 
-## What is done with the data, in the words of Article 4(2) of the GDPR: parts of sentences
+## Hva som gjøres med opplysningene, med ordene i artikkel 4 nr. 2: setningsledd
 
-nature-collection = collection
-nature-recording = recording
-nature-organisation = organisation
-nature-structuring = structuring
-nature-storage = storage
-nature-adaptation = adaptation or alteration
-nature-retrieval = retrieval
-nature-consultation = consultation
-nature-use = use
-nature-disclosure = disclosure by transmission
-nature-combination = alignment or combination
-nature-restriction = restriction
-nature-erasure = erasure
-nature-destruction = destruction
+nature-collection = innsamling
+nature-recording = registrering
+nature-organisation = organisering
+nature-structuring = strukturering
+nature-storage = lagring
+nature-adaptation = tilpasning eller endring
+nature-retrieval = gjenfinning
+nature-consultation = konsultering
+nature-use = bruk
+nature-disclosure = utlevering ved overføring
+nature-combination = sammenstilling eller samkjøring
+nature-restriction = begrensning
+nature-erasure = sletting
+nature-destruction = tilintetgjøring
 
-## What for: parts of sentences
+## Formål: setningsledd
 
-purpose-service-delivery = providing { $product } to the controller
-purpose-hosting = operation and hosting
-purpose-support = user support
-purpose-maintenance = maintenance, error correction and development
-purpose-security = information security
-purpose-backup = backup
-purpose-billing = billing
-purpose-statistics = statistics on the use of the service
+purpose-service-delivery = levering av { $product } til den behandlingsansvarlige
+purpose-hosting = drift og hosting
+purpose-support = brukerstøtte
+purpose-maintenance = vedlikehold, feilretting og videreutvikling
+purpose-security = informasjonssikkerhet
+purpose-backup = sikkerhetskopiering
+purpose-billing = fakturering
+purpose-statistics = statistikk over bruken av tjenesten
 
-## For how long: sentences
+## Hvor lenge: setninger
 
-duration-agreement-term = For as long as the agreement is in force.
-duration-until-deletion = Until the personal data have been erased or returned.
-retention-agreement-term = The personal data are stored for as long as the agreement is in force.
-retention-until-deleted-by-controller = The personal data are stored until the controller or its users erase them.
-retention-thirty-days = The personal data are erased no later than 30 days after the end of the agreement.
-retention-ninety-days = The personal data are erased no later than 90 days after the end of the agreement.
-frequency-continuous = On a continuous basis.
-frequency-one-off = On a one-off basis.
-frequency-on-request = At the controller’s request.
+duration-agreement-term = Så lenge avtalen gjelder.
+duration-until-deletion = Til personopplysningene er slettet eller tilbakelevert.
+retention-agreement-term = Personopplysningene lagres så lenge avtalen gjelder.
+retention-until-deleted-by-controller = Personopplysningene lagres til den behandlingsansvarlige eller dens brukere sletter dem.
+retention-thirty-days = Personopplysningene slettes senest 30 dager etter at avtalen er opphørt.
+retention-ninety-days = Personopplysningene slettes senest 90 dager etter at avtalen er opphørt.
+frequency-continuous = Løpende.
+frequency-one-off = Én gang.
+frequency-on-request = På anmodning fra den behandlingsansvarlige.
 
-## How high a level of security: sentences
+## Hvor høyt sikkerhetsnivå: setninger
 
-security-level-normal = The processing concerns personal data for which a normal level of security is appropriate.
-security-level-high = The processing concerns a large amount of personal data or data of a sensitive nature. A high level of security must therefore be established.
+security-level-normal = Behandlingen gjelder personopplysninger som det er tilstrekkelig å sikre på et normalt nivå.
+security-level-high = Behandlingen gjelder et stort omfang av personopplysninger eller opplysninger av sensitiv karakter. Det skal derfor etableres et høyt sikkerhetsnivå.
 
-## Technical and organisational measures: sentences
+## Tekniske og organisatoriske tiltak: setninger
 
-measure-pseudonymisation = Personal data are pseudonymised where they are used for statistics, testing or error analysis.
-measure-encryption-at-rest = Databases, files and backups are encrypted at rest.
-measure-encryption-in-transit = All traffic over public networks is encrypted with TLS 1.2 or later.
-measure-access-control = Access to personal data is granted by role, according to need, and is reviewed at least once a year.
-measure-multi-factor-authentication = Staff use multi-factor authentication to log on to systems with personal data.
-measure-confidentiality-agreements = All staff with access to personal data are bound by a duty of confidentiality.
-measure-separation = The data of each customer are logically separated from those of others.
-measure-physical-security = Premises and data centres are locked, and access to them is controlled and logged.
-measure-remote-work = Remote work takes place over encrypted connections and on encrypted devices that the processor manages.
-measure-data-minimisation = Only personal data that are necessary for the service are collected.
-measure-logging = Access to and changes in personal data are logged, and the logs are protected against alteration.
-measure-change-management = Changes to systems are reviewed, tested and approved before they are put into operation.
-measure-malware-protection = Servers and work devices are protected against malware.
-measure-patching = Security updates are installed without undue delay, critical ones within 7 days.
-measure-backup = Data are backed up daily and the backups are stored separately from the operating environment.
-measure-redundancy = Critical components are redundant, so that the service continues to run if one of them fails.
-measure-restoration = There are documented procedures for restoring data and service after an incident.
-measure-monitoring = The operation is monitored at all hours, and alerts are followed up.
-measure-annual-review = The measures are reviewed and evaluated at least once a year.
-measure-risk-assessment = Risks to data subjects are assessed at least once a year and upon material changes.
-measure-penetration-test = Independent experts carry out a penetration test at least once a year.
-measure-vulnerability-scanning = Systems are scanned for vulnerabilities at least once a month.
-measure-restore-test = Restoration from backup is tested at least once a year.
-measure-training = Staff receive training in data protection and information security at least once a year.
-measure-certification-iso-27001 = The information security management system is certified to ISO/IEC 27001.
-measure-data-subject-requests = The processor forwards requests from data subjects without undue delay and provides functions for access, rectification, erasure and export.
-measure-breach-notification = The processor notifies the controller of a personal data breach without undue delay and no later than 24 hours after having become aware of it.
-measure-impact-assessment = The processor contributes to data protection impact assessments and prior consultations with the information that it has.
-measure-export = The controller can have its data exported in a common, machine-readable format.
+measure-pseudonymisation = Personopplysninger pseudonymiseres når de brukes til statistikk, testing eller feilsøking.
+measure-encryption-at-rest = Databaser, filer og sikkerhetskopier er kryptert ved lagring.
+measure-encryption-in-transit = All trafikk over offentlige nett er kryptert med TLS 1.2 eller nyere.
+measure-access-control = Tilgang til personopplysninger gis etter rolle og behov og gjennomgås minst én gang i året.
+measure-multi-factor-authentication = Ansatte bruker flerfaktorautentisering når de logger på systemer med personopplysninger.
+measure-confidentiality-agreements = Alle ansatte med tilgang til personopplysninger har taushetsplikt.
+measure-separation = Hver kundes opplysninger er logisk adskilt fra andre kunders.
+measure-physical-security = Lokaler og datasentre er låst, og adgangen kontrolleres og logges.
+measure-remote-work = Arbeid utenfor kontoret skjer over krypterte forbindelser og på krypterte enheter som databehandleren styrer.
+measure-data-minimisation = Det samles bare inn personopplysninger som er nødvendige for tjenesten.
+measure-logging = Tilgang til og endringer i personopplysninger logges, og loggene er vernet mot endring.
+measure-change-management = Endringer i systemene gjennomgås, testes og godkjennes før de settes i drift.
+measure-malware-protection = Servere og arbeidsutstyr er beskyttet mot skadelig programvare.
+measure-patching = Sikkerhetsoppdateringer installeres uten ugrunnet opphold, kritiske innen 7 dager.
+measure-backup = Data sikkerhetskopieres daglig, og kopiene oppbevares adskilt fra driftsmiljøet.
+measure-redundancy = Kritiske komponenter er redundante, slik at tjenesten er i drift selv om én av dem svikter.
+measure-restoration = Det finnes dokumenterte rutiner for å gjenopprette data og tjeneste etter en hendelse.
+measure-monitoring = Driften overvåkes hele døgnet, og varsler følges opp.
+measure-annual-review = Tiltakene gjennomgås og vurderes minst én gang i året.
+measure-risk-assessment = Risikoen for de registrerte vurderes minst én gang i året og ved vesentlige endringer.
+measure-penetration-test = Uavhengige fagfolk gjennomfører en inntrengingstest minst én gang i året.
+measure-vulnerability-scanning = Systemene skannes for sårbarheter minst én gang i måneden.
+measure-restore-test = Gjenoppretting fra sikkerhetskopi testes minst én gang i året.
+measure-training = Ansatte får opplæring i personvern og informasjonssikkerhet minst én gang i året.
+measure-certification-iso-27001 = Styringssystemet for informasjonssikkerhet er sertifisert etter ISO/IEC 27001.
+measure-data-subject-requests = Databehandleren videresender henvendelser fra registrerte uten ugrunnet opphold og tilbyr funksjoner for innsyn, retting, sletting og eksport.
+measure-breach-notification = Databehandleren varsler den behandlingsansvarlige om brudd på personopplysningssikkerheten uten ugrunnet opphold og senest 24 timer etter å ha fått kjennskap til bruddet.
+measure-impact-assessment = Databehandleren bidrar til vurderinger av personvernkonsekvenser og til forhåndsdrøftinger med de opplysningene den har.
+measure-export = Den behandlingsansvarlige kan få opplysningene sine utlevert i et alminnelig anvendt og maskinlesbart format.
 
-## At the end of the agreement: sentences
+## Når avtalen opphører: setninger
 
-termination-deletion = The processor erases all personal data and documents on request that this has been done.
-termination-return = The processor returns all personal data to the controller and erases existing copies.
-termination-controller-chooses = The processor erases or returns all personal data, as the controller chooses.
+termination-deletion = Databehandleren sletter alle personopplysninger og dokumenterer på anmodning at det er gjort.
+termination-return = Databehandleren tilbakeleverer alle personopplysninger til den behandlingsansvarlige og sletter eksisterende kopier.
+termination-controller-chooses = Databehandleren sletter eller tilbakeleverer alle personopplysninger, etter den behandlingsansvarliges valg.
 
-## Audits: sentences
+## Revisjon: setninger
 
-audit-annual-report = Once a year the processor obtains an audit report from an independent third party and makes it available to the controller.
-audit-certification-report = The processor makes current certificates and assurance reports available to the controller on request.
-audit-questionnaire = The processor answers the controller’s written questions about its compliance.
-audit-inspection = The controller, or an auditor that it has mandated, may inspect the processor’s premises and systems on reasonable notice. Each party bears its own costs.
-subprocessor-audit-by-processor = The processor supervises its sub-processors and documents this to the controller on request.
-subprocessor-audit-report = The processor obtains audit reports or certificates from its sub-processors each year and makes them available to the controller on request.
-subprocessor-audit-inspection = The controller may, where it considers this necessary, take part in an inspection of a sub-processor.
+audit-annual-report = Databehandleren innhenter én gang i året en revisjonsrapport fra en uavhengig tredjepart og gjør den tilgjengelig for den behandlingsansvarlige.
+audit-certification-report = Databehandleren gjør gyldige sertifikater og revisjonsrapporter tilgjengelige for den behandlingsansvarlige på anmodning.
+audit-questionnaire = Databehandleren svarer på den behandlingsansvarliges skriftlige spørsmål om etterlevelsen.
+audit-inspection = Den behandlingsansvarlige, eller en revisor den har gitt fullmakt, kan inspisere databehandlerens lokaler og systemer etter rimelig varsel. Hver part bærer sine egne kostnader.
+subprocessor-audit-by-processor = Databehandleren fører tilsyn med sine underdatabehandlere og dokumenterer dette overfor den behandlingsansvarlige på anmodning.
+subprocessor-audit-report = Databehandleren innhenter hvert år revisjonsrapporter eller sertifikater fra sine underdatabehandlere og gjør dem tilgjengelige for den behandlingsansvarlige på anmodning.
+subprocessor-audit-inspection = Den behandlingsansvarlige kan delta i en inspeksjon hos en underdatabehandler når den anser det som nødvendig.
 
-## What a party does that matters to a transfer: sentences
+## Hva en part gjør som er relevant for en overføring: setninger
 
-activity-provides-service = Provides { $product } and processes personal data on behalf of its customers.
-activity-uses-service = Uses { $product } in its own activities.
+activity-provides-service = Leverer { $product } og behandler personopplysninger på vegne av kundene sine.
+activity-uses-service = Bruker { $product } i egen virksomhet.
 
-## How far a sub-processor can see personal data: parts of sentences
+## Hvor mye en underdatabehandler kan se: setningsledd
 
-access-none = none
-access-encrypted-only = encrypted data only
-access-support = for support only, when requested
-access-full = in plain text
+access-none = ingen
+access-encrypted-only = bare til krypterte data
+access-support = bare ved brukerstøtte, på anmodning
+access-full = i klartekst

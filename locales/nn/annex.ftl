@@ -15,6 +15,8 @@
 -subprocessors =
     { $case ->
         [title] Underdatabehandlarar
+        [singular] underdatabehandlar
+        [definite] underdatabehandlarane
        *[sentence] underdatabehandlarar
     }
 
@@ -45,6 +47,17 @@ annex-label = { -annex }
 parties-heading = Partar
 signatures-heading = Underskrifter
 
+## Vedlegga samla i eitt dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = { -annex } til { -agreement }
+    .subtitle = For { $product }, per { $date }
+    .intro = Dokumentet samlar desse vedlegga til { -agreement }: { $annexes }.
+    .contents = Innhald
+    .signing = Med underskriftene nedanfor er partane bundne av alle vedlegga i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Behandlingsansvarleg
@@ -64,12 +77,14 @@ signatory-place = Stad
 signatory-date = Dato
 # Under the rule on which a person signs.
 signature-line = Underskrift
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     På vegner av { $party } ({ $role ->
         [controller] behandlingsansvarleg
         [processor] databehandlar
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -77,15 +92,19 @@ signature-for-role =
     { $role ->
         [controller] På vegner av den behandlingsansvarlege
         [processor] På vegner av databehandlaren
+        [exporter] På vegner av dataeksportøren
+        [importer] På vegner av dataimportøren
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as «Namn»
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] behandlingsansvarleg
         [processor] databehandlar
+        [exporter] dataeksportør
+        [importer] dataimportør
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -93,6 +112,8 @@ fill-label-signature =
     { $label } – underskrift for { $role ->
         [controller] den behandlingsansvarlege
         [processor] databehandlaren
+        [exporter] dataeksportøren
+        [importer] dataimportøren
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.

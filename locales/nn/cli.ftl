@@ -36,6 +36,7 @@ help-build-agreement = Avtalane det skal lagast vedlegg til, i staden for avtala
     .value = FIL
 help-build-date = Datoen på vedlegga, til dømes 2020-10-15. Standard: datoen i avtalen, elles den nyaste datoen i registeret.
     .value = DATO
+help-build-combine = Samle vedlegga til kvar avtale i eitt dokument med framside, innhaldsliste og felles underskrifter. Ein avtale kan be om det same med «combine».
 help-build-draft = Lag utkast. Tekstar som manglar, blir lånte frå eit anna språk og lista opp.
 help-build-protect = Lås DOCX-filene: berre felta som skal fyllast ut, kan endrast. Låsen har ikkje passord og kan opphevast i Word.
 help-build-anchors = Tenesta vedlegga skal signerast i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tenesta finn signaturlinjene ved hjelp av tekst som ikkje er synleg. Utkast får ingen slik tekst.
@@ -46,9 +47,13 @@ help-build-jobs = Kor mange trådar som blir brukte. Standard: éin for kvar pro
     .value = TAL
 help-build-json = Skriv ut fillista og funna som JSON.
 
-help-init = Skriv dømet som filer du kan endre
-    .usage = bilag init MAPPE
-    .examples = bilag init plandisc
+help-init = Skriv ut dømet, eller tomme filer, til å endre
+    .usage = bilag init MAPPE [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Kva som skal skrivast ut: example (dømet, om ikkje anna er sagt) eller blank (utan innhald).
+    .value = KVA
 help-init-folder = Mappa dømet blir skrive i. Ingen filer blir overskrivne.
     .value = MAPPE
 
@@ -66,12 +71,28 @@ help-inspect-verify = Lag vedlegget på nytt av dataa, og sei om ei PDF-fil har 
 help-inspect-fonts = Kvar skriftfilene ligg, dersom vedlegget er sett med verksemda si eiga skrift.
     .value = MAPPE
 
-help-list = List opp vedlegg, språk eller funksjonar
-    .usage = bilag list annexes|locales|functions [MAPPE]
+help-schema = Skriv ut JSON Schema for ei fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Kva fil: register, agreement (avtale) eller annex (vedlegg).
+    .value = FIL
+
+help-completions = Skriv ut fullføring for eit skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv ut manualsida
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Vis vedlegg, språk, funksjonar eller kodar
+    .usage = bilag list annexes|locales|functions|codes [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som skal listast opp: annexes (vedlegg), locales (språk) eller functions (funksjonskodar).
+help-list-what = Kva som skal visast: annexes (vedlegg), locales (språk), functions (funksjonskodar) eller codes (alle andre kodar).
     .value = KVA
 help-list-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
     .value = MAPPE
@@ -153,6 +174,8 @@ already-exists = { $path } finst frå før.
     .help = Vel ei anna mappe, eller flytt fila. Ingenting blir overskrive.
 date-option = «{ $value }» er ikkje ein dato.
     .help = Skriv år, månad og dag: --date 2020-10-15.
+combined-annex = «{ $value }» er namnet på dokumentet som samlar vedlegga, og kan ikkje sjølv vere eitt av dei.
+    .help = Ta «{ $value }» ut av lista over vedlegg, eller bygg det utan --combine.
 no-date = Vedlegget har ingen dato.
     .help = Oppgi han med --date, i avtalen («date») eller i registeret («updated»).
 missing-glyph = Ingen av skrifttypane har teiknet { $character }, som står i «{ $words }».
@@ -163,3 +186,8 @@ no-threads = Systemet gir ikkje programmet trådar å arbeide med: { $reason }.
     .help = Prøv med --jobs 1.
 cannot-print = Lista kan ikkje skrivast ut: { $reason }.
     .help = Kontroller staden utskrifta blir send til.
+
+## init, list
+
+cli-blank-words = Tekstane om dette registeret: ein tekst for kvar underdatabehandlar, med .description.
+cli-product = tenesta

@@ -1,78 +1,78 @@
-### The annexes of the parties' forms, in English.
-### Official titles and headings: Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915, read in a stored copy
-### of the Official Journal; the Danish supervisory authority's standard clauses (January 2020) in their English version
-### (A.5, B.2 and C.1 to C.8 from memory); the Norwegian SSA form has no English version. All else is bilag's own wording.
+### The annexes of the parties' forms, in Norwegian nynorsk. None of the forms has an official text in nynorsk.
+### Titles and headings: the two Commission Implementing Decisions, the Danish supervisory authority's standard clauses and
+### the Norwegian SSA form (whose bokmål titles A to D are known) are put into nynorsk by bilag, after the terms of
+### personvernforordninga, whose Norwegian text exists in bokmål only. All else is bilag's own wording too.
 
 ## Facts of the agreement: labels, without a colon
 
-detail-data-subjects = Categories of data subjects
-detail-data-categories = Categories of personal data
-detail-sensitive-data = Sensitive data
-detail-safeguards = Restrictions and safeguards for sensitive data
-detail-subject-matter = Subject matter of the processing
-detail-nature = Nature of the processing
-detail-purposes = Purposes of the processing
-detail-duration = Duration of the processing
-detail-retention = Retention
-detail-frequency = Frequency of the transfer
-detail-locations = The processor’s own locations
-detail-security-level = Level of security
-detail-measures-confidentiality = Confidentiality
-detail-measures-integrity = Integrity
-detail-measures-availability = Availability and resilience
-detail-measures-testing = Testing, assessment and evaluation
-detail-measures-assistance = Assistance to the controller
-detail-main-agreement = Underlying agreement
-detail-authorisation = Authorisation of sub-processors
-detail-notice-days = Notice of changes
-detail-authority = Competent supervisory authority
-detail-modules = Modules
-detail-termination = At the end of the agreement
-detail-audits = Audits of the processor
-detail-subprocessor-audits = Audits of sub-processors
-detail-sector-rules = Rules of the sector
-detail-other = Other terms
+detail-data-subjects = Kategoriar av registrerte
+detail-data-categories = Kategoriar av personopplysningar
+detail-sensitive-data = Sensitive opplysningar
+detail-safeguards = Avgrensingar og garantiar for sensitive opplysningar
+detail-subject-matter = Kva behandlinga gjeld
+detail-nature = Arten av behandlinga
+detail-purposes = Formålet med behandlinga
+detail-duration = Kor lenge behandlinga varer
+detail-retention = Lagringstid
+detail-frequency = Kor ofte overføringa skjer
+detail-locations = Databehandlaren sine eigne behandlingsstader
+detail-security-level = Tryggleiksnivå
+detail-measures-confidentiality = Konfidensialitet
+detail-measures-integrity = Integritet
+detail-measures-availability = Tilgjenge og robustheit
+detail-measures-testing = Testing, vurdering og evaluering
+detail-measures-assistance = Hjelp til den behandlingsansvarlege
+detail-main-agreement = Hovudavtale
+detail-authorisation = Løyve til å bruke underdatabehandlarar
+detail-notice-days = Varsel om endringar
+detail-authority = Kompetent tilsynsstyresmakt
+detail-modules = Modular
+detail-termination = Når avtalen tek slutt
+detail-audits = Revisjon hos databehandlaren
+detail-subprocessor-audits = Revisjon hos underdatabehandlarar
+detail-sector-rules = Særreglar for sektoren
+detail-other = Andre vilkår
 
 ## Choices of the parties
 
-authorisation-specific = Specific authorisation
-authorisation-general = General authorisation
+authorisation-specific = Særskilt løyve
+authorisation-general = Generelt løyve
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } day before the change
-       *[other] { $count } days before the change
+        [one] { $count } dag før endringa
+       *[other] { $count } dagar før endringa
     }
-module-1 = Module One: Transfer controller to controller
-module-2 = Module Two: Transfer controller to processor
-module-3 = Module Three: Transfer processor to processor
-module-4 = Module Four: Transfer processor to controller
+module-1 = Modul ein: overføring frå behandlingsansvarleg til behandlingsansvarleg
+module-2 = Modul to: overføring frå behandlingsansvarleg til databehandlar
+module-3 = Modul tre: overføring frå databehandlar til databehandlar
+module-4 = Modul fire: overføring frå databehandlar til behandlingsansvarleg
 # $country (string): the state whose authority it is; stands after its name
 authority-of = ({ $country })
-role-controller = controller
-role-processor = processor
+role-controller = behandlingsansvarleg
+role-processor = databehandlar
 
 ## Parties to a transfer
 
-party-exporter = Data exporter
-party-importer = Data importer
-fact-activities = Relevant activities
-fact-role = Role
-signatory-accession = Accession date
+party-exporter = Dataeksportør
+party-importer = Dataimportør
+fact-activities = Relevante aktivitetar
+fact-role = Rolle
+signatory-accession = Tiltredingsdato
 
 ## Columns, and labels of a sub-processor's facts
 
-column-delimitation = Delimitation of responsibilities
-column-legal-name = Registered name
-column-registration-number = Registration number
-column-address = Address
-column-contact = Contact person
-column-stored-in = Data stored in
-column-data-categories = Personal data
-column-access = Access to personal data
-column-duration = Duration
-column-since = Engaged since
-column-website = Website
+column-delimitation = Avgrensing av ansvar
+column-legal-name = Registrert namn
+column-registration-number = Organisasjonsnummer
+column-address = Adresse
+column-contact = Kontaktperson
+column-stored-in = Lagringsstad
+column-data-categories = Personopplysningar
+column-access = Tilgang til personopplysningar
+column-duration = Kor lenge
+column-since = I bruk sidan
+column-website = Nettstad
 # $name (string): the sub-processor
 entry-heading = { $name }
 
@@ -80,122 +80,123 @@ entry-heading = { $name }
 
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the annex is right, already formatted
-form-subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-form-general = The controller has given its general authorisation. The processor gives the controller written notice of any addition or replacement of { -subprocessors } within the time stated above, so that the controller can object before the change takes effect. If the controller does not object within that time, the change is deemed to have been authorised.
-form-specific = The controller authorises each { -subprocessors(case: "singular") } separately. The processor submits a written request within the time stated above, with the information that the controller needs in order to decide. If the controller does not reply, the authorisation has not been given.
-form-nature = Nature of the processing
-form-purpose = Purposes of the processing
-form-data = Categories of personal data
-form-subjects = Categories of data subjects
-form-duration = Duration of the processing
-form-retention = Storage period and erasure
-form-conditions = Conditions for engaging { -subprocessors }
-form-approved = Approved { -subprocessors }
-form-subject = Subject matter of the processing
-form-security = Security of processing
-form-assistance = Assistance to the controller
-form-location = Location of the processing
-form-transfer-instruction = Transfers to third countries
-form-audit = Audits and inspections of the processor
-form-subprocessor-audit = Audits of { -subprocessors }
-form-sector = Rules of the controller’s sector
-form-measures = The processor implements and maintains at least the following measures.
-form-locations = Besides the processor’s own locations, the personal data are processed at the locations of the { -subprocessors }:
-form-locations-above = Besides the processor’s own locations, the personal data are processed in the countries that { HEADING("approved") } states for each { -subprocessors(case: "singular") }.
-form-locations-caption = Locations of the { -subprocessors }, one row for each
-form-transfers = The processor may transfer personal data to a third country only on the controller’s documented instructions and on a valid basis under Chapter V of the { -gdpr }. The following transfers are covered by the instructions:
-form-transfers-caption = Transfers to third countries and their bases, one row for each { -subprocessors(case: "singular") }
-form-transfers-none = None. All processing takes place within the EU/EEA.
+form-subtitle = { -annex } til { -agreement } for { $product }, per { $date }
+form-general = Den behandlingsansvarlege har gitt generelt løyve. Databehandlaren skal innan fristen som er oppgitt ovanfor, varsle den behandlingsansvarlege skriftleg om alle planar om å ta i bruk nye { -subprocessors } eller skifte ut { -subprocessors }, slik at den behandlingsansvarlege kan motsetje seg endringa før ho tek til å gjelde. Dersom den behandlingsansvarlege ikkje har motsett seg endringa innan fristen, skal ho reknast som godkjend.
+form-specific = Den behandlingsansvarlege gir særskilt løyve til kvar { -subprocessors(case: "singular") }. Databehandlaren skal søkje skriftleg om løyve innan fristen som er oppgitt ovanfor, og leggje ved dei opplysningane som den behandlingsansvarlege treng for å ta ei avgjerd. Dersom den behandlingsansvarlege ikkje svarar, er løyve ikkje gitt.
+form-nature = Arten av behandlinga
+form-purpose = Formålet med behandlinga
+form-data = Kategoriar av personopplysningar
+form-subjects = Kategoriar av registrerte
+form-duration = Kor lenge behandlinga varer
+form-retention = Lagringstid og sletting
+form-conditions = Vilkår for å bruke { -subprocessors }
+form-approved = Godkjende { -subprocessors }
+form-subject = Kva behandlinga gjeld
+form-security = Tryggleik ved behandlinga
+form-assistance = Hjelp til den behandlingsansvarlege
+form-location = Stad for behandlinga
+form-transfer-instruction = Overføring til tredjeland
+form-audit = Revisjon og inspeksjon hos databehandlaren
+form-subprocessor-audit = Revisjon hos { -subprocessors }
+form-sector = Særreglar for sektoren til den behandlingsansvarlege
+form-measures = Databehandlaren skal setje i verk og halde ved lag minst tiltaka nedanfor.
+form-locations = Ut over stadene der databehandlaren sjølv behandlar personopplysningane, blir dei behandla på desse stadene hos { -subprocessors(case: "definite") }:
+form-locations-above = Ut over stadene der databehandlaren sjølv behandlar personopplysningane, blir dei behandla i dei landa som er oppgitte for kvar { -subprocessors(case: "singular") } i punkt { HEADING("approved") }.
+form-locations-caption = Behandlingsstader hos { -subprocessors(case: "definite") }, med éi rad for kvar
+form-transfers = Databehandlaren kan overføre personopplysningar til tredjeland berre etter dokumentert instruks frå den behandlingsansvarlege og på eit gyldig grunnlag etter kapittel V i { -gdpr }. Instruksen omfattar desse overføringane:
+form-transfers-caption = Overføringar til tredjeland og grunnlaga for dei, med éi rad for kvar { -subprocessors(case: "singular") }
+form-transfers-none = Ingen. All behandling skjer innanfor EU/EØS.
 
 ## The Danish supervisory authority's standard clauses
 
-dk-standard = Appendices A–D to the Standard Contractual Clauses
-    .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
-    .a = Information about the processing
-    .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller
-    .a-nature = The data processor’s processing of personal data on behalf of the data controller shall mainly pertain to (the nature of the processing)
-    .a-data = The processing includes the following types of personal data about data subjects
-    .a-subjects = The processing includes the following categories of data subjects
-    .a-duration = The data processor’s processing of personal data on behalf of the data controller may be performed when the Clauses commence. Processing has the following duration
-    .b = Authorised sub-processors
-    .b-approved = Approved sub-processors
-    .b-lead = On commencement of the Clauses, the data controller authorises the engagement of the following sub-processors:
-    .b-caption = Approved { -subprocessors }, one row for each
-    .b-name = Name
-    .b-number = CVR
-    .b-description = Description of processing
-    .b-notice = Prior notice for the authorisation of sub-processors
-    .c = Instruction pertaining to the use of personal data
-    .c-subject = The subject of/instruction for the processing
-    .c-security = Security of processing
-    .c-assistance = Assistance to the data controller
-    .c-retention = Storage period/erasure procedures
-    .c-location = Processing location
-    .c-transfers = Instruction on the transfer of personal data to third countries
-    .c-audit = Procedures for the data controller’s audits, including inspections, of the processing of personal data being performed by the data processor
-    .c-subprocessor-audit = Procedures for audits, including inspections, of the processing of personal data being performed by sub-processors
-    .d = The parties’ terms of agreement on other subjects
+dk-standard = { -annex } A–D til standardavtalevilkåra
+    .label = { -annex }
+    .intro = { -annex } A–D er ein del av standardavtalevilkåra som det danske Datatilsynet vedtok i januar 2020 etter { -gdpr } artikkel 28 nr. 8. Vilkåra er ikkje i seg sjølve eit grunnlag for overføring til tredjeland.
+    .a = Opplysningar om behandlinga
+    .a-purpose = Formålet med behandlinga
+    .a-nature = Arten av behandlinga
+    .a-data = Typar personopplysningar
+    .a-subjects = Kategoriar av registrerte
+    .a-duration = Kor lenge behandlinga varer
+    .b = Underdatabehandlarar
+    .b-approved = Godkjende underdatabehandlarar
+    .b-lead = Når vilkåra tek til å gjelde, har den behandlingsansvarlege godkjent bruk av desse underdatabehandlarane:
+    .b-caption = Godkjende { -subprocessors }, med éi rad for kvar
+    .b-name = Namn
+    .b-number = CVR-/org.nr.
+    .b-description = Beskriving av behandlinga
+    .b-notice = Varsel om endringar
+    .c = Instruks for behandling av personopplysningar
+    .c-subject = Kva behandlinga gjeld
+    .c-security = Tryggleik ved behandlinga
+    .c-assistance = Hjelp til den behandlingsansvarlege
+    .c-retention = Lagringstid og sletting
+    .c-location = Stad for behandlinga
+    .c-transfers = Instruks om overføring til tredjeland
+    .c-audit = Revisjon hos databehandlaren
+    .c-subprocessor-audit = Revisjon hos underdatabehandlarar
+    .d = Korleis partane regulerer andre forhold
 
 ## The Norwegian government's standard agreement (SSA)
 
-no-standard = Appendices A–D to the Data Processing Agreement
-    .label = Appendix
-    .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
-    .a = Information about the processing
-    .b = Conditions for the Processor’s use of Sub-processors
-    .c = Instructions for the processing of personal data
-    .d = Changes to the standard text of the Data Processing Agreement and changes after its conclusion
+no-standard = Bilag A–D til databehandlaravtalen
+    .label = Bilag
+    .intro = Bilaga følgjer oppbygginga av databehandlaravtalen i Statens standardavtalar (SSA).
+    .a = Opplysningar om behandlinga
+    .b = Vilkår for at databehandlaren kan bruke underdatabehandlarar
+    .c = Instruks om behandling av personopplysningar
+    .d = Endringar i standardteksten og endringar etter at avtalen er inngått
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Annexes to the Standard Contractual Clauses, (EU) 2021/915
-    .intro = These annexes form part of the standard contractual clauses between controllers and processors in the Annex to Commission Implementing Decision (EU) 2021/915 of 4 June 2021.
-    .parties = List of parties
-    .accession = Signature and accession date
-    .description = Description of the processing
-    .subjects = Categories of data subjects whose personal data is processed
-    .data = Categories of personal data processed
-    .sensitive = Sensitive data processed (if applicable) and applied restrictions or safeguards
-    .purpose = Purpose(s) for which the personal data is processed on behalf of the controller
-    .duration = Duration of the processing
-    .onward = For processing by (sub-) processors, also specify subject matter, nature and duration of the processing
-    .measures-lead = Description of the technical and organisational security measures implemented by the processor(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, as well as the risks for the rights and freedoms of natural persons.
-    .assistance = Description of the specific technical and organisational measures to be taken by the processor to be able to provide assistance to the controller
-    .subprocessors-note = This Annex needs to be completed in case of specific authorisation of sub-processors (Clause 7.7(a), Option 1).
-scc-contact = Contact person’s name, position and contact details
-scc-nature = Nature of the processing
-scc-measures = Technical and organisational measures including technical and organisational measures to ensure the security of the data
-scc-subprocessors = List of sub-processors
-scc-subprocessors-lead = The controller has authorised the use of the following sub-processors:
-scc-entry-description = Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)
-scc-onward-caption = Subject matter, nature and duration of the processing by { -subprocessors }, one row for each
-scc-onward-subject = Subject matter
-scc-onward-nature = Nature
-scc-onward-duration = Duration
+scc-2021-915 = { -annex } til standardavtalevilkåra, (EU) 2021/915
+    .intro = Vedlegga er ein del av standardavtalevilkåra mellom behandlingsansvarlege og databehandlarar, som står i vedlegget til Kommisjonens gjennomføringsavgjerd (EU) 2021/915 av 4. juni 2021.
+    .parties = Liste over partane
+    .accession = Underskrift og tiltredingsdato
+    .description = Beskriving av behandlinga
+    .subjects = Kategoriar av registrerte som det blir behandla personopplysningar om
+    .data = Kategoriar av personopplysningar som blir behandla
+    .sensitive = Sensitive opplysningar som blir behandla (dersom det er aktuelt), og avgrensingar eller garantiar som gjeld for dei
+    .purpose = Formål som personopplysningane blir behandla for på vegner av den behandlingsansvarlege
+    .duration = Kor lenge behandlinga varer
+    .onward = Ved behandling hos (under)databehandlarar skal ein òg oppgi kva behandlinga gjeld, arten av behandlinga og kor lenge ho varer
+    .measures-lead = Beskriving av dei tekniske og organisatoriske tryggingstiltaka som databehandlaren eller databehandlarane har sett i verk (medrekna relevante sertifiseringar) for å sikre eit eigna tryggleiksnivå, der det er teke omsyn til arten av, omfanget av og formålet med behandlinga, til samanhengen ho blir utført i, og til risikoane for rettane og fridommane til fysiske personar.
+    .assistance = Beskriving av dei særskilde tekniske og organisatoriske tiltaka som databehandlaren skal setje i verk for å kunne hjelpe den behandlingsansvarlege
+    .subprocessors-note = Dette vedlegget skal fyllast ut ved særskilt løyve til å bruke underdatabehandlarar (vilkår 7.7 bokstav a, alternativ 1).
+scc-contact = Namn, stilling og kontaktopplysningar for kontaktpersonen
+scc-nature = Arten av behandlinga
+scc-measures = Tekniske og organisatoriske tiltak, medrekna tiltak for å ta vare på tryggleiken til opplysningane
+scc-subprocessors = Liste over underdatabehandlarar
+scc-subprocessors-lead = Den behandlingsansvarlege har godkjent bruk av desse underdatabehandlarane:
+scc-entry-description = Beskriving av behandlinga (med ei klar avgrensing av ansvar dersom fleire underdatabehandlarar er godkjende)
+scc-onward-caption = Kva behandlinga hos { -subprocessors(case: "definite") } gjeld, arten av behandlinga og kor lenge ho varer, med éi rad for kvar
+scc-onward-subject = Kva behandlinga gjeld
+scc-onward-nature = Art
+scc-onward-duration = Kor lenge
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Annexes to the Standard Contractual Clauses, (EU) 2021/914
-    .intro = These annexes form part of the standard contractual clauses for the transfer of personal data to third countries in the Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021.
-    .parties = A. List of parties
-    .activities = Activities relevant to the data transferred under these Clauses
-    .role = Role (controller/processor)
-    .date = Signature and date
-    .description = B. Description of transfer
-    .subjects = Categories of data subjects whose personal data is transferred
-    .data = Categories of personal data transferred
-    .sensitive = Sensitive data transferred (if applicable) and applied restrictions or safeguards
-    .frequency = The frequency of the transfer (e.g. whether the data is transferred on a one-off or continuous basis)
-    .purpose = Purpose(s) of the data transfer and further processing
-    .retention = The period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period
-    .onward = For transfers to (sub-) processors, also specify subject matter, nature and duration of the processing
-    .authority = C. Competent supervisory authority
-    .authority-lead = Identify the competent supervisory authority/ies in accordance with Clause 13
-    .measures-lead = Description of the technical and organisational measures implemented by the data importer(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, and the risks for the rights and freedoms of natural persons.
-    .assistance = For transfers to (sub-) processors, also describe the specific technical and organisational measures to be taken by the (sub-) processor to be able to provide assistance to the controller and, for transfers from a processor to a sub-processor, to the data exporter
-    .subprocessors-note = This Annex must be completed for Modules Two and Three, in case of the specific authorisation of sub-processors (Clause 9(a), Option 1).
+scc-2021-914 = { -annex } til standardavtalevilkåra, (EU) 2021/914
+    .intro = Vedlegga er ein del av standardavtalevilkåra for overføring av personopplysningar til tredjeland, som står i vedlegget til Kommisjonens gjennomføringsavgjerd (EU) 2021/914 av 4. juni 2021.
+    .parties = A. Liste over partane
+    .activities = Aktivitetar som er relevante for opplysningane som blir overførte etter desse vilkåra
+    .role = Rolle (behandlingsansvarleg/databehandlar)
+    .date = Underskrift og dato
+    .description = B. Beskriving av overføringa
+    .subjects = Kategoriar av registrerte som det blir overført personopplysningar om
+    .data = Kategoriar av personopplysningar som blir overførte
+    .sensitive = Sensitive opplysningar som blir overførte (dersom det er aktuelt), og avgrensingar eller garantiar som gjeld for dei
+    .frequency = Kor ofte overføringa skjer (t.d. om opplysningane blir overførte éin gong eller løpande)
+    .purpose = Formålet/formåla med overføringa og den vidare behandlinga
+    .retention = Tidsrommet personopplysningane blir lagra, eller, dersom det ikkje er mogleg, kriteria for å fastsetje det
+    .onward = Ved overføring til (under)databehandlarar skal ein òg oppgi kva behandlinga gjeld, arten av behandlinga og kor lenge ho varer
+    .authority = C. Kompetent tilsynsstyresmakt
+    .authority-lead = Oppgi den eller dei kompetente tilsynsstyresmaktene etter vilkår 13
+    .measures-lead = Beskriving av dei tekniske og organisatoriske tiltaka som dataimportøren eller dataimportørane har sett i verk (medrekna relevante sertifiseringar) for å sikre eit eigna tryggleiksnivå, der det er teke omsyn til arten av, omfanget av og formålet med behandlinga, til samanhengen ho blir utført i, og til risikoane for rettane og fridommane til fysiske personar.
+    .assistance = Ved overføring til (under)databehandlarar skal ein òg beskrive dei særskilde tekniske og organisatoriske tiltaka som (under)databehandlaren skal setje i verk for å kunne hjelpe den behandlingsansvarlege og, ved overføring frå ein databehandlar til ein underdatabehandlar, dataeksportøren
+    .subprocessors-note = Dette vedlegget skal fyllast ut for modul to og tre ved særskilt løyve til å bruke underdatabehandlarar (vilkår 9 bokstav a, alternativ 1).
 
 ## Technical and organisational measures by themselves
 
-measures-annex = Technical and organisational measures
-    .intro = The processor implements and maintains the following measures under Article 32 of the { -gdpr } when it processes personal data in order to provide { $product }.
+measures-annex = Tekniske og organisatoriske tiltak
+    .intro = Databehandlaren skal setje i verk og halde ved lag desse tiltaka etter { -gdpr } artikkel 32 når databehandlaren behandlar personopplysningar for å levere { $product }.

@@ -13,6 +13,7 @@
 -subprocessors =
     { $case ->
         [title] Underbiträden
+        [singular] underbiträde
        *[sentence] underbiträden
     }
 
@@ -43,6 +44,17 @@ annex-label = { -annex }
 parties-heading = Parter
 signatures-heading = Underskrifter
 
+## Bilagorna samlade i ett dokument
+
+# $product (string): the service that the agreement is about
+# $date (string): the day on which the annexes are right, already formatted
+# $annexes (string): the annexes' titles, as a list
+combined = Bilagor till { -agreement }
+    .subtitle = För { $product }, per den { $date }
+    .intro = Dokumentet samlar följande bilagor till { -agreement }: { $annexes }.
+    .contents = Innehåll
+    .signing = Genom underskrifterna nedan är parterna bundna av samtliga bilagor i dokumentet.
+
 ## Parties: headings, then labels of facts, without a colon
 
 party-controller = Personuppgiftsansvarig
@@ -63,12 +75,14 @@ signatory-place = Ort
 signatory-date = Datum
 # Under the rule on which a person signs.
 signature-line = Underskrift
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 # $party (string): the party's name
 signature-for =
     För { $party } ({ $role ->
         [controller] personuppgiftsansvarig
         [processor] personuppgiftsbiträde
+        [exporter] uppgiftsutförare
+        [importer] uppgiftsinförare
        *[other] { $role }
     })
 # The party's name is not known and is written in by hand.
@@ -76,15 +90,19 @@ signature-for-role =
     { $role ->
         [controller] För den personuppgiftsansvarige
         [processor] För personuppgiftsbiträdet
+        [exporter] För uppgiftsutföraren
+        [importer] För uppgiftsinföraren
        *[other] { $role }
     }
 # What to write in a blank, for screen readers and form controls.
 # $label (string): the label of the fact, such as ”Namn”
-# $role (string): controller or processor; any other is printed as given
+# $role (string): controller, processor, exporter or importer; any other is printed as given
 fill-label =
     { $label } – { $role ->
         [controller] personuppgiftsansvarig
         [processor] personuppgiftsbiträde
+        [exporter] uppgiftsutförare
+        [importer] uppgiftsinförare
        *[other] { $role }
     }
 # The same for a fact of a signature, whose label may be that of a fact of the party.
@@ -92,6 +110,8 @@ fill-label-signature =
     { $label } – underskrift för { $role ->
         [controller] den personuppgiftsansvarige
         [processor] personuppgiftsbiträdet
+        [exporter] uppgiftsutföraren
+        [importer] uppgiftsinföraren
        *[other] { $role }
     }
 # What stands in a blank of the DOCX until it is filled in: for words, for a date, for one of a list or other words.
@@ -194,7 +214,7 @@ region-EU = EU
 region-EEA = EES
 
 # Står vid filen bilag.json i PDF-läsarens lista över bifogade filer.
-record-description = De uppgifter, texter och den mall som bilagan har skapats av
+record-description = Uppgifterna, texterna och mallen som ligger till grund för bilagan
 # Står vid filen logo.png i PDF-läsarens lista över bifogade filer.
 logo-description = Personuppgiftsbiträdets logotyp, så som den visas i bilagan
 

@@ -6,7 +6,7 @@ empty-file = Filen är tom.
 file-too-large = Filen är större än { $most } MB.
     .help = Kontrollera att det är rätt fil. Ett register med hundra tusen underbiträden är mindre än så.
 
-not-an-object = Filen är inte ett enda JSON-objekt.
+not-an-object = Filen består inte av exakt ett JSON-objekt.
     .help = Hela innehållet ska stå mellan { "{" } och { "}" }.
 
 ## JSON
@@ -97,7 +97,7 @@ empty-text = ”{ $key }” är en tom text.
     .help = Skriv ett värde, eller ta bort nyckeln. En uppgift som saknas blir ett fält att fylla i.
 
 control-character = ”{ $key }” innehåller ett osynligt styrtecken ({ $character }).
-    .help = Ta bort tecknet, eller skriv om texten. Ett värde får inte innehålla tabbar eller radbrytningar.
+    .help = Ta bort tecknet, eller skriv in texten på nytt. Ett värde får inte innehålla tabbar eller radbrytningar.
 
 text-too-long = ”{ $key }” är längre än { $most } tecken.
     .help = Välj ett kortare namn.
@@ -151,10 +151,10 @@ not-in-group = ”{ $what }” kan inte stå i en grupp som upprepas för varje 
     .help = Flytta ut det ur gruppen. I gruppen kan det stå rubriker utan id, stycken, listor, uppgifter och grupper.
 
 columns-too-wide = Kolumnernas bredd är sammanlagt { $sum } procent.
-    .help = Sammanlagt får de vara högst 100. Kolumner utan ”width” delar på resten.
+    .help = Sammanlagt får de uppta högst 100 procent. Kolumner utan ”width” delar på resten.
 
 module-alone = Modul 4 kan inte väljas tillsammans med en annan modul.
-    .help = Enligt modul 4 är personuppgiftsbiträdet uppgiftsutförare, enligt de andra är det uppgiftsinförare. Gör två avtal.
+    .help = Enligt modul 4 är personuppgiftsbiträdet uppgiftsutförare, enligt de andra är det uppgiftsinförare. Upprätta två avtal.
 
 ## Arbetsmappen
 
@@ -184,11 +184,11 @@ picture-damaged = { $path } är skadad: bilden kan inte läsas till slutet.
 
 # $most (number): megabytes
 picture-file-too-large = { $path } är större än { $most } MB.
-    .help = Spara bilden i mindre format: 1 000 bildpunkter på bredden räcker.
+    .help = Spara bilden i mindre storlek: 1 000 bildpunkter på bredden räcker.
 
 # $most (number): millions of pixels
 picture-too-large = { $path } har fler än { $most } miljoner bildpunkter.
-    .help = Spara bilden i mindre format: 1 000 bildpunkter på bredden räcker.
+    .help = Spara bilden i mindre storlek: 1 000 bildpunkter på bredden räcker.
 
 ## Husstil (brand.json)
 

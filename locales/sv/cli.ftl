@@ -11,7 +11,7 @@ help-heading =
 help-help = Visa den här hjälpen
 help-version = Visa versionen
 
-help = Skapar bilagor till personuppgiftsbiträdesavtal i PDF och DOCX, ur ett register och översatta texter.
+help = Skapar bilagor till personuppgiftsbiträdesavtal i PDF och DOCX, utifrån ett register och översatta texter.
     .usage = bilag KOMMANDO
     .examples =
         bilag build               skapa bilagorna för det inbyggda exemplet
@@ -26,9 +26,9 @@ help-build = Skapa bilagor
         bilag build plandisc --draft
 help-build-workspace = Mappen med register.json, locales, agreements och annexes. Utan mapp används det inbyggda exemplet.
     .value = MAPP
-help-build-annex = Bilagorna som ska skapas. Standard: de som avtalet begär, annars ”sub-processors”.
+help-build-annex = Bilagorna som ska skapas. Standard: de som avtalet anger, annars ”sub-processors”.
     .value = ID,…
-help-build-locale = Språken som bilagorna ska skapas på. Standard: de som avtalet begär, annars de som mappen har texter på. För exemplet: nb och da.
+help-build-locale = Språken som bilagorna ska skapas på. Standard: de som avtalet anger, annars de som mappen har texter på. För exemplet: nb och da.
     .value = SPRÅK,…
 help-build-format = Filformaten: pdf, docx och txt. Standard: pdf och docx.
     .value = FORMAT,…
@@ -36,23 +36,28 @@ help-build-agreement = Avtalen som bilagor ska skapas till, i stället för avta
     .value = FIL
 help-build-date = Bilagornas datum, till exempel 2020-10-15. Standard: avtalets datum, annars det senaste datumet i registret.
     .value = DATUM
+help-build-combine = Samla bilagorna till varje avtal i ett dokument med försättsblad, innehållsförteckning och gemensamma underskrifter. Ett avtal kan begära detsamma med ”combine”.
 help-build-draft = Skapa utkast. Texter som saknas lånas från ett annat språk och listas.
-help-build-protect = Lås DOCX-filerna: endast fälten som ska fyllas i kan ändras. Låset har inget lösenord och kan hävas i Word.
+help-build-protect = Lås DOCX-filerna: endast fälten som ska fyllas i kan ändras. Låset har inget lösenord och kan tas bort i Word.
 help-build-anchors = Tjänsten som bilagorna ska undertecknas i: adobe, documenso, docuseal, docusign, dropbox-sign eller signhost. Tjänsten hittar underskriftsraderna med hjälp av text som inte syns. Utkast får ingen sådan text.
     .value = TJÄNST
-help-build-out = Mappen som filerna skrivs i. Standard: out.
+help-build-out = Mappen som filerna skrivs till. Standard: out.
     .value = MAPP
 help-build-jobs = Hur många trådar som används. Standard: en för varje processorkärna.
     .value = ANTAL
 help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
 
-help-init = Skriv exemplet som filer att ändra i
-    .usage = bilag init MAPP
-    .examples = bilag init plandisc
+help-init = Skriv exemplet, eller tomma filer, att ändra i
+    .usage = bilag init MAPP [--from example|blank]
+    .examples =
+        bilag init plandisc
+        bilag init plandisc --from blank
+help-init-from = Vad som ska skrivas: example (exemplet, om inget annat anges) eller blank (utan innehåll).
+    .value = VAD
 help-init-folder = Mappen som exemplet skrivs i. Inga filer skrivs över.
     .value = MAPP
 
-help-inspect = Visa vad en bilaga har skapats av
+help-inspect = Visa underlaget till en bilaga
     .usage = bilag inspect FIL [FLAGGOR]
     .examples =
         bilag inspect out/plandisc-example/sub-processors.sv.pdf
@@ -60,18 +65,34 @@ help-inspect = Visa vad en bilaga har skapats av
 help-inspect-file = PDF- eller DOCX-filen, även en som har undertecknats, fyllts i eller sparats på nytt.
     .value = FIL
 help-inspect-json = Skriv ut allt som JSON.
-help-inspect-extract = Skriv underlaget i den här mappen: bilag.json, och filer som ”bilag build” kan använda. Inga filer skrivs över.
+help-inspect-extract = Skriv underlaget till den här mappen: bilag.json, och filer som ”bilag build” kan använda. Inga filer skrivs över.
     .value = MAPP
-help-inspect-verify = Skapa bilagan på nytt av underlaget, och ange om en PDF-fil har just dessa sidor och en DOCX-fil just dessa ord. Underskrifterna kontrolleras inte.
+help-inspect-verify = Skapa bilagan på nytt utifrån underlaget, och ange om en PDF-fil har just dessa sidor och en DOCX-fil just dessa ord. Underskrifterna kontrolleras inte.
 help-inspect-fonts = Var typsnittsfilerna finns, om bilagan är satt med företagets eget typsnitt.
     .value = MAPP
 
-help-list = Lista bilagor, språk eller funktioner
-    .usage = bilag list annexes|locales|functions [MAPP]
+help-schema = Skriv JSON Schema för en fil
+    .usage = bilag schema register|agreement|annex
+    .examples = bilag schema annex > annex.schema.json
+help-schema-of = Vilken fil: register, agreement (avtal) eller annex (bilaga).
+    .value = FIL
+
+help-completions = Skriv komplettering för ett skal
+    .usage = bilag completions bash|elvish|fish|powershell|zsh
+    .examples = bilag completions bash > ~/.local/share/bash-completion/completions/bilag
+help-completions-shell = bash, elvish, fish, powershell eller zsh.
+    .value = SHELL
+
+help-man = Skriv manualsidan
+    .usage = bilag man
+    .examples = bilag man > bilag.1
+
+help-list = Visa bilagor, språk, funktioner eller koder
+    .usage = bilag list annexes|locales|functions|codes [MAPP]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Det som ska listas: annexes (bilagor), locales (språk) eller functions (funktionskoder).
+help-list-what = Vad som ska visas: annexes (bilagor), locales (språk), functions (funktionskoder) eller codes (alla andra koder).
     .value = VAD
 help-list-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
     .value = MAPP
@@ -84,7 +105,7 @@ help-locales = Visa vad som är översatt och vad som saknas
         bilag locales plandisc --write-missing nb
 help-locales-workspace = Mappen med register.json. Utan mapp visas det inbyggda exemplet tillsammans med texterna som följer med programmet.
     .value = MAPP
-help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen begär.
+help-locales-locale = Språken som ska visas. Standard: de som mappen har texter på och de som avtalen anger.
     .value = SPRÅK,…
 help-locales-json = Skriv ut allt som JSON.
 help-locales-write-missing = Lägg till de texter som saknas sist i mappens fil för detta språk, som kommentarer med texten på det närmaste språket. En text saknas tills den har skrivits och tecknet # framför den har tagits bort. Det som redan står där ändras inte.
@@ -147,12 +168,14 @@ disk-full = Det finns inte plats för { $path }.
     .help = Frigör utrymme, eller välj en annan plats med ”--out”.
 file-trouble = { $path } kan inte läsas eller skrivas: { $reason }.
     .help = Kontrollera att platsen är tillgänglig.
-not-utf8 = { $path } är inte sparad som UTF-8. Det första felet är på rad { $line }.
+not-utf8 = { $path } är inte sparad som UTF-8. Det första felet finns på rad { $line }.
     .help = Öppna filen i ett redigeringsprogram, och spara den med teckenkodningen UTF-8.
 already-exists = { $path } finns redan.
     .help = Välj en annan mapp, eller flytta filen. Ingenting skrivs över.
 date-option = ”{ $value }” är inte ett datum.
     .help = Skriv år, månad och dag: --date 2020-10-15.
+combined-annex = ”{ $value }” är namnet på dokumentet som samlar bilagorna och kan inte självt vara en av dem.
+    .help = Ta bort ”{ $value }” från listan över bilagor, eller skapa dokumentet utan --combine.
 no-date = Bilagan har inget datum.
     .help = Ange det med --date, i avtalet (”date”) eller i registret (”updated”).
 missing-glyph = Inget av typsnitten har tecknet { $character }, som står i ”{ $words }”.
@@ -163,3 +186,8 @@ no-threads = Systemet ger inte programmet några trådar att arbeta med: { $reas
     .help = Prova med --jobs 1.
 cannot-print = Listan kan inte skrivas ut: { $reason }.
     .help = Kontrollera vart utskriften skickas.
+
+## init, list
+
+cli-blank-words = Texterna om detta register: en text för varje underbiträde, med .description.
+cli-product = tjänsten

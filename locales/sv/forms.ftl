@@ -1,78 +1,82 @@
-### The annexes of the parties' forms, in English.
-### Official titles and headings: Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915, read in a stored copy
-### of the Official Journal; the Danish supervisory authority's standard clauses (January 2020) in their English version
-### (A.5, B.2 and C.1 to C.8 from memory); the Norwegian SSA form has no English version. All else is bilag's own wording.
+### The annexes of the parties' forms, in Swedish.
+### Official titles and headings, Commission Implementing Decisions (EU) 2021/914 and (EU) 2021/915: only the titles of the decision
+### and of the clauses were read (2021/914, in a stored copy of EUR-Lex). The headings and sentences of their annexes are written from
+### memory and not compared with the Official Journal; ”scc-2021-915.accession”, ”scc-2021-914.assistance” and
+### ”scc-2021-914.measures-lead” are bilag's own. The Danish supervisory authority's standard clauses (January 2020) and the
+### Norwegian SSA form have no Swedish version: their headings, and all else, are bilag's own wording.
 
 ## Facts of the agreement: labels, without a colon
 
-detail-data-subjects = Categories of data subjects
-detail-data-categories = Categories of personal data
-detail-sensitive-data = Sensitive data
-detail-safeguards = Restrictions and safeguards for sensitive data
-detail-subject-matter = Subject matter of the processing
-detail-nature = Nature of the processing
-detail-purposes = Purposes of the processing
-detail-duration = Duration of the processing
-detail-retention = Retention
-detail-frequency = Frequency of the transfer
-detail-locations = The processor’s own locations
-detail-security-level = Level of security
-detail-measures-confidentiality = Confidentiality
-detail-measures-integrity = Integrity
-detail-measures-availability = Availability and resilience
-detail-measures-testing = Testing, assessment and evaluation
-detail-measures-assistance = Assistance to the controller
-detail-main-agreement = Underlying agreement
-detail-authorisation = Authorisation of sub-processors
-detail-notice-days = Notice of changes
-detail-authority = Competent supervisory authority
-detail-modules = Modules
-detail-termination = At the end of the agreement
-detail-audits = Audits of the processor
-detail-subprocessor-audits = Audits of sub-processors
-detail-sector-rules = Rules of the sector
-detail-other = Other terms
+detail-data-subjects = Kategorier av registrerade
+detail-data-categories = Kategorier av personuppgifter
+detail-sensitive-data = Känsliga uppgifter
+detail-safeguards = Begränsningar och skyddsåtgärder för känsliga uppgifter
+detail-subject-matter = Föremålet för behandlingen
+detail-nature = Behandlingens art
+detail-purposes = Ändamålen med behandlingen
+detail-duration = Behandlingens varaktighet
+detail-retention = Lagringstid
+detail-frequency = Överföringens frekvens
+detail-locations = Personuppgiftsbiträdets egna platser för behandling
+detail-security-level = Säkerhetsnivå
+# The words of Article 32(1)(b) and (d) of the GDPR.
+detail-measures-confidentiality = Konfidentialitet
+detail-measures-integrity = Integritet
+detail-measures-availability = Tillgänglighet och motståndskraft
+detail-measures-testing = Testning, undersökning och utvärdering
+detail-measures-assistance = Stöd till den personuppgiftsansvarige
+detail-main-agreement = Huvudavtal
+detail-authorisation = Förhandstillstånd för underbiträden
+detail-notice-days = Underrättelse om ändringar
+detail-authority = Behörig tillsynsmyndighet
+detail-modules = Moduler
+detail-termination = Vid avtalets upphörande
+detail-audits = Granskning av personuppgiftsbiträdet
+detail-subprocessor-audits = Granskning av underbiträden
+detail-sector-rules = Sektorsspecifika regler
+detail-other = Övriga villkor
 
 ## Choices of the parties
 
-authorisation-specific = Specific authorisation
-authorisation-general = General authorisation
+authorisation-specific = Särskilt förhandstillstånd
+authorisation-general = Allmänt förhandstillstånd
 # $count (number): days
 notice-days =
     { $count ->
-        [one] { $count } day before the change
-       *[other] { $count } days before the change
+        [one] { $count } dag före ändringen
+       *[other] { $count } dagar före ändringen
     }
-module-1 = Module One: Transfer controller to controller
-module-2 = Module Two: Transfer controller to processor
-module-3 = Module Three: Transfer processor to processor
-module-4 = Module Four: Transfer processor to controller
+module-1 = Modul ett: Överföring från personuppgiftsansvarig till personuppgiftsansvarig
+module-2 = Modul två: Överföring från personuppgiftsansvarig till personuppgiftsbiträde
+module-3 = Modul tre: Överföring från personuppgiftsbiträde till personuppgiftsbiträde
+module-4 = Modul fyra: Överföring från personuppgiftsbiträde till personuppgiftsansvarig
 # $country (string): the state whose authority it is; stands after its name
 authority-of = ({ $country })
-role-controller = controller
-role-processor = processor
+role-controller = personuppgiftsansvarig
+role-processor = personuppgiftsbiträde
 
 ## Parties to a transfer
 
-party-exporter = Data exporter
-party-importer = Data importer
-fact-activities = Relevant activities
-fact-role = Role
-signatory-accession = Accession date
+# The words of the Commission's clauses; contracts also say ”dataexportör” and ”dataimportör”.
+party-exporter = Uppgiftsutförare
+party-importer = Uppgiftsinförare
+fact-activities = Relevant verksamhet
+fact-role = Roll
+signatory-accession = Datum för anslutning
 
 ## Columns, and labels of a sub-processor's facts
 
-column-delimitation = Delimitation of responsibilities
-column-legal-name = Registered name
-column-registration-number = Registration number
-column-address = Address
-column-contact = Contact person
-column-stored-in = Data stored in
-column-data-categories = Personal data
-column-access = Access to personal data
-column-duration = Duration
-column-since = Engaged since
-column-website = Website
+column-delimitation = Ansvarsfördelning
+column-legal-name = Registrerat företagsnamn
+column-registration-number = Organisationsnummer
+column-address = Adress
+column-contact = Kontaktperson
+column-stored-in = Uppgifterna lagras i
+column-data-categories = Personuppgifter
+column-access = Åtkomst till personuppgifter
+column-duration = Varaktighet
+column-since = Anlitat sedan
+column-website = Webbplats
 # $name (string): the sub-processor
 entry-heading = { $name }
 
@@ -80,122 +84,124 @@ entry-heading = { $name }
 
 # $product (string): the service that the agreement is about
 # $date (string): the day on which the annex is right, already formatted
-form-subtitle = { -annex } to the { -agreement } for { $product }, as at { $date }
-form-general = The controller has given its general authorisation. The processor gives the controller written notice of any addition or replacement of { -subprocessors } within the time stated above, so that the controller can object before the change takes effect. If the controller does not object within that time, the change is deemed to have been authorised.
-form-specific = The controller authorises each { -subprocessors(case: "singular") } separately. The processor submits a written request within the time stated above, with the information that the controller needs in order to decide. If the controller does not reply, the authorisation has not been given.
-form-nature = Nature of the processing
-form-purpose = Purposes of the processing
-form-data = Categories of personal data
-form-subjects = Categories of data subjects
-form-duration = Duration of the processing
-form-retention = Storage period and erasure
-form-conditions = Conditions for engaging { -subprocessors }
-form-approved = Approved { -subprocessors }
-form-subject = Subject matter of the processing
-form-security = Security of processing
-form-assistance = Assistance to the controller
-form-location = Location of the processing
-form-transfer-instruction = Transfers to third countries
-form-audit = Audits and inspections of the processor
-form-subprocessor-audit = Audits of { -subprocessors }
-form-sector = Rules of the controller’s sector
-form-measures = The processor implements and maintains at least the following measures.
-form-locations = Besides the processor’s own locations, the personal data are processed at the locations of the { -subprocessors }:
-form-locations-above = Besides the processor’s own locations, the personal data are processed in the countries that { HEADING("approved") } states for each { -subprocessors(case: "singular") }.
-form-locations-caption = Locations of the { -subprocessors }, one row for each
-form-transfers = The processor may transfer personal data to a third country only on the controller’s documented instructions and on a valid basis under Chapter V of the { -gdpr }. The following transfers are covered by the instructions:
-form-transfers-caption = Transfers to third countries and their bases, one row for each { -subprocessors(case: "singular") }
-form-transfers-none = None. All processing takes place within the EU/EEA.
+form-subtitle = { -annex } till { -agreement } avseende { $product }, per den { $date }
+form-general = Den personuppgiftsansvarige har lämnat ett allmänt förhandstillstånd. Personuppgiftsbiträdet underrättar skriftligen den personuppgiftsansvarige om varje tillägg eller byte av { -subprocessors } inom den frist som anges ovan, så att den personuppgiftsansvarige har möjlighet att göra invändningar innan ändringen träder i kraft. Om den personuppgiftsansvarige inte gör några invändningar inom fristen ska ändringen anses ha godkänts.
+form-specific = Den personuppgiftsansvarige godkänner varje { -subprocessors(case: "singular") } för sig. Personuppgiftsbiträdet lämnar en skriftlig begäran om tillstånd inom den frist som anges ovan, med den information som den personuppgiftsansvarige behöver för att kunna fatta sitt beslut. Om den personuppgiftsansvarige inte svarar har tillstånd inte lämnats.
+form-nature = Behandlingens art
+form-purpose = Ändamålen med behandlingen
+form-data = Kategorier av personuppgifter
+form-subjects = Kategorier av registrerade
+form-duration = Behandlingens varaktighet
+form-retention = Lagringstid och radering
+form-conditions = Villkor för att anlita { -subprocessors }
+form-approved = Godkända { -subprocessors }
+form-subject = Föremålet för behandlingen
+# The title of Article 32 of the GDPR.
+form-security = Säkerhet i samband med behandlingen
+form-assistance = Stöd till den personuppgiftsansvarige
+form-location = Plats för behandlingen
+form-transfer-instruction = Överföring till tredjeländer
+form-audit = Granskning och inspektion av personuppgiftsbiträdet
+form-subprocessor-audit = Granskning av { -subprocessors }
+form-sector = Regler för den personuppgiftsansvariges sektor
+form-measures = Personuppgiftsbiträdet genomför och upprätthåller minst följande åtgärder.
+form-locations = Förutom på personuppgiftsbiträdets egna platser behandlas personuppgifterna på följande platser hos { -subprocessors }:
+form-locations-above = Förutom på personuppgiftsbiträdets egna platser behandlas personuppgifterna i de länder som anges för varje { -subprocessors(case: "singular") } i { HEADING("approved") }.
+form-locations-caption = Platser för behandling hos { -subprocessors }, med en post per rad
+form-transfers = Personuppgiftsbiträdet får överföra personuppgifter till ett tredjeland endast på dokumenterade instruktioner från den personuppgiftsansvarige och med stöd av en giltig grund enligt kapitel V i { -gdpr }. Instruktionerna omfattar följande överföringar:
+form-transfers-caption = Överföringar till tredjeländer och grunderna för dem, med en rad för varje { -subprocessors(case: "singular") }
+form-transfers-none = Inga. All behandling sker inom EU/EES.
 
 ## The Danish supervisory authority's standard clauses
 
-dk-standard = Appendices A–D to the Standard Contractual Clauses
-    .intro = These appendices form part of the Standard Contractual Clauses of the Danish Data Protection Agency (Datatilsynet) under Article 28(8) of the { -gdpr }, January 2020. The Clauses themselves are not a basis for transfers to third countries.
-    .a = Information about the processing
-    .a-purpose = The purpose of the data processor’s processing of personal data on behalf of the data controller
-    .a-nature = The data processor’s processing of personal data on behalf of the data controller shall mainly pertain to (the nature of the processing)
-    .a-data = The processing includes the following types of personal data about data subjects
-    .a-subjects = The processing includes the following categories of data subjects
-    .a-duration = The data processor’s processing of personal data on behalf of the data controller may be performed when the Clauses commence. Processing has the following duration
-    .b = Authorised sub-processors
-    .b-approved = Approved sub-processors
-    .b-lead = On commencement of the Clauses, the data controller authorises the engagement of the following sub-processors:
-    .b-caption = Approved { -subprocessors }, one row for each
-    .b-name = Name
-    .b-number = CVR
-    .b-description = Description of processing
-    .b-notice = Prior notice for the authorisation of sub-processors
-    .c = Instruction pertaining to the use of personal data
-    .c-subject = The subject of/instruction for the processing
-    .c-security = Security of processing
-    .c-assistance = Assistance to the data controller
-    .c-retention = Storage period/erasure procedures
-    .c-location = Processing location
-    .c-transfers = Instruction on the transfer of personal data to third countries
-    .c-audit = Procedures for the data controller’s audits, including inspections, of the processing of personal data being performed by the data processor
-    .c-subprocessor-audit = Procedures for audits, including inspections, of the processing of personal data being performed by sub-processors
-    .d = The parties’ terms of agreement on other subjects
+dk-standard = Bilagorna A–D till standardavtalsklausulerna
+    .label = { -annex }
+    .intro = Dessa bilagor utgör en del av den danska tillsynsmyndigheten Datatilsynets standardavtalsklausuler enligt artikel 28.8 i { -gdpr }, januari 2020. Klausulerna utgör inte i sig någon grund för överföring till tredjeländer.
+    .a = Uppgifter om behandlingen
+    .a-purpose = Ändamålet med behandlingen
+    .a-nature = Behandlingens art
+    .a-data = Typ av personuppgifter
+    .a-subjects = Kategorier av registrerade
+    .a-duration = Behandlingens varaktighet
+    .b = Underbiträden
+    .b-approved = Godkända underbiträden
+    .b-lead = När klausulerna träder i kraft har den personuppgiftsansvarige godkänt att följande underbiträden anlitas:
+    .b-caption = Godkända { -subprocessors }, med en post per rad
+    .b-name = Namn
+    .b-number = Organisationsnummer
+    .b-description = Beskrivning av behandlingen
+    .b-notice = Underrättelse om ändringar
+    .c = Instruktion för behandling av personuppgifter
+    .c-subject = Föremålet för behandlingen
+    .c-security = Säkerhet i samband med behandlingen
+    .c-assistance = Stöd till den personuppgiftsansvarige
+    .c-retention = Lagringstid och radering
+    .c-location = Plats för behandlingen
+    .c-transfers = Instruktion om överföring till tredjeland
+    .c-audit = Granskning hos personuppgiftsbiträdet
+    .c-subprocessor-audit = Granskning hos underbiträden
+    .d = Parternas överenskommelse om övriga frågor
 
 ## The Norwegian government's standard agreement (SSA)
 
-no-standard = Appendices A–D to the Data Processing Agreement
-    .label = Appendix
-    .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
-    .a = Information about the processing
-    .b = Conditions for the Processor’s use of Sub-processors
-    .c = Instructions for the processing of personal data
-    .d = Changes to the standard text of the Data Processing Agreement and changes after its conclusion
+no-standard = Bilagorna A–D till personuppgiftsbiträdesavtalet
+    .label = Bilaga
+    .intro = Dessa bilagor följer strukturen i det personuppgiftsbiträdesavtal som ingår i den norska statens standardavtal (SSA).
+    .a = Uppgifter om behandlingen
+    .b = Villkor för personuppgiftsbiträdets anlitande av underbiträden
+    .c = Instruktion för behandling av personuppgifter
+    .d = Ändringar i personuppgiftsbiträdesavtalets standardtext och ändringar efter avtalets ingående
 
 ## Commission Implementing Decision (EU) 2021/915
 
-scc-2021-915 = Annexes to the Standard Contractual Clauses, (EU) 2021/915
-    .intro = These annexes form part of the standard contractual clauses between controllers and processors in the Annex to Commission Implementing Decision (EU) 2021/915 of 4 June 2021.
-    .parties = List of parties
-    .accession = Signature and accession date
-    .description = Description of the processing
-    .subjects = Categories of data subjects whose personal data is processed
-    .data = Categories of personal data processed
-    .sensitive = Sensitive data processed (if applicable) and applied restrictions or safeguards
-    .purpose = Purpose(s) for which the personal data is processed on behalf of the controller
-    .duration = Duration of the processing
-    .onward = For processing by (sub-) processors, also specify subject matter, nature and duration of the processing
-    .measures-lead = Description of the technical and organisational security measures implemented by the processor(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, as well as the risks for the rights and freedoms of natural persons.
-    .assistance = Description of the specific technical and organisational measures to be taken by the processor to be able to provide assistance to the controller
-    .subprocessors-note = This Annex needs to be completed in case of specific authorisation of sub-processors (Clause 7.7(a), Option 1).
-scc-contact = Contact person’s name, position and contact details
-scc-nature = Nature of the processing
-scc-measures = Technical and organisational measures including technical and organisational measures to ensure the security of the data
-scc-subprocessors = List of sub-processors
-scc-subprocessors-lead = The controller has authorised the use of the following sub-processors:
-scc-entry-description = Description of the processing (including a clear delimitation of responsibilities in case several sub-processors are authorised)
-scc-onward-caption = Subject matter, nature and duration of the processing by { -subprocessors }, one row for each
-scc-onward-subject = Subject matter
-scc-onward-nature = Nature
-scc-onward-duration = Duration
+scc-2021-915 = Bilagor till standardavtalsklausulerna, (EU) 2021/915
+    .intro = Dessa bilagor utgör en del av standardavtalsklausulerna mellan personuppgiftsansvariga och personuppgiftsbiträden i bilagan till kommissionens genomförandebeslut (EU) 2021/915 av den 4 juni 2021.
+    .parties = Förteckning över parter
+    .accession = Underskrift och datum för anslutning
+    .description = Beskrivning av behandlingen
+    .subjects = Kategorier av registrerade vars personuppgifter behandlas
+    .data = Kategorier av personuppgifter som behandlas
+    .sensitive = Känsliga uppgifter som behandlas (i tillämpliga fall) och de begränsningar eller skyddsåtgärder som tillämpas
+    .purpose = Ändamål för vilka personuppgifterna behandlas för den personuppgiftsansvariges räkning
+    .duration = Behandlingens varaktighet
+    .onward = Vid behandling som utförs av (under)biträden ska även föremålet för behandlingen samt behandlingens art och varaktighet anges
+    .measures-lead = Beskrivning av de tekniska och organisatoriska säkerhetsåtgärder som personuppgiftsbiträdet/-biträdena har genomfört (inbegripet relevanta certifieringar) för att säkerställa en lämplig säkerhetsnivå, med beaktande av behandlingens art, omfattning, sammanhang och ändamål samt riskerna för fysiska personers rättigheter och friheter.
+    .assistance = Beskrivning av de särskilda tekniska och organisatoriska åtgärder som personuppgiftsbiträdet ska vidta för att kunna bistå den personuppgiftsansvarige
+    .subprocessors-note = Denna bilaga ska fyllas i vid särskilt tillstånd för underbiträden (klausul 7.7 a, alternativ 1).
+scc-contact = Kontaktpersonens namn, befattning och kontaktuppgifter
+scc-nature = Behandlingens art
+scc-measures = Tekniska och organisatoriska åtgärder, inbegripet tekniska och organisatoriska åtgärder för att säkerställa uppgifternas säkerhet
+scc-subprocessors = Förteckning över underbiträden
+scc-subprocessors-lead = Den personuppgiftsansvarige har godkänt användningen av följande underbiträden:
+scc-entry-description = Beskrivning av behandlingen (inbegripet en tydlig ansvarsfördelning om flera underbiträden godkänns)
+scc-onward-caption = Föremål, art och varaktighet för den behandling som utförs av { -subprocessors }, med en post per rad
+scc-onward-subject = Föremål
+scc-onward-nature = Art
+scc-onward-duration = Varaktighet
 
 ## Commission Implementing Decision (EU) 2021/914
 
-scc-2021-914 = Annexes to the Standard Contractual Clauses, (EU) 2021/914
-    .intro = These annexes form part of the standard contractual clauses for the transfer of personal data to third countries in the Annex to Commission Implementing Decision (EU) 2021/914 of 4 June 2021.
-    .parties = A. List of parties
-    .activities = Activities relevant to the data transferred under these Clauses
-    .role = Role (controller/processor)
-    .date = Signature and date
-    .description = B. Description of transfer
-    .subjects = Categories of data subjects whose personal data is transferred
-    .data = Categories of personal data transferred
-    .sensitive = Sensitive data transferred (if applicable) and applied restrictions or safeguards
-    .frequency = The frequency of the transfer (e.g. whether the data is transferred on a one-off or continuous basis)
-    .purpose = Purpose(s) of the data transfer and further processing
-    .retention = The period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period
-    .onward = For transfers to (sub-) processors, also specify subject matter, nature and duration of the processing
-    .authority = C. Competent supervisory authority
-    .authority-lead = Identify the competent supervisory authority/ies in accordance with Clause 13
-    .measures-lead = Description of the technical and organisational measures implemented by the data importer(s) (including any relevant certifications) to ensure an appropriate level of security, taking into account the nature, scope, context and purpose of the processing, and the risks for the rights and freedoms of natural persons.
-    .assistance = For transfers to (sub-) processors, also describe the specific technical and organisational measures to be taken by the (sub-) processor to be able to provide assistance to the controller and, for transfers from a processor to a sub-processor, to the data exporter
-    .subprocessors-note = This Annex must be completed for Modules Two and Three, in case of the specific authorisation of sub-processors (Clause 9(a), Option 1).
+scc-2021-914 = Bilagor till standardavtalsklausulerna, (EU) 2021/914
+    .intro = Dessa bilagor utgör en del av standardavtalsklausulerna för överföring av personuppgifter till tredjeländer i bilagan till kommissionens genomförandebeslut (EU) 2021/914 av den 4 juni 2021.
+    .parties = A. Förteckning över parter
+    .activities = Verksamhet som är relevant för de uppgifter som överförs enligt dessa klausuler
+    .role = Roll (personuppgiftsansvarig/personuppgiftsbiträde)
+    .date = Underskrift och datum
+    .description = B. Beskrivning av överföringen
+    .subjects = Kategorier av registrerade vars personuppgifter överförs
+    .data = Kategorier av personuppgifter som överförs
+    .sensitive = Känsliga uppgifter som överförs (i tillämpliga fall) och de begränsningar eller skyddsåtgärder som tillämpas
+    .frequency = Överföringens frekvens (t.ex. om uppgifterna överförs vid ett enda tillfälle eller fortlöpande)
+    .purpose = Ändamålen med uppgiftsöverföringen och den ytterligare behandlingen
+    .retention = Den period under vilken personuppgifterna kommer att lagras eller, om detta inte är möjligt, de kriterier som används för att fastställa denna period
+    .onward = Vid överföringar till (under)biträden ska även föremålet för behandlingen samt behandlingens art och varaktighet anges
+    .authority = C. Behörig tillsynsmyndighet
+    .authority-lead = Ange den eller de behöriga tillsynsmyndigheterna i enlighet med klausul 13
+    .measures-lead = Beskrivning av de tekniska och organisatoriska åtgärder som uppgiftsinföraren/uppgiftsinförarna har genomfört (inbegripet relevanta certifieringar) för att säkerställa en lämplig säkerhetsnivå, med beaktande av behandlingens art, omfattning, sammanhang och ändamål samt riskerna för fysiska personers rättigheter och friheter.
+    .assistance = Vid överföringar till (under)biträden ska även en beskrivning ges av de särskilda tekniska och organisatoriska åtgärder som (under)biträdet ska vidta för att kunna bistå den personuppgiftsansvarige och, vid överföringar från ett personuppgiftsbiträde till ett underbiträde, uppgiftsutföraren
+    .subprocessors-note = Denna bilaga ska fyllas i för modulerna två och tre vid särskilt tillstånd för underbiträden (klausul 9 a, alternativ 1).
 
 ## Technical and organisational measures by themselves
 
-measures-annex = Technical and organisational measures
-    .intro = The processor implements and maintains the following measures under Article 32 of the { -gdpr } when it processes personal data in order to provide { $product }.
+measures-annex = Tekniska och organisatoriska åtgärder
+    .intro = Personuppgiftsbiträdet genomför och upprätthåller följande åtgärder enligt artikel 32 i { -gdpr } vid behandling av personuppgifter för att tillhandahålla { $product }.

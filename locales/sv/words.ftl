@@ -25,12 +25,12 @@ language-tag-unusable = Texten ”{ $id }” anger att några ord är på språk
     .help = Skriv språkkoden med två eller tre bokstäver, till exempel en, nb eller sv.
 
 heading-call = Texten ”{ $id }” använder inte HEADING på rätt sätt.
-    .help = Skriv id för rubriken som det hänvisas till, inom citattecken: { "{" } HEADING("underrattelse") { "}" }.
+    .help = Skriv id:t för rubriken som det hänvisas till, inom citattecken: { "{" } HEADING("underrattelse") { "}" }.
 
 unknown-heading = Texten ”{ $id }” hänvisar till rubriken ”{ $heading }”, som inte finns i bilagan.
     .help = { $known ->
         [none] Ingen av rubrikerna i bilagan har något ”id”. Ge rubriken ett id i mallen.
-       *[other] Rätta id, eller ge rubriken detta id i mallen. Rubriker som det går att hänvisa till: { $known }.
+       *[other] Rätta id:t, eller ge rubriken detta id i mallen. Rubriker som det går att hänvisa till: { $known }.
     }
 
 heading-in-heading = Texten ”{ $id }” används i en rubrik utan nummer eller i titeln, och hänvisar till rubriken ”{ $heading }”, som inte heller har något nummer.

@@ -147,7 +147,7 @@ fn compose_all(
             logo: workspace.logo.as_ref(),
             brand: Some(&workspace.brand),
         };
-        compose(job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
+        compose(&job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
     });
     let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for composed in composed.collect::<Vec<_>>() {

@@ -29,6 +29,8 @@ codes! {
     ALREADY_EXISTS = "already-exists",
     /// A date on the command line that is none: `value`.
     DATE_OPTION = "date-option",
+    /// A set of annexes asked for as one of the annexes of a set: `value`.
+    COMBINED_ANNEX = "combined-annex",
     /// No date to put on an annex.
     NO_DATE = "no-date",
     /// A character that no font has: `character`, `words`.

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap_complete::Shell;
 
+use super::schema::Schema;
 use crate::compose::SigningService;
 
 /// What a call asks for, as it was written.
@@ -17,7 +19,21 @@ pub(crate) enum Request {
     Init {
         /// Where.
         folder: PathBuf,
+        /// What.
+        from: Scaffold,
     },
+    /// Print a JSON Schema.
+    Schema {
+        /// Of which file.
+        of: Schema,
+    },
+    /// Print a shell's completions.
+    Completions {
+        /// Which shell.
+        shell: Shell,
+    },
+    /// Print the manual page.
+    Man,
     /// Show what an annex was made from.
     Inspect(InspectOptions),
     /// Show what the words lack, or write stubs for it.
@@ -32,6 +48,7 @@ pub(crate) enum Request {
 }
 
 /// The options of `build`; an empty list is an absent option.
+#[allow(clippy::struct_excessive_bools)] // Each is a flag of its own.
 pub(crate) struct BuildOptions {
     pub(crate) workspace: Option<PathBuf>,
     pub(crate) annexes: Vec<String>,
@@ -39,6 +56,8 @@ pub(crate) struct BuildOptions {
     pub(crate) formats: Vec<Format>,
     pub(crate) agreements: Vec<PathBuf>,
     pub(crate) date: Option<String>,
+    /// Whether the annexes of an agreement are made as one document, where the agreement does not say so.
+    pub(crate) combine: bool,
     pub(crate) draft: bool,
     /// Whether only blanks can be filled in in the DOCX.
     pub(crate) protect: bool,
@@ -91,22 +110,44 @@ impl Format {
     }
 }
 
+/// What `init` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scaffold {
+    /// The built-in example.
+    Example,
+    /// Files with nothing filled in.
+    Blank,
+}
+
+impl Scaffold {
+    const ALL: [Self; 2] = [Self::Example, Self::Blank];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Example => "example",
+            Self::Blank => "blank",
+        }
+    }
+}
+
 /// What `list` lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listing {
     Annexes,
     Locales,
     Functions,
+    Codes,
 }
 
 impl Listing {
-    const ALL: [Self; 3] = [Self::Annexes, Self::Locales, Self::Functions];
+    const ALL: [Self; 4] = [Self::Annexes, Self::Locales, Self::Functions, Self::Codes];
 
     const fn key(self) -> &'static str {
         match self {
             Self::Annexes => "annexes",
             Self::Locales => "locales",
             Self::Functions => "functions",
+            Self::Codes => "codes",
         }
     }
 }
@@ -138,6 +179,7 @@ pub(crate) fn command() -> Command {
                 )
                 .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
                 .arg(Arg::new("date").long("date"))
+                .arg(flag("combine"))
                 .arg(flag("draft"))
                 .arg(flag("protect"))
                 .arg(
@@ -149,7 +191,14 @@ pub(crate) fn command() -> Command {
                 .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
                 .arg(flag("json")),
         )
-        .subcommand(Command::new("init").arg(path("folder").required(true)))
+        .subcommand(
+            Command::new("init").arg(path("folder").required(true)).arg(
+                Arg::new("from")
+                    .long("from")
+                    .value_parser(PossibleValuesParser::new(Scaffold::ALL.map(Scaffold::key)))
+                    .default_value(Scaffold::Example.key()),
+            ),
+        )
         .subcommand(
             Command::new("inspect")
                 .arg(path("file").required(true))
@@ -176,6 +225,18 @@ pub(crate) fn command() -> Command {
                     .conflicts_with("locale"),
             ),
         )
+        .subcommand(
+            Command::new("schema").arg(
+                Arg::new("of")
+                    .required(true)
+                    .value_parser(PossibleValuesParser::new(Schema::ALL.map(Schema::key))),
+            ),
+        )
+        .subcommand(
+            Command::new("completions")
+                .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell))),
+        )
+        .subcommand(Command::new("man"))
 }
 
 fn path(id: &'static str) -> Arg {
@@ -188,7 +249,22 @@ impl From<&ArgMatches> for Request {
         let path = |id: &str| matches.get_one::<PathBuf>(id).cloned();
         match name {
             "build" => Self::Build(BuildOptions::from(matches)),
-            "init" => Self::Init { folder: path("folder").expect("clap demands a folder") },
+            "init" => {
+                let from = text(matches, "from");
+                let from = Scaffold::ALL.into_iter().find(|scaffold| Some(scaffold.key()) == from);
+                let folder = path("folder").expect("clap demands a folder");
+                Self::Init { folder, from: from.unwrap_or(Scaffold::Example) }
+            }
+            "schema" => {
+                let of = text(matches, "of");
+                let of = Schema::ALL.into_iter().find(|schema| Some(schema.key()) == of);
+                Self::Schema { of: of.expect("clap demands a file") }
+            }
+            "completions" => {
+                let shell = matches.get_one::<Shell>("shell").copied();
+                Self::Completions { shell: shell.expect("clap demands a shell") }
+            }
+            "man" => Self::Man,
             "inspect" => Self::Inspect(InspectOptions {
                 file: path("file").expect("clap demands a file"),
                 json: matches.get_flag("json"),
@@ -225,6 +301,7 @@ impl From<&ArgMatches> for BuildOptions {
             formats,
             agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
             date: text(matches, "date").map(str::to_owned),
+            combine: matches.get_flag("combine"),
             draft: matches.get_flag("draft"),
             protect: matches.get_flag("protect"),
             anchors: text(matches, "anchors").and_then(SigningService::from_key),

@@ -1,4 +1,4 @@
-//! `bilag list`: which annexes, languages and functions there are.
+//! `bilag list`: which annexes, languages, functions and other codes there are.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,6 +10,8 @@ use super::speech::Speech;
 use super::stop::Stop;
 use crate::locale::{Catalog, Fallback, plain, shipped};
 use crate::read::Workspace;
+use crate::register::FAMILIES;
+use crate::template::Template;
 
 /// Lists on standard output: a thing a line, its code first.
 pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Result<(), Stop> {
@@ -23,15 +25,19 @@ pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Resu
     let rows = match what {
         Listing::Annexes => annexes(&workspace, &catalog(speech.tag())?),
         Listing::Locales => locales(&workspace, speech),
+        Listing::Codes => codes(&catalog(speech.tag())?, speech),
         Listing::Functions => functions(&shipped().map(catalog).collect::<Result<Vec<_>, _>>()?),
     };
     print(&columns(&rows))
 }
 
+/// Each annex by id and title, with the facts that it prints.
 fn annexes(workspace: &Workspace, catalog: &Catalog) -> Vec<Vec<String>> {
     let product = [("product", workspace.register.product.as_str().into())];
     let title = |id: &str| catalog.text(id, &product).map(|found| plain(&found.text)).unwrap_or_default();
-    workspace.templates.iter().map(|template| vec![template.id.clone(), title(&template.title)]).collect()
+    let row =
+        |template: &Template| vec![template.id.clone(), title(&template.title), template.facts().join(", ")];
+    workspace.templates.iter().map(row).collect()
 }
 
 /// Each shipped language by tag and name, and whether the workspace has words in it.
@@ -41,6 +47,22 @@ fn locales(workspace: &Workspace, speech: &Speech) -> Vec<Vec<String>> {
     let words =
         |tag: &str| if own.iter().any(|own| own == tag) { "cli-has-words" } else { "cli-has-no-words" };
     shipped().map(|tag| vec![tag.to_owned(), name(tag), speech.say(words(tag), &[])]).collect()
+}
+
+/// Each code but those of functions: where it stands, itself, its words.
+fn codes(catalog: &Catalog, speech: &Speech) -> Vec<Vec<String>> {
+    let product = [("product", speech.say("cli-product", &[]).as_str().into())];
+    let ids = catalog.ids();
+    let families = FAMILIES.iter().filter(|family| family.message != "function");
+    let codes = families.flat_map(|family| {
+        let code = |id: &&str| {
+            let code = id.strip_prefix(family.message)?.strip_prefix('-')?.to_owned();
+            let words = catalog.text(id, &product).map(|found| plain(&found.text)).unwrap_or_default();
+            Some(vec![family.place.to_owned(), code, words])
+        };
+        ids.iter().filter_map(code).collect::<Vec<_>>()
+    });
+    codes.collect()
 }
 
 /// Each function code with its wording in each language, under a row of the languages' tags.

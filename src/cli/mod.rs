@@ -14,9 +14,11 @@ mod init;
 mod inspect;
 mod list;
 mod locales;
+mod manual;
 mod output;
 mod plan;
 mod report;
+mod schema;
 mod speech;
 mod stop;
 
@@ -33,7 +35,8 @@ use speech::Speech;
 #[must_use]
 pub fn run() -> ExitCode {
     let speech = Speech::of_user();
-    let matches = match help::worded(command::command(), &speech).try_get_matches() {
+    let tree = help::worded(command::command(), &speech);
+    let matches = match tree.clone().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
             // Nobody is left to tell when the terminal is gone.
@@ -43,7 +46,10 @@ pub fn run() -> ExitCode {
     };
     let done = match Request::from(&matches) {
         Request::Build(options) => build::run(&options, &speech),
-        Request::Init { folder } => init::run(&folder, &speech),
+        Request::Init { folder, from } => init::run(&folder, from, &speech),
+        Request::Schema { of } => schema::run(of),
+        Request::Completions { shell } => manual::completions(shell, tree),
+        Request::Man => manual::page(tree),
         Request::Inspect(options) => inspect::run(&options, &speech),
         Request::Locales(options) => locales::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),

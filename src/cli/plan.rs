@@ -1,5 +1,6 @@
 //! What a build is to make: every agreement with its annexes, languages and date.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -10,13 +11,13 @@ use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::read::{self, Sources, Workspace};
 use crate::register::Agreement;
-use crate::template::Template;
+use crate::template::{COMBINED, Template};
 
 /// One annex of one agreement in one language.
 #[derive(Debug)]
 pub(crate) struct Job<'a> {
     pub(crate) agreement: &'a Agreement,
-    pub(crate) template: &'a Template,
+    pub(crate) template: Cow<'a, Template>,
     pub(crate) locale: String,
     pub(crate) date: NaiveDate,
     /// The output's path, without the ending.
@@ -56,11 +57,23 @@ pub(crate) fn jobs<'a>(
             first_not_empty([&options.annexes, &agreement.annexes], || vec![USUAL_ANNEX.to_owned()]);
         let locales =
             first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
-        for template in annexes.iter().filter_map(|annex| workspace.template(annex)) {
+        let mut templates: Vec<Cow<'a, Template>> =
+            annexes.iter().filter_map(|annex| workspace.template(annex)).map(Cow::Borrowed).collect();
+        if (options.combine || agreement.combine) && !templates.iter().all(|template| template.id == COMBINED)
+        {
+            if templates.iter().any(|template| template.id == COMBINED) {
+                return Err(vec![Finding::error(codes::COMBINED_ANNEX).with("value", COMBINED)]);
+            }
+            let annexes: Vec<&Template> = templates.iter().map(AsRef::as_ref).collect();
+            let combined = workspace.set.combining(&annexes);
+            templates = vec![Cow::Owned(combined)];
+        }
+        for template in templates {
             for locale in &locales {
                 let folder = options.out.join(&agreement.id);
                 let stem = folder.join(format!("{}.{locale}", template.id));
-                jobs.push(Job { agreement, template, locale: locale.clone(), date, stem });
+                let (template, locale) = (template.clone(), locale.clone());
+                jobs.push(Job { agreement, template, locale, date, stem });
             }
         }
     }

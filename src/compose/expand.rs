@@ -69,9 +69,9 @@ impl Expander<'_> {
     /// Whether the condition holds for the agreement, and for the entry where there is one.
     pub(super) fn holds(&mut self, condition: &Condition, entry: Option<(usize, usize)>) -> bool {
         match condition {
-            // Each is asked, so that the record has what any of them needs.
-            Condition::All { all } => all.iter().fold(true, |held, one| self.holds(one, entry) && held),
-            Condition::Any { any } => any.iter().fold(false, |held, one| self.holds(one, entry) || held),
+            // What is not asked, the record need not have: it leads to the same answer.
+            Condition::All { all } => all.iter().all(|one| self.holds(one, entry)),
+            Condition::Any { any } => any.iter().any(|one| self.holds(one, entry)),
             Condition::Not { not } => !self.holds(not, entry),
             Condition::Is { fact, is } => {
                 self.asked.fact(*fact);
@@ -108,15 +108,13 @@ pub(super) fn note_row(asked: &mut Asked, rows: Rows, index: usize) {
     }
 }
 
-/// Whether nothing is known of a fact of an entry. Its own words are not asked.
+/// Whether nothing is known of a fact of an entry. What is words alone is not asked.
 fn is_blank(entry: &SubProcessor, field: Field) -> bool {
     match field {
-        Field::Name | Field::Description => false,
+        Field::Name | Field::Description | Field::Delimitation => false,
         Field::Countries => entry.countries.is_empty(),
         Field::TransferBasis => entry.transfer.is_none(),
         Field::Function => entry.function.is_empty(),
-        // Words alone.
-        Field::Delimitation => false,
         Field::LegalName => entry.legal_name.is_none(),
         Field::RegistrationNumber => entry.registration_number.is_none(),
         Field::Address => entry.address.is_none(),

@@ -173,9 +173,8 @@ impl Composer<'_> {
                 days.iter().map(|days| self.words.counted("notice-days", usize::from(*days), &[])).collect()
             }
             Value::Name(Some(name)) => return Words::Text(held(name.clone()).into()),
-            Value::Name(None) => Vec::new(),
             Value::Authority(Some(authority)) => return Words::Text(self.authority(authority)),
-            Value::Authority(None) => Vec::new(),
+            Value::Name(None) | Value::Authority(None) => Vec::new(),
         };
         if items.is_empty() { Words::None } else { Words::Items(items) }
     }

@@ -14,18 +14,21 @@ use crate::template::{self, Content, NumberFormat};
 /// What references to headings say, by the headings' ids; nothing yet where that is the words of one without a number.
 pub(super) type Names = BTreeMap<String, Option<String>>;
 
-/// The numbering of the document, and the number of each heading in order.
+/// The numbering of an annex whose headings of level 1 are of this `level` in the document, and the number of each
+/// heading in order.
 pub(super) fn numbered(
     numbering: Option<&template::Numbering>,
+    level: u8,
     items: &[Item<'_>],
     words: &mut Words,
 ) -> (Option<Numbering>, Vec<Option<String>>) {
-    let numbering = numbering.map(|numbering| scheme(numbering, words));
+    let numbering = numbering.map(|numbering| scheme(numbering, level, words));
     let mut counter = numbering.as_ref().map(Counter::new);
+    let below = level - 1;
     let mut numbers = Vec::new();
     for item in items {
         let Expanded::Content(Content::Heading { level, id, numbered, .. }) = item.content else { continue };
-        let number = counter.as_mut().filter(|_| *numbered).map(|counter| counter.next(*level));
+        let number = counter.as_mut().filter(|_| *numbered).map(|counter| counter.next(*level + below));
         if let Some(id) = id {
             words.headings.insert(id.clone(), number.clone());
         }
@@ -52,13 +55,20 @@ pub(super) fn name(items: &[Item<'_>], words: &mut Words) {
 impl Composer<'_> {
     pub(super) fn heading(&mut self, message: &str, level: u8, id: Option<&String>) -> Block {
         let number = self.numbers.next().flatten();
-        Block::Heading(Heading { level, number, name: id.cloned(), text: self.words.text(message).into() })
+        let name = id.map(|id| format!("{}{id}", self.words.scope));
+        Block::Heading(Heading {
+            level: level + self.below,
+            number,
+            name,
+            text: self.words.text(message).into(),
+        })
     }
 }
 
-fn scheme(numbering: &template::Numbering, words: &mut Words) -> Numbering {
+fn scheme(numbering: &template::Numbering, level: u8, words: &mut Words) -> Numbering {
     let label = numbering.label.as_ref().map(|label| words.text(label).plain());
     Numbering {
+        level,
         numerals: match numbering.format {
             NumberFormat::Letters => Numerals::Letters,
             NumberFormat::Roman => Numerals::Roman,

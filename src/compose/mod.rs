@@ -10,6 +10,7 @@ mod links;
 mod messages;
 mod numbers;
 mod parties;
+mod set;
 mod signing;
 mod spaces;
 mod subprocessors;
@@ -19,7 +20,7 @@ use chrono::NaiveDate;
 
 use crate::brand::Brand;
 use crate::document::{
-    Attachment, Block, Document, Figure, Fixed, Furniture, Inline, Numbering, Orientation, Picture,
+    Attachment, Block, Contents, Document, Figure, Fixed, Furniture, Inline, Numbering, Orientation, Picture,
     Properties, Section, Text,
 };
 use crate::finding::Finding;
@@ -78,7 +79,7 @@ pub fn compose(
     let (properties, furniture) = (composer.properties(), composer.furniture());
     let description = composer.words.text("record-description").plain();
     let logo_description = options.logo.map(|_| composer.words.text("logo-description").plain());
-    let (numbering, asked) = (composer.numbering, composer.asked);
+    let (numberings, asked) = (composer.numberings, composer.asked);
     let (used, fallbacks) = composer.words.finish()?;
     let annex = record::Annex {
         template: template.id.clone(),
@@ -123,7 +124,7 @@ pub fn compose(
         language: catalog.tag().to_owned(),
         properties,
         furniture,
-        numbering,
+        numberings,
         sections,
         attachments,
     };
@@ -145,7 +146,11 @@ struct Composer<'a> {
     words: Words<'a>,
     /// The annex's title in the catalog's language.
     title: Phrase,
-    numbering: Option<Numbering>,
+    numberings: Vec<Numbering>,
+    /// Which of them the headings have that are being composed.
+    numbering: Option<usize>,
+    /// How many levels lower they stand than their annex says.
+    below: u8,
     /// The numbers of the headings that are still to come.
     numbers: std::vec::IntoIter<Option<String>>,
 }
@@ -168,10 +173,11 @@ impl<'a> Composer<'a> {
         let date = words.date(options.date);
         words.always("product", &register.product);
         words.always("date", date.as_ref());
-        let (numbering, numbers) = headings::numbered(template.numbering.as_ref(), items, &mut words);
+        let (numbering, numbers) = headings::numbered(template.numbering.as_ref(), 1, items, &mut words);
         let title = words.text(&template.title);
         words.always("title", title.as_ref());
         headings::name(items, &mut words);
+        set::name(items, &mut words);
         Self {
             register,
             controller: agreement.controller.clone(),
@@ -184,7 +190,9 @@ impl<'a> Composer<'a> {
             logo: options.logo,
             words,
             title,
-            numbering,
+            numbering: numbering.as_ref().map(|_| 0),
+            numberings: numbering.into_iter().collect(),
+            below: 0,
             numbers: numbers.into_iter(),
         }
     }
@@ -198,7 +206,9 @@ impl<'a> Composer<'a> {
 
     /// The annex's parts, each of pages that lie alike; what has no blocks has no pages.
     fn sections(&mut self, first: template::Orientation, items: &[Item<'_>]) -> Vec<Section> {
-        let part = |orientation| Section::new(self::orientation(orientation), Vec::new());
+        let numbering = self.numbering;
+        let part =
+            |orientation| Section { numbering, ..Section::new(self::orientation(orientation), Vec::new()) };
         let mut parts = Vec::new();
         let mut last = part(first);
         for item in items {
@@ -206,6 +216,10 @@ impl<'a> Composer<'a> {
             match item.content {
                 Expanded::Content(Content::Pages { orientation }) => {
                     parts.push(std::mem::replace(&mut last, part(*orientation)));
+                }
+                Expanded::Content(Content::Annex(annex)) => {
+                    parts.push(std::mem::replace(&mut last, part(first)));
+                    parts.extend(self.annex(annex));
                 }
                 Expanded::Content(content) => {
                     let start = last.blocks.len();
@@ -251,7 +265,12 @@ impl<'a> Composer<'a> {
     fn content(&mut self, content: &Content, entry: Option<usize>) -> Vec<Block> {
         match content {
             // What `expand` takes apart.
-            Content::Pages { .. } | Content::Group { .. } | Content::Each { .. } => Vec::new(),
+            Content::Pages { .. }
+            | Content::Group { .. }
+            | Content::Each { .. }
+            | Content::Annex(_)
+            | Content::Annexes => Vec::new(),
+            Content::Title { subtitle } if self.below > 0 => self.title_within(subtitle.as_ref()),
             Content::Title { subtitle } => {
                 let mut blocks: Vec<Block> = self.logo().into_iter().collect();
                 blocks.push(Block::Title(self.title.clone().into()));
@@ -260,6 +279,9 @@ impl<'a> Composer<'a> {
             }
             Content::Heading { message, level, id, .. } => {
                 vec![self.heading(message, *level, id.as_ref())]
+            }
+            Content::Contents { message, levels } => {
+                vec![Block::Contents(Contents { title: self.words.text(message).into(), deepest: *levels })]
             }
             Content::Paragraph { message, .. } => {
                 vec![Block::Paragraph(self.words.text(message).into())]
@@ -328,6 +350,9 @@ const fn is_fixed(content: &Content) -> bool {
         }
         Content::Title { .. }
         | Content::Pages { .. }
+        | Content::Contents { .. }
+        | Content::Annexes
+        | Content::Annex(_)
         | Content::Parties { .. }
         | Content::Table { .. }
         | Content::Fact { .. }

@@ -20,9 +20,10 @@ impl<'a> Counter<'a> {
         Self { numbering, counts: [0; 3] }
     }
 
-    /// The number of the next heading, of `level` 1 to 3.
+    /// The number of the next heading, of a `level` that is numbered.
     pub(super) fn next(&mut self, level: u8) -> String {
-        let level = usize::from(level).clamp(1, self.counts.len());
+        let above = usize::from(self.numbering.level.saturating_sub(1));
+        let level = usize::from(level).saturating_sub(above).clamp(1, self.counts.len());
         let start = usize::from(self.numbering.start);
         let first = |index: usize| if index == 0 { start } else { 1 };
         for (index, count) in self.counts.iter_mut().enumerate() {
@@ -84,7 +85,7 @@ mod tests {
     use super::*;
 
     fn counted(numerals: Numerals, start: u8, levels: &[u8]) -> Vec<String> {
-        let numbering = Numbering { numerals, label: "Bilag ".to_owned(), start };
+        let numbering = Numbering { level: 1, numerals, label: "Bilag ".to_owned(), start };
         let mut counter = Counter::new(&numbering);
         levels.iter().map(|level| counter.next(*level)).collect()
     }

@@ -3,6 +3,7 @@
 //! A word that is missing leaves a gap in a document that nobody will see: `finish` refuses it.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
@@ -19,6 +20,8 @@ pub(super) struct Phrase {
     /// What goes into other messages.
     marked: String,
     language: &'static str,
+    /// What stands before the names of the headings that it refers to.
+    scope: Rc<str>,
 }
 
 impl Phrase {
@@ -31,18 +34,18 @@ impl Phrase {
 impl From<Phrase> for Text {
     fn from(phrase: Phrase) -> Self {
         let runs = locale::runs(&phrase.marked).into_iter();
-        Self(runs.map(|run| inline(run, phrase.language)).collect())
+        Self(runs.map(|run| inline(run, &phrase)).collect())
     }
 }
 
-/// A run of a text that is in `language` but for what is marked.
-fn inline(run: locale::Run<'_>, language: &str) -> Inline {
+/// A run of a phrase.
+fn inline(run: locale::Run<'_>, phrase: &Phrase) -> Inline {
     // Marks stood in the way before.
     let words = held(run.words.to_owned());
     if let Some(heading) = run.heading {
-        return Inline::Reference { target: heading.to_owned(), words };
+        return Inline::Reference { target: format!("{}{heading}", phrase.scope), words };
     }
-    match run.language.filter(|foreign| *foreign != language) {
+    match run.language.filter(|foreign| *foreign != phrase.language) {
         Some(foreign) => Inline::Foreign { language: foreign.to_owned(), words },
         None => Inline::Words(words),
     }
@@ -63,6 +66,8 @@ pub(super) struct Words<'a> {
     pub(super) sometimes: Vec<(&'static str, Argument)>,
     /// What references to headings say.
     pub(super) headings: Names,
+    /// What stands before the names of headings: they are unique in an annex, of which a document may have several.
+    pub(super) scope: Rc<str>,
     /// Every message that was asked for.
     used: BTreeSet<String>,
     missing: Vec<Finding>,
@@ -76,6 +81,7 @@ impl<'a> Words<'a> {
             always: Vec::new(),
             sometimes: Vec::new(),
             headings: Names::new(),
+            scope: Rc::default(),
             used: BTreeSet::new(),
             missing: Vec::new(),
             fallbacks: Vec::new(),
@@ -84,6 +90,7 @@ impl<'a> Words<'a> {
 
     /// Gives every message from now on `value` as `name`.
     pub(super) fn always(&mut self, name: &'static str, value: &str) {
+        self.always.retain(|(known, _)| *known != name);
         self.always.push((name, value.into()));
     }
 
@@ -190,7 +197,7 @@ impl<'a> Words<'a> {
             Ok(found) => {
                 self.fallbacks.extend(found.fallback);
                 let text = locale::named(unwrapped(&found.text), |heading| self.name(id, heading));
-                Phrase { marked: held(text), language: self.catalog.tag() }
+                Phrase { marked: held(text), language: self.catalog.tag(), scope: Rc::clone(&self.scope) }
             }
             Err(finding) => {
                 self.missing.push(finding);

@@ -3,12 +3,14 @@
 //! It holds semantic roles and finished words. It knows no points, twips, fonts or file formats, and no law:
 //! `compose` makes it, `render` sets it.
 
+mod contents;
 mod figure;
 mod heading;
 mod inline;
 mod party;
 mod table;
 
+pub use contents::Contents;
 pub use figure::{Figure, Picture};
 pub use heading::{Heading, Numbering, Numerals};
 pub use inline::{Fill, FillKind, Inline, Text};
@@ -28,8 +30,8 @@ pub struct Document {
     pub properties: Properties,
     /// What stands on each page beside the text.
     pub furniture: Furniture,
-    /// How its headings are numbered, if they are.
-    pub numbering: Option<Numbering>,
+    /// How its headings are numbered: each part of it that is numbered by itself has its own.
+    pub numberings: Vec<Numbering>,
     /// Its parts, each of pages that lie alike; at least one.
     pub sections: Vec<Section>,
     /// Files that it carries along; formats that cannot carry some leave them out.
@@ -91,6 +93,8 @@ pub struct Furniture {
 pub struct Section {
     /// How its pages lie.
     pub orientation: Orientation,
+    /// By which of the numberings its headings are numbered, if they are. Sections of one numbering count on.
+    pub numbering: Option<usize>,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What of it may not be altered, in order, each apart from the others.
@@ -98,10 +102,10 @@ pub struct Section {
 }
 
 impl Section {
-    /// A section of these blocks, none of them fixed.
+    /// A section of these blocks, none of them numbered or fixed.
     #[must_use]
     pub const fn new(orientation: Orientation, blocks: Vec<Block>) -> Self {
-        Self { orientation, blocks, fixed: Vec::new() }
+        Self { orientation, numbering: None, blocks, fixed: Vec::new() }
     }
 }
 
@@ -134,6 +138,8 @@ pub enum Block {
     Subtitle(Text),
     /// A heading.
     Heading(Heading),
+    /// A table of contents.
+    Contents(Contents),
     /// A picture.
     Figure(Figure),
     /// Running text.

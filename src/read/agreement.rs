@@ -24,6 +24,7 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         date: object.optional("date").and_then(Value::date),
         annexes: object.slugs("annexes"),
+        combine: object.optional("combine").and_then(Value::boolean).unwrap_or_default(),
         locales: object
             .optional("locales")
             .and_then(|list| list.set(Value::language_tag))

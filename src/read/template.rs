@@ -117,7 +117,7 @@ struct Headings {
 type ReadContent = fn(&mut Object<'_>, &mut Headings) -> Option<Content>;
 
 /// The kinds of sections and what reads each.
-const KINDS: [(&str, ReadContent); 12] = [
+const KINDS: [(&str, ReadContent); 15] = [
     ("title", |object, headings| {
         not_in_group(object, headings, "title");
         Some(Content::Title { subtitle: object.optional("subtitle").and_then(Value::message_id) })
@@ -142,6 +142,20 @@ const KINDS: [(&str, ReadContent); 12] = [
         let (roles, facts) = (roles(object), object.required("facts").and_then(Value::not_empty));
         let fact = |fact: Value<'_>| fact.one_of(PartyFact::ALL, PartyFact::key);
         Some(Content::Parties { roles, facts: labelled(facts?, fact)? })
+    }),
+    ("contents", |object, headings| {
+        not_in_group(object, headings, "contents");
+        let message = message(object, "message");
+        let levels = object.optional("levels").map_or(Some(2), |levels| levels.integer(1..=3));
+        Some(Content::Contents { message: message?, levels: levels? })
+    }),
+    ("annexes", |object, headings| {
+        not_in_group(object, headings, "annexes");
+        Some(Content::Annexes)
+    }),
+    ("annex", |object, headings| {
+        not_in_group(object, headings, "annex");
+        Some(Content::Annex(Box::new(sections(object))))
     }),
     ("table", table),
     ("fact", |object, _| {
@@ -212,6 +226,7 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> 
     }
     let id = id.and_then(|id| id.id_among(&mut headings.ids));
     let numbered = object.optional("numbered").map_or(Some(true), Value::boolean);
+    let fixed = fixed(object);
     let (Some(level), Some(numbered)) = (level, numbered) else {
         // What stands under it is not to blame.
         headings.level = 3;
@@ -225,7 +240,6 @@ fn heading(object: &mut Object<'_>, headings: &mut Headings) -> Option<Content> 
         }
         headings.level = level;
     }
-    let fixed = fixed(object);
     Some(Content::Heading { message: message?, level, id, numbered, fixed })
 }
 

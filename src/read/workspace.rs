@@ -15,7 +15,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::nearest::nearest;
 use crate::register::{Agreement, Register};
 use crate::source::Source;
-use crate::template::Template;
+use crate::template::{COMBINED, Content, Template};
 
 /// All that a build starts from, read and sound in form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Workspace {
     pub agreements: Vec<Agreement>,
     /// The annexes there are: the workspace's own and those of bilag that it does not replace, by id.
     pub templates: Vec<Template>,
+    /// What several annexes in one document stand in: the workspace's own, or bilag's.
+    pub set: Template,
     /// The workspace's words; each file is named for its language (`nb.ftl`).
     pub words: Vec<Source>,
     /// The processor's logo, if there is one.
@@ -76,6 +78,10 @@ macro_rules! built_in {
 /// The annexes that bilag brings.
 const BUILT_IN_ANNEXES: &[(&str, &str)] =
     built_in!["dk-standard", "measures", "no-standard", "scc-2021-914", "scc-2021-915", "sub-processors"];
+
+/// What several annexes in one document stand in.
+const SET: (&str, &str) =
+    ("templates/sets/combined.json", include_str!("../../templates/sets/combined.json"));
 
 macro_rules! example {
     ($($path:literal),* $(,)?) => {
@@ -137,6 +143,14 @@ impl Workspace {
         let agreements = read_all(&sources.agreements, agreement, |agreement| &agreement.id, &mut findings);
         let annexes = read_all(&sources.annexes, template, |template| &template.id, &mut findings);
 
+        // One of this id that has no place for annexes is an annex like others.
+        let is_set = |template: &Template| {
+            template.id == COMBINED
+                && template.sections.iter().any(|section| section.content == Content::Annexes)
+        };
+        let (sets, annexes): (Vec<_>, Vec<_>) =
+            annexes.into_iter().partition(|(_, template)| is_set(template));
+        let set = sets.into_iter().map(|(_, template)| template).next().unwrap_or_else(built_in_set);
         let mut templates = built_in_templates();
         templates.retain(|built_in| annexes.iter().all(|(_, own)| own.id != built_in.id));
         templates.extend(annexes.into_iter().map(|(_, template)| template));
@@ -153,6 +167,7 @@ impl Workspace {
                 register,
                 agreements: agreements.into_iter().map(|(_, agreement)| agreement).collect(),
                 templates,
+                set,
                 words: sources.words.clone(),
                 logo: house.logo.or_else(|| sources.logo.clone()),
                 brand: house.brand,
@@ -232,6 +247,11 @@ fn logo(file: &FileBytes) -> Result<Picture, Finding> {
 #[must_use]
 pub fn shipped_template(id: &str) -> Option<Template> {
     built_in_templates().into_iter().find(|template| template.id == id)
+}
+
+fn built_in_set() -> Template {
+    let (name, text) = SET;
+    template(&Source::new(name, text)).expect("templates/sets is part of the program")
 }
 
 fn built_in_templates() -> Vec<Template> {

@@ -37,6 +37,8 @@ pub(super) fn of(
         id: agreement.id.clone(),
         date: Some(annex.date),
         annexes: vec![annex.template.clone()],
+        // The template holds the annexes of a set.
+        combine: false,
         locales: vec![annex.locale.clone()],
         controller: party(Role::Controller, &agreement.controller, asked),
         processor: party(Role::Processor, &agreement.processor, asked),

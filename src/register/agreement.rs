@@ -16,6 +16,9 @@ pub struct Agreement {
     /// Annexes wanted, by template id; empty means whatever the command asks for.
     #[serde(skip_serializing_if = "is_default")]
     pub annexes: Vec<String>,
+    /// Whether the annexes are made as one document, which is signed once.
+    #[serde(skip_serializing_if = "is_default")]
+    pub combine: bool,
     /// Locales wanted, as language tags; empty means whatever the command asks for.
     #[serde(skip_serializing_if = "is_default")]
     pub locales: Vec<String>,

@@ -12,7 +12,7 @@ pub(crate) fn style(level: u8, look: &Look) -> &TextStyle {
 }
 
 /// How many levels there are.
-const LEVELS: usize = 3;
+pub(crate) const LEVELS: usize = 4;
 
 /// The place of `level` among the levels.
 pub(crate) fn index(level: u8) -> usize {

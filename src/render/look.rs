@@ -2,7 +2,9 @@
 //!
 //! Lengths are in points. Without a brand it is bilag's own house style. Renderers and what they remember are of one look.
 
+use super::contents;
 use super::fonts::{Fonts, Weight};
+use super::headings;
 use super::style::{Colour, Page, TextStyle, mm};
 use crate::brand::{Brand, Density, FontFiles, Palette, Sheet, Typeface};
 use crate::document::Orientation;
@@ -23,8 +25,10 @@ pub struct Look {
     pub(crate) title: TextStyle,
     /// The line under the title.
     pub(crate) subtitle: TextStyle,
-    /// Headings, levels 1 to 3.
-    pub(crate) headings: [TextStyle; 3],
+    /// Headings, levels 1 to 4.
+    pub(crate) headings: [TextStyle; headings::LEVELS],
+    /// Entries of a table of contents, levels 1 to 3.
+    pub(crate) contents: [TextStyle; contents::LEVELS],
     /// Running text.
     pub(crate) body: TextStyle,
     /// Points of a list.
@@ -114,6 +118,12 @@ impl Look {
                 style(14.0, 18.0, true, accent, 18.0, 5.0),
                 style(12.0, 16.0, true, accent, 15.0, 4.0),
                 style(10.5, 14.0, true, accent, 12.0, 3.0),
+                style(10.5, 14.0, true, ink, 10.0, 2.0),
+            ],
+            contents: [
+                style(10.5, 14.5, true, ink, 7.0, 2.0),
+                style(10.5, 14.5, false, ink, 0.0, 2.0),
+                style(9.5, 13.0, false, ink, 0.0, 1.0),
             ],
             body: style(10.5, 14.5, false, ink, 0.0, 7.0),
             list: style(10.5, 14.5, false, ink, 0.0, 4.0),
@@ -138,7 +148,8 @@ impl Look {
     fn compact(self) -> Self {
         let close =
             |of: TextStyle, size, leading, before, after| TextStyle { size, leading, before, after, ..of };
-        let [first, second, third] = self.headings;
+        let [first, second, third, fourth] = self.headings;
+        let [top, below, lowest] = self.contents;
         Self {
             title: close(self.title, 20.0, 24.0, 0.0, 1.0),
             subtitle: close(self.subtitle, 11.0, 14.0, 0.0, 8.0),
@@ -146,6 +157,12 @@ impl Look {
                 close(first, 13.0, 16.0, 13.0, 4.0),
                 close(second, 11.0, 14.0, 11.0, 3.0),
                 close(third, 10.0, 13.0, 9.0, 2.0),
+                close(fourth, 10.0, 13.0, 8.0, 1.5),
+            ],
+            contents: [
+                close(top, 10.0, 13.0, 5.0, 1.5),
+                close(below, 10.0, 13.0, 0.0, 1.5),
+                close(lowest, 9.0, 12.0, 0.0, 0.5),
             ],
             body: close(self.body, 10.0, 13.0, 0.0, 5.0),
             list: close(self.list, 10.0, 13.0, 0.0, 2.5),
@@ -192,7 +209,7 @@ impl Look {
             &mut self.furniture,
             &mut self.draft,
         ];
-        self.headings.iter_mut().chain(rest)
+        self.headings.iter_mut().chain(&mut self.contents).chain(rest)
     }
 }
 

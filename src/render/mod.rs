@@ -8,9 +8,11 @@ pub mod pdf;
 pub mod text;
 
 mod columns;
+mod contents;
 mod figures;
 mod fonts;
 mod headings;
+mod layout;
 mod lines;
 mod look;
 mod run;

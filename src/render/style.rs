@@ -69,6 +69,10 @@ pub(crate) const LIST_INDENT: f32 = 18.0;
 pub(crate) const NUMBER_INDENT: f32 = 36.0;
 /// Between a heading's number and its words, at least.
 pub(crate) const NUMBER_GAP: f32 = 10.0;
+/// From the left edge of one level of a table of contents to that of the next.
+pub(crate) const CONTENTS_INDENT: f32 = 14.0;
+/// Right of the words of a table of contents, where the numbers of pages stand.
+pub(crate) const PAGE_ROOM: f32 = 34.0;
 /// From a cell's edge to its text, left and right.
 pub(crate) const CELL_PADDING_X: f32 = 5.0;
 /// Between two parties side by side.

@@ -2,6 +2,7 @@
 //!
 //! It says the words in reading order and nothing of how they are set; page furniture stands apart.
 
+use super::contents;
 use crate::document::{Block, Document, Fact, Heading, Inline, Text};
 
 /// The document's words in reading order, a block or cell a line, with marks for what each is.
@@ -10,7 +11,7 @@ pub fn render(document: &Document) -> String {
     let mut dump = Dump::default();
     for section in &document.sections {
         for block in &section.blocks {
-            dump.block(block);
+            dump.block(block, document);
         }
     }
     dump.0
@@ -80,7 +81,7 @@ impl Dump {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, document: &Document) {
         if !self.0.is_empty() {
             self.0.push('\n');
         }
@@ -91,6 +92,13 @@ impl Dump {
             Block::Heading(content) => {
                 let marks = "=".repeat(usize::from(content.level) + 1);
                 self.line(&format!("{marks} "), &heading(content).into());
+            }
+            Block::Contents(content) => {
+                self.line("== ", &content.title);
+                for entry in contents::entries(document, content) {
+                    let mark = format!("{}- ", "  ".repeat(entry.depth()));
+                    self.line(&mark, &heading(entry.heading).into());
+                }
             }
             Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {

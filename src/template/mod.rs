@@ -2,13 +2,16 @@
 //!
 //! A template names Fluent messages and register fields; `compose` joins it with facts and words.
 
+mod asks;
 mod condition;
 mod fact;
+mod set;
 
 use serde::Serialize;
 
 pub use condition::{Condition, Expected, Subject};
 pub use fact::{Fact, Field, Labelled, PartyFact, SignatoryFact};
+pub use set::COMBINED;
 
 /// One kind of annex: the content of `templates/annexes/<id>.json` or `annexes/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -164,6 +167,18 @@ pub enum Content {
         /// Which, in order.
         facts: Vec<Labelled<Subject>>,
     },
+    /// A table of contents.
+    Contents {
+        /// What stands above it.
+        message: String,
+        /// The lowest level of headings that it lists, 1 to 3.
+        levels: u8,
+    },
+    /// In the template of sets: where the annexes stand.
+    Annexes,
+    /// A whole annex within another document: on pages of its own, its title a heading of level 1 and its headings a level
+    /// lower, with its own numbering, and without its signatures, for the document is signed once.
+    Annex(Box<Template>),
     /// Sections that are there together.
     Group {
         /// The sections.

@@ -33,6 +33,7 @@ def builds(bilag, folder):
         "example": every,
         "agreement": every + AGREEMENT,
         "draft": every + ["--draft"],
+        "combined": every[:2] + ["--combine"] + every[2:],
         "protected": every + ["--protect"],
         **{f"anchors-{service}": ["--locale", "nb", "--anchors", service] for service in SERVICES},
         "letters": ["tests/conformance/letters", "--locale", "nb"],

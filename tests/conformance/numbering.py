@@ -53,9 +53,11 @@ def level_of(paragraph):
             "start": int(level.find(qn("w:start")).get(qn("w:val"))),
             "format": level.find(qn("w:numFmt")).get(qn("w:val")),
             "text": level.find(qn("w:lvlText")).get(qn("w:val")),
-            "style": level.find(qn("w:pStyle")).get(qn("w:val")),
+            "style": None if level.find(qn("w:pStyle")) is None else level.find(qn("w:pStyle")).get(qn("w:val")),
         }
         for level in kind.iter(qn("w:lvl"))
     ]
+    if properties.ilvl is not None and paragraph._p.pPr.numPr is not None:
+        return properties.ilvl.val, levels, number.numId
     at = next(at for at, level in enumerate(levels) if level["style"] == paragraph.style.style_id)
     return at, levels, number.numId

@@ -23,7 +23,7 @@ def validate(jars, paths):
 
 def report(jars, flavour, paths):
     command = ["java", "-cp", f"{jars}/*", "org.verapdf.apps.GreenfieldCliWrapper", "-f", flavour, "--format", "json"]
-    done = subprocess.run(command + [str(path) for path in paths], capture_output=True, timeout=300)
+    done = subprocess.run(command + [str(path) for path in paths], capture_output=True, timeout=1800)
     try:
         return json.loads(done.stdout)["report"]["jobs"]
     except (ValueError, KeyError) as fault:

@@ -63,9 +63,10 @@ def outline(path, dump):
         document = docx.Document(str(path))
     except Exception as fault:  # noqa: BLE001: whatever it objects to is its verdict
         raise Refused(repr(fault)) from fault
-    styles = {"=": "Title", "==": "Heading 1", "===": "Heading 2", "====": "Heading 3"}
+    styles = {"=": "Title", "==": "Heading 1", "===": "Heading 2", "====": "Heading 3", "=====": "Heading 4"}
     headings = [(styles[marks], plain(words)) for marks, words in re.findall(r"^(=+) (.*)$", dump, re.M)]
-    named = [(each.style.name.removesuffix(" Unnumbered"), number, each.text) for each, number in numbers(document)]
+    # What stands above a table of contents looks like a heading and is listed nowhere.
+    named = [(each.style.name.removesuffix(" Unnumbered").replace("TOC Heading", "Heading 1"), number, each.text) for each, number in numbers(document)]
     found = [(style, plain(f"{number} {words}")) for style, number, words in named if style in styles.values()]
     demand(headings and found == headings, found)
 

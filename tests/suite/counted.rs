@@ -18,7 +18,7 @@ pub(crate) struct Paragraph {
 pub(crate) fn paragraphs(package: &Package) -> Vec<Paragraph> {
     let styles = package.part("word/styles.xml");
     let numbering = (!package.paths_with("numbering").is_empty()).then(|| package.part("word/numbering.xml"));
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
     let read = |paragraph: &Node| {
         let style = paragraph.value("w:pStyle").to_owned();
         let own = paragraph.child("w:pPr").and_then(|properties| properties.child("w:numPr"));
@@ -27,7 +27,16 @@ pub(crate) fn paragraphs(package: &Package) -> Vec<Paragraph> {
             None => named(&styles, &style).map_or("", |style| style.value("w:numId")).to_owned(),
         };
         let is_heading = style.starts_with("Heading") && !["", "0"].contains(&number.as_str());
-        let number = is_heading.then(|| next(numbering.as_ref().unwrap(), &number, &style, &mut counts));
+        let level = own.and_then(|own| own.value("w:ilvl").parse().ok());
+        let number = is_heading.then(|| {
+            next(
+                numbering.as_ref().unwrap(),
+                &number,
+                &style,
+                level,
+                counts.entry(number.clone()).or_default(),
+            )
+        });
         Paragraph { style, number, words: paragraph.words().trim_end().to_owned() }
     };
     package.document().all("w:p").into_iter().map(read).collect()
@@ -37,14 +46,21 @@ fn named<'a>(styles: &'a Node, id: &str) -> Option<&'a Node> {
     styles.all("w:style").into_iter().find(|style| style.attribute("w:styleId") == id)
 }
 
-/// Counts the level that is linked to the style, and says its number.
-fn next(numbering: &Node, number: &str, style: &str, counts: &mut BTreeMap<usize, usize>) -> String {
+/// Counts the level that the paragraph names, or that is linked to its style, and says its number.
+fn next(
+    numbering: &Node,
+    number: &str,
+    style: &str,
+    level: Option<usize>,
+    counts: &mut BTreeMap<usize, usize>,
+) -> String {
     let with = |name: &str, key: &str, value: &str| {
         numbering.all(name).into_iter().find(|node| node.attribute(key) == value).unwrap()
     };
     let kind = with("w:num", "w:numId", number).value("w:abstractNumId");
     let levels = with("w:abstractNum", "w:abstractNumId", kind).all("w:lvl");
-    let index = levels.iter().position(|level| level.value("w:pStyle") == style).unwrap();
+    let linked = || levels.iter().position(|level| level.value("w:pStyle") == style).unwrap();
+    let index = level.unwrap_or_else(linked);
     let start = |level: usize| -> usize { levels[level].value("w:start").parse().unwrap() };
     counts.retain(|level, _| *level <= index);
     let count = counts.get(&index).map_or_else(|| start(index), |count| count + 1);

@@ -15,7 +15,7 @@ fn texts(tag: &str) -> Vec<Source> {
     let mut names: Vec<String> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".ftl") && name != "countries.ftl")
+        .filter(|name| Path::new(name).extension().is_some_and(|is| is == "ftl") && name != "countries.ftl")
         .map(|name| format!("locales/{tag}/{name}"))
         .collect();
     names.sort();
@@ -104,7 +104,8 @@ fn no_word_is_both_right_and_wrong() {
     for tag in shipped() {
         let glossary = Glossary::of(tag).unwrap();
         let rights = terms(glossary).flat_map(|term| term.right.iter().chain(&term.later));
-        let text: String = rights.enumerate().map(|(at, right)| format!("a{at} = {right}\n")).collect();
+        let lines: Vec<String> = rights.enumerate().map(|(at, right)| format!("a{at} = {right}\n")).collect();
+        let text = lines.concat();
         assert_eq!(misplaced(tag, &[Source::new("rights.ftl", text)]), Vec::<String>::new(), "{tag}");
         for term in terms(glossary) {
             assert!(

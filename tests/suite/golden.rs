@@ -75,7 +75,7 @@ pub(crate) fn compose_with(
     document
 }
 
-fn compare(name: &str, text: &str) {
+pub(crate) fn compare(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ref").join(name);
     if std::env::var_os("UPDATE_REF").is_some() {
         std::fs::write(&path, text).unwrap();

@@ -268,7 +268,7 @@ fn a_field_holds_what_it_would_say() {
 }
 
 /// The link annotations within the document: what they say, and the page and place that they lead to.
-fn leads(bytes: &[u8]) -> Vec<(usize, String, usize, f32)> {
+pub(crate) fn leads(bytes: &[u8]) -> Vec<(usize, String, usize, f32)> {
     let file = File::load_mem(bytes).unwrap();
     let pages: Vec<_> = file.get_pages().into_values().collect();
     let mut leads = Vec::new();
@@ -391,8 +391,9 @@ fn odd() -> Document {
     blocks.push(heading(0, None, "bare"));
     blocks.push(Block::Paragraph(Text(names.iter().chain(&["bare", "nowhere"]).map(refer).collect())));
     let mut document = with(blocks);
-    document.numbering =
-        Some(Numbering { numerals: Numerals::Roman, label: "%1 <&\"> %2".to_owned(), start: 0 });
+    document.numberings =
+        vec![Numbering { level: 1, numerals: Numerals::Roman, label: "%1 <&\"> %2".to_owned(), start: 0 }];
+    document.sections[0].numbering = Some(0);
     document.furniture.footer = Text(vec![refer(&"bare")]);
     document.sections.push(Section::new(Orientation::Portrait, Vec::new()));
     document

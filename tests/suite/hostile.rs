@@ -80,7 +80,7 @@ pub(crate) fn with(blocks: Vec<Block>) -> Document {
                 Inline::PageCount,
             ]),
         },
-        numbering: None,
+        numberings: Vec::new(),
         sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }

@@ -21,7 +21,7 @@ fn every_locale_has_the_same_files() {
     let files = |tag: &str| -> BTreeSet<String> {
         folder(&locales().join(tag)).iter().map(|path| name(path)).collect()
     };
-    let is_words = |file: &String| file.ends_with(".ftl");
+    let is_words = |file: &String| Path::new(file).extension().is_some_and(|is| is == "ftl");
     for tag in shipped() {
         assert_eq!(files("nb"), files(tag), "locales/nb and locales/{tag}");
         for file in files(tag).into_iter().filter(is_words) {

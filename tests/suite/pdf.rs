@@ -315,7 +315,7 @@ fn document(blocks: Vec<Block>) -> Document {
             date: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(),
         },
         furniture: Furniture { draft: None, footer: "Prøve, 1. mai 2026".into(), page_number },
-        numbering: None,
+        numberings: Vec::new(),
         sections: vec![Section::new(Orientation::Landscape, blocks)],
         attachments: Vec::new(),
     }
@@ -393,6 +393,8 @@ fn words(document: &Document) -> String {
     };
     let block = |block: &Block| match block {
         Block::Figure(_) => String::new(),
+        // Its pages are `contents`'.
+        Block::Contents(contents) => text(&contents.title),
         Block::Title(words) | Block::Subtitle(words) | Block::Paragraph(words) => text(words),
         Block::Heading(heading) => heading.number.clone().unwrap_or_default() + &text(&heading.text),
         Block::List { items, .. } => items.iter().map(text).collect(),

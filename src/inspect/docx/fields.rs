@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 /// The fields that are open, one within the other.
 #[derive(Default)]
 pub(super) struct Fields {
+    /// How many tables of contents are open: fields whose results list headings and their pages.
+    contents: usize,
     open: Vec<Field>,
     /// How many of them are in their codes, and how many are in results that count pages.
     codes: usize,
@@ -19,10 +21,15 @@ enum Field {
     Result {
         /// Whether it is the number of a page, or of all.
         counts_pages: bool,
+        /// Whether it is a table of contents.
+        is_contents: bool,
     },
 }
 
-/// Fields whose numbers office programs count anew on each page.
+/// The field that is a table of contents.
+const CONTENTS: &str = "TOC";
+
+/// Fields whose numbers office programs count anew.
 const PAGES: [&str; 2] = ["PAGE", "NUMPAGES"];
 
 impl Fields {
@@ -42,12 +49,16 @@ impl Fields {
     /// The result of the innermost field begins.
     pub(super) fn separate(&mut self) {
         if let Some(field @ Field::Code(_)) = self.open.last_mut() {
-            let Field::Code(code) = std::mem::replace(field, Field::Result { counts_pages: false }) else {
+            let Field::Code(code) =
+                std::mem::replace(field, Field::Result { counts_pages: false, is_contents: false })
+            else {
                 return;
             };
             let kind = code.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
             let is_page = PAGES.contains(&kind.as_str());
-            *field = Field::Result { counts_pages: is_page };
+            let is_contents = kind == CONTENTS;
+            *field = Field::Result { counts_pages: is_page, is_contents };
+            self.contents += usize::from(is_contents);
             self.codes -= 1;
             self.pages += usize::from(is_page);
             self.kinds.extend(Some(kind).filter(|kind| !kind.is_empty()));
@@ -57,9 +68,15 @@ impl Fields {
     /// The innermost field ends, with or without a result.
     pub(super) fn end(&mut self) {
         self.separate();
-        if let Some(Field::Result { counts_pages: true }) = self.open.pop() {
-            self.pages -= 1;
+        if let Some(Field::Result { counts_pages, is_contents }) = self.open.pop() {
+            self.pages -= usize::from(counts_pages);
+            self.contents -= usize::from(is_contents);
         }
+    }
+
+    /// Whether what stands here is listed in a table of contents.
+    pub(super) const fn lists(&self) -> bool {
+        self.contents > 0
     }
 
     /// Whether words that stand here are shown and mean something.

@@ -9,6 +9,8 @@ pub(super) struct Paragraph {
     pub(super) begins: Begins,
     /// How many cells it stands in, one within the other.
     pub(super) within: usize,
+    /// Whether it is listed in a table of contents: a number after a last tab counts pages, and is left out.
+    pub(super) listed: bool,
     /// Its words, with one space wherever some kind of space is.
     pub(super) words: String,
     /// What else is in it.

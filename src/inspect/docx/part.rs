@@ -170,7 +170,8 @@ impl Pass<'_> {
                 }
             }
             "w:t" => Role::Words,
-            "w:tab" | "w:ptab" | "w:br" | "w:cr" => self.say(" "),
+            "w:tab" | "w:ptab" => self.say("\t"),
+            "w:br" | "w:cr" => self.say(" "),
             "w:noBreakHyphen" => self.say("\u{2011}"),
             "w:tbl" => self.begin(Begins::Table),
             "w:tr" => self.begin(Begins::Row),
@@ -271,7 +272,10 @@ impl Pass<'_> {
         if let Some(control) = self.controls.iter_mut().find(|control| control.within) {
             control.words.push_str(words);
         } else if self.part.said.fields.show(words) {
-            self.paragraph().words.push_str(words);
+            let listed = self.part.said.fields.lists();
+            let paragraph = self.paragraph();
+            paragraph.listed |= listed;
+            paragraph.words.push_str(words);
         }
         Role::Aside
     }
@@ -303,6 +307,12 @@ impl Pass<'_> {
     }
 
     fn finish(&mut self, mut paragraph: Paragraph) {
+        if paragraph.listed
+            && let Some((words, number)) = paragraph.words.rsplit_once('\t')
+            && number.chars().all(|character| character.is_ascii_digit() || character.is_whitespace())
+        {
+            paragraph.words.truncate(words.len());
+        }
         paragraph.words = plain(&paragraph.words);
         if !paragraph.is_blank() {
             self.keep(paragraph);

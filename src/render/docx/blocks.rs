@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use docx_rs::{DocumentChild, LineSpacing, Paragraph, SpecialIndentType, StructuredDataTag};
 
+use super::contents::{Listing, contents};
 use super::figure::paragraph as figure_paragraph;
 use super::finish::Additions;
-use super::headings;
+use super::headings::{self, Own};
 use super::inline::{paragraph, runs};
 use super::list::Lists;
 use super::measure::twips;
@@ -26,8 +27,12 @@ pub(crate) struct Setting<'a> {
     pub(crate) page: Page,
     /// The page that styles are made for.
     pub(crate) styled_page: Page,
+    /// What is listed in tables of contents, where there are any.
+    pub(crate) listing: Option<&'a Listing<'a>>,
     /// Whether the styles of headings number them.
     pub(crate) is_numbered: bool,
+    /// The numbering that headings name themselves where styles do not number them.
+    pub(crate) own: Option<Own>,
     /// BCP 47 tag of their language.
     pub(crate) language: &'a str,
     /// For what has to be measured.
@@ -53,9 +58,12 @@ pub(crate) fn is_empty(block: &Block) -> bool {
         Block::Parties(content) => content.is_empty(),
         Block::Facts(content) => content.is_empty(),
         Block::Signatures(content) => content.is_empty(),
-        Block::Title(_) | Block::Subtitle(_) | Block::Heading(_) | Block::Figure(_) | Block::Paragraph(_) => {
-            false
-        }
+        Block::Title(_)
+        | Block::Subtitle(_)
+        | Block::Heading(_)
+        | Block::Contents(_)
+        | Block::Figure(_)
+        | Block::Paragraph(_) => false,
     }
 }
 
@@ -135,7 +143,13 @@ fn plain(
     match block {
         Block::Title(text) => vec![child(say(id::TITLE, text))],
         Block::Subtitle(text) => vec![child(measured_on(setting, &look.subtitle, say(id::SUBTITLE, text)))],
-        Block::Heading(content) => vec![child(headings::heading(content, setting.is_numbered, additions))],
+        Block::Heading(content) => {
+            vec![child(headings::heading(content, setting.is_numbered, setting.own, additions))]
+        }
+        Block::Contents(content) => {
+            let control = setting.listing.map(|listing| contents(content, listing, setting, additions));
+            control.map(|control| DocumentChild::StructuredDataTag(Box::new(control))).into_iter().collect()
+        }
         Block::Figure(figure) => vec![child(figure_paragraph(figure, additions))],
         Block::Paragraph(text) => {
             let mut paragraph = measured_on(setting, &look.body, say(body, text));

@@ -8,17 +8,19 @@ use docx_rs::{BuildXML, DocumentChild, SectionProperty};
 
 use super::Error;
 use super::blocks::{Around, Setting, block, is_empty, is_list, is_table, locked, table_end};
+use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
-use super::headings;
+use super::headings::Numbered;
 use super::list::Lists;
 use super::piece::{Deflater, Piece};
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
-use crate::document::{Block, Document, Orientation, Section};
+use crate::document::{Block, Document, Inline, Orientation, Section, Text};
 use crate::render::shape::Shaper;
 
 /// What documents are made with, one after another.
 #[derive(Clone, Copy)]
 pub(crate) struct Tools<'a> {
+    pub(crate) listing: Option<&'a Listing<'a>>,
     pub(crate) shaper: &'a Shaper,
     pub(crate) deflater: &'a Deflater,
     pub(crate) recall: &'a Recall,
@@ -34,10 +36,9 @@ pub(crate) fn body(
     lists: &mut Lists,
     additions: &mut Additions,
 ) -> Result<Vec<Rc<Piece>>, Error> {
-    let is_numbered = headings::numbering(document).is_some();
+    let numbered = Numbered::of(document);
     let language = document.language.as_str();
-    let mut body =
-        Body { language, styled, is_numbered, tools, lists, additions, text: Stretches::default() };
+    let mut body = Body { language, styled, numbered, tools, lists, additions, text: Stretches::default() };
     let mut frame = docx_rs::Document::new();
     let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
@@ -57,7 +58,7 @@ pub(crate) fn body(
 struct Body<'a> {
     language: &'a str,
     styled: Orientation,
-    is_numbered: bool,
+    numbered: Numbered<'a>,
     tools: Tools<'a>,
     lists: &'a mut Lists,
     additions: &'a mut Additions,
@@ -76,7 +77,9 @@ impl Body<'_> {
         let setting = Setting {
             page: look.page(section.orientation),
             styled_page: look.page(self.styled),
-            is_numbered: self.is_numbered,
+            is_numbered: self.numbered.is_styled(),
+            own: self.numbered.own(section.numbering),
+            listing: self.tools.listing,
             language: self.language,
             shaper: self.tools.shaper,
         };
@@ -104,14 +107,20 @@ impl Body<'_> {
             if is_empty(content) {
                 continue;
             }
-            last = if is_table(content) { Last::Table } else { Last::Paragraph };
+            last = match content {
+                _ if is_table(content) => Last::Table,
+                Block::Contents(_) => Last::Control,
+                // LibreOffice shows a blank that ends a section in the next.
+                Block::Paragraph(text) if has_blank(text) => Last::Control,
+                _ => Last::Paragraph,
+            };
             if last == Last::Paragraph && blocks[index..].iter().all(is_empty) && properties.is_some() {
                 let mut children = block(content, around, setting, self.lists, self.additions);
                 if let Some(DocumentChild::Paragraph(paragraph)) = children.last_mut() {
                     paragraph.property.section_property = properties.take();
                 }
                 self.write(&children)?;
-            } else if stands_alone(content) {
+            } else if stands_alone(content) && !(self.tools.listing.is_some() && is_heading(content)) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.write_known(content, place, setting, around)?;
             } else {
@@ -158,13 +167,22 @@ impl Body<'_> {
     }
 }
 
+fn has_blank(text: &Text) -> bool {
+    text.0.iter().any(|inline| matches!(inline, Inline::Fill(_)))
+}
+
+/// Where headings are listed, they bear bookmarks, which are counted.
+const fn is_heading(block: &Block) -> bool {
+    matches!(block, Block::Heading(_))
+}
+
 /// What a section ends in so far.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
     Nothing,
     Paragraph,
     Table,
-    /// A control, and in it what is fixed.
+    /// A control: what is fixed, or a table of contents.
     Control,
 }
 

@@ -20,6 +20,8 @@ pub enum Place {
     Subtitle,
     /// A heading.
     Heading,
+    /// The title of a table of contents.
+    Contents,
     /// What a figure says to those who cannot see it.
     Figure,
     /// A paragraph.
@@ -50,7 +52,7 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     furniture.draft.iter().try_for_each(|draft| words(Place::Furniture, draft))?;
     text(Place::Furniture, &furniture.footer)?;
     text(Place::Furniture, &furniture.page_number)?;
-    document.numbering.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
+    document.numberings.iter().try_for_each(|numbering| words(Place::Heading, &numbering.label))?;
     document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)?;
     let fixed = document.sections.iter().flat_map(|section| &section.fixed);
     fixed.map(|fixed| &fixed.label).try_for_each(|label| words(Place::Paragraph, label))?;
@@ -68,6 +70,7 @@ fn block(block: &Block) -> Result<(), Error> {
             heading.number.iter().try_for_each(|number| words(Place::Heading, number))?;
             text(Place::Heading, &heading.text)
         }
+        Block::Contents(contents) => text(Place::Contents, &contents.title),
         Block::Figure(figure) => words(Place::Figure, &figure.alternative),
         Block::Paragraph(paragraph) => text(Place::Paragraph, paragraph),
         Block::List { items, .. } => items.iter().try_for_each(|item| text(Place::List, item)),

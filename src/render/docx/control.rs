@@ -16,6 +16,8 @@ const FIXED: &str = "fixed";
 pub(crate) enum Control {
     /// Around a blank.
     Blank(Fill),
+    /// Around a table of contents.
+    Contents,
     /// Around words that may not be altered, which are called so.
     Fixed(String),
 }
@@ -23,15 +25,15 @@ pub(crate) enum Control {
 impl Control {
     /// The properties of the control of this id; `language` as Office names it.
     pub(crate) fn properties(&self, id: u32, language: &str) -> Vec<Element> {
-        let (label, name) = match self {
-            Self::Blank(fill) => (&fill.label, fill.name.as_str()),
-            Self::Fixed(label) => (label, FIXED),
+        let named = match self {
+            Self::Blank(fill) => Some((&fill.label, fill.name.as_str())),
+            Self::Fixed(label) => Some((label, FIXED)),
+            Self::Contents => None,
         };
-        let mut properties = vec![
-            Element::value("w:alias", clipped(label)),
-            Element::value("w:tag", clipped(name)),
-            Element::value("w:id", &id),
-        ];
+        let mut properties = vec![Element::value("w:id", &id)];
+        properties.extend(named.into_iter().flat_map(|(label, name)| {
+            [Element::value("w:alias", clipped(label)), Element::value("w:tag", clipped(name))]
+        }));
         match self {
             Self::Blank(fill) => properties.extend([
                 glossary::placeholder(&fill.prompt),
@@ -44,6 +46,12 @@ impl Control {
                     FillKind::Choice(choices) => combo_box(choices),
                 },
             ]),
+            // By this Word knows that it can be updated (17.5.2.12).
+            Self::Contents => properties.push(
+                Element::new("w:docPartObj")
+                    .child(Element::value("w:docPartGallery", "Table of Contents"))
+                    .child(Element::new("w:docPartUnique")),
+            ),
             Self::Fixed(_) => properties.push(Element::value("w:lock", "sdtContentLocked")),
         }
         properties

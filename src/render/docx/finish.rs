@@ -94,6 +94,11 @@ impl Additions {
         self.controls.push_back(Control::Fixed(label.to_owned()));
     }
 
+    /// Notes the next control, around a table of contents.
+    pub(crate) fn contents(&mut self) {
+        self.controls.push_back(Control::Contents);
+    }
+
     /// Notes the next control, a blank.
     pub(crate) fn blank(&mut self, fill: &Fill) {
         self.controls.push_back(Control::Blank(fill.clone()));

@@ -6,6 +6,7 @@
 mod blocks;
 mod body;
 mod characters;
+mod contents;
 mod control;
 mod figure;
 mod finish;
@@ -42,7 +43,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use self::body::{Tools, body};
+use self::contents::Listing;
 use self::finish::Additions;
+use self::headings::Numbered;
 use self::house::{House, Houses};
 use self::list::Lists;
 use self::package::Package;
@@ -120,8 +123,13 @@ impl Renderer {
         let language = language::with_region(&document.language);
         let orientation =
             document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
-        let numbering = headings::numbering(document);
-        let counted = Counted { lists: Lists::any(document), headings: numbering.is_some() };
+        let numbered = Numbered::of(document);
+        let listing = Listing::of(document, &self.shaper);
+        let counted = Counted {
+            lists: Lists::any(document),
+            headings: numbered.is_styled(),
+            contents: listing.is_some(),
+        };
         let house = House { language, orientation, counted, options: self.options };
         let parts = self.houses.parts(house, self.shaper.look(), &self.deflater)?;
         let mut package = Package::default();
@@ -130,16 +138,17 @@ impl Renderer {
         package.word("fontTable", "", &parts.font_table);
         package.theme(&parts.theme);
         let mut additions = Additions::new(&document.language);
-        additions.bookmarks = Bookmarks::of(document);
+        additions.bookmarks = Bookmarks::of(document, listing.as_ref().map(Listing::ordinals));
         let references = furniture::add(document, self.shaper.look(), &mut package, &mut additions)?;
         let mut lists = Lists::default();
-        let tools = Tools { shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
+        let listing = listing.as_ref();
+        let tools = Tools { listing, shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
         let furnish = |section: &Section| references.section(section, self.shaper.look());
         let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);
-        if lists.is_some() || numbering.is_some() {
-            let headings = numbering.map(|numbering| (numbering, Indents::of(document, &self.shaper)));
-            package.word("numbering", "", numbering::numbering(lists, headings).part()?);
+        if lists.is_some() || numbered != Numbered::None {
+            let indents = Indents::of(document, &self.shaper);
+            package.word("numbering", "", numbering::numbering(lists, numbered, indents).part()?);
         }
         package.main(body);
         for (id, picture) in additions.pictures() {

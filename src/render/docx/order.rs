@@ -175,5 +175,6 @@ const CONTROL: &[&str] = &[
     "w:dataBinding",
     "w:comboBox",
     "w:date",
+    "w:docPartObj",
     "w:text",
 ];

@@ -40,12 +40,15 @@ pub(crate) fn facts(facts: &[Fact], setting: Setting, additions: &mut Additions)
     let at = twips(WIDE_LABEL_WIDTH);
     facts
         .iter()
-        .map(|fact| {
+        .enumerate()
+        .map(|(index, fact)| {
             layout
                 .fact_beside(fact, WIDE_LABEL_WIDTH, additions)
                 .indent(Some(at), Some(SpecialIndentType::Hanging(at)), None, None)
                 .add_tab(Tab::new().val(TabValueType::Clear).pos(length(LABEL_WIDTH)))
                 .add_tab(Tab::new().val(TabValueType::Left).pos(beside))
+                // They are read together.
+                .keep_next(index + 1 < facts.len())
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::Error;
 use super::blocks::{Around, Setting};
+use super::headings::Own;
 use super::piece::{Deflater, Piece};
 use crate::document::{Block, Fact, Heading, Inline, Orientation, Text};
 
@@ -56,14 +57,16 @@ pub(crate) struct Place {
     /// How the page lies that styles are made for.
     styled_page: Orientation,
     is_numbered: bool,
+    own: Option<Own>,
     around: Around,
 }
 
 impl Place {
     pub(crate) fn new(page: Orientation, styled_page: Orientation, setting: Setting, around: Around) -> Self {
-        // All of a setting, so that what is added to it cannot be forgotten here. Pages are what their orientation says.
-        let Setting { page: _, styled_page: _, is_numbered, language, shaper: _ } = setting;
-        Self { language: language.to_owned(), page, styled_page, is_numbered, around }
+        // All of a setting, so that what is added to it cannot be forgotten here. Pages are what their orientation says,
+        // and what lists or is listed is not remembered.
+        let Setting { page: _, styled_page: _, listing: _, is_numbered, own, language, shaper: _ } = setting;
+        Self { language: language.to_owned(), page, styled_page, is_numbered, own, around }
     }
 }
 
@@ -123,8 +126,8 @@ pub(crate) fn stands_alone(block: &Block) -> bool {
             parties.iter().all(|party| is_words(&party.heading) && party.facts.iter().all(is_fact_of_words))
         }
         Block::Facts(facts) => facts.iter().all(is_fact_of_words),
-        // Drawings are counted: pictures, and the lines that Word signs at.
-        Block::Figure(_) | Block::Signatures(_) => false,
+        // Tables of contents are the document's own. Drawings are counted: pictures, and the lines that Word signs at.
+        Block::Contents(_) | Block::Figure(_) | Block::Signatures(_) => false,
     }
 }
 

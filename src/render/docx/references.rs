@@ -1,6 +1,8 @@
 //! References to headings: bookmarks around the headings' words, and the fields that repeat what stands there
 //! (ECMA-376 part 1, 17.13.6 and 17.16.5.51).
 
+use std::collections::BTreeSet;
+
 use docx_rs::{BookmarkEnd, BookmarkStart, FieldCharType, InstrText, ParagraphChild, Run};
 
 use super::inline::words;
@@ -11,11 +13,17 @@ const LONGEST_NAME: usize = 40;
 
 /// The bookmarks of a document.
 #[derive(Default)]
-pub(crate) struct Bookmarks(Vec<Bookmark>);
+pub(crate) struct Bookmarks {
+    all: Vec<Bookmark>,
+    /// The ordinal of the next heading, where every heading is asked for: where some are listed.
+    next: Option<usize>,
+}
 
 struct Bookmark {
-    /// The heading's name in the document.
-    heading: String,
+    /// Which of the document's headings it stands around.
+    ordinal: usize,
+    /// The heading's name in the document, if references lead to it.
+    heading: Option<String>,
     /// The bookmark's, which no other has. One that begins with an underscore is not shown in Word's list.
     name: String,
     /// Whether references say the heading's number.
@@ -25,31 +33,49 @@ struct Bookmark {
 }
 
 impl Bookmarks {
-    /// One for each name of a heading.
-    pub(crate) fn of(document: &Document) -> Self {
-        let mut bookmarks: Vec<Bookmark> = Vec::new();
-        for heading in document.headings() {
-            let Some(name) = &heading.name else { continue };
-            if bookmarks.iter().any(|known| known.heading == *name) {
-                continue;
-            }
-            let plain = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
-            let named = format!("_Ref{}_{}", bookmarks.len() + 1, plain.collect::<String>());
-            bookmarks.push(Bookmark {
-                heading: name.clone(),
-                name: named.chars().take(LONGEST_NAME).collect(),
+    /// One for each name of a heading, and one for each other that is `listed` by its ordinal.
+    pub(crate) fn of(document: &Document, listed: Option<BTreeSet<usize>>) -> Self {
+        let mut all: Vec<Bookmark> = Vec::new();
+        for (ordinal, heading) in document.headings().enumerate() {
+            let is_known = |name: &&String| all.iter().any(|known| known.heading.as_ref() == Some(*name));
+            let named = heading.name.as_ref().filter(|name| !is_known(name));
+            let number = all.len() + 1;
+            let name = match named {
+                Some(name) => {
+                    let plain = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+                    format!("_Ref{number}_{}", plain.collect::<String>())
+                }
+                None if listed.as_ref().is_some_and(|listed| listed.contains(&ordinal)) => {
+                    format!("_Toc{number}")
+                }
+                None => continue,
+            };
+            all.push(Bookmark {
+                ordinal,
+                heading: named.cloned(),
+                name: name.chars().take(LONGEST_NAME).collect(),
                 numbered: heading.number.is_some(),
                 set: false,
             });
         }
-        Self(bookmarks)
+        Self { all, next: listed.map(|_| 0) }
+    }
+
+    /// The name of the bookmark around the heading of this ordinal.
+    pub(crate) fn name(&self, ordinal: usize) -> Option<&str> {
+        let bookmark = self.all.iter().find(|bookmark| bookmark.ordinal == ordinal);
+        bookmark.map(|bookmark| bookmark.name.as_str())
     }
 
     /// The runs of a heading within its bookmark, if it has one.
     pub(crate) fn around(&mut self, heading: &Heading, mut runs: Vec<ParagraphChild>) -> Vec<ParagraphChild> {
-        let own =
-            |bookmark: &&mut Bookmark| !bookmark.set && heading.name.as_ref() == Some(&bookmark.heading);
-        if let Some((id, bookmark)) = (1..).zip(&mut self.0).find(|(_, bookmark)| own(bookmark)) {
+        let ordinal = self.next;
+        self.next = ordinal.map(|ordinal| ordinal + 1);
+        let own = |bookmark: &&mut Bookmark| match ordinal {
+            Some(ordinal) => bookmark.ordinal == ordinal,
+            None => !bookmark.set && heading.name.is_some() && heading.name == bookmark.heading,
+        };
+        if let Some((id, bookmark)) = (1..).zip(&mut self.all).find(|(_, bookmark)| own(bookmark)) {
             bookmark.set = true;
             runs.insert(0, ParagraphChild::BookmarkStart(BookmarkStart::new(id, &bookmark.name)));
             runs.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(id)));
@@ -61,7 +87,8 @@ impl Bookmarks {
     ///
     /// `\r` gives the number as the heading shows it, and is what Word itself writes for a heading's number.
     pub(crate) fn reference(&self, heading: &str, result: &str) -> Run {
-        let Some(bookmark) = self.0.iter().find(|bookmark| bookmark.heading == heading) else {
+        let Some(bookmark) = self.all.iter().find(|bookmark| bookmark.heading.as_deref() == Some(heading))
+        else {
             return words(result);
         };
         let number = if bookmark.numbered { r"\r " } else { "" };
@@ -84,12 +111,14 @@ mod tests {
     #[test]
     fn a_field_holds_its_result() {
         let bookmark = |heading: &str, numbered| Bookmark {
-            heading: heading.to_owned(),
+            ordinal: 0,
+            heading: Some(heading.to_owned()),
             name: format!("_Ref1_{heading}"),
             numbered,
             set: false,
         };
-        let bookmarks = Bookmarks(vec![bookmark("a", true), bookmark("b", false)]);
+        let all = vec![bookmark("a", true), bookmark("b", false)];
+        let bookmarks = Bookmarks { all, next: None };
         let code = |heading| {
             bookmarks.reference(heading, "x").children.into_iter().find_map(|child| match child {
                 RunChild::InstrText(code) => Some(*code),

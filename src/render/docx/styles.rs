@@ -12,8 +12,8 @@ use crate::document::Column;
 use crate::render::columns::cell_style;
 use crate::render::look::Look;
 use crate::render::style::{
-    CELL_PADDING_X, Colour, FIGURE_AFTER, LABEL_WIDTH, LIST_INDENT, RULE_WIDTH, SIGNATURE_HEIGHT, TextStyle,
-    measure_indent,
+    CELL_PADDING_X, CONTENTS_INDENT, Colour, FIGURE_AFTER, LABEL_WIDTH, LIST_INDENT, RULE_WIDTH,
+    SIGNATURE_HEIGHT, TextStyle, measure_indent,
 };
 
 /// Ids of the styles that blocks are set in.
@@ -24,11 +24,15 @@ pub(crate) mod id {
     pub(crate) const TITLE: &str = "Title";
     /// The line under the title.
     pub(crate) const SUBTITLE: &str = "Subtitle";
-    /// Headings, levels 1 to 3.
-    pub(crate) const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
+    /// Headings, levels 1 to 4.
+    pub(crate) const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
     /// The same without a number, in documents that number headings.
-    pub(crate) const UNNUMBERED_HEADINGS: [&str; 3] =
-        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered"];
+    pub(crate) const UNNUMBERED_HEADINGS: [&str; 4] =
+        ["Heading1Unnumbered", "Heading2Unnumbered", "Heading3Unnumbered", "Heading4Unnumbered"];
+    /// What stands above a table of contents.
+    pub(crate) const CONTENTS_HEADING: &str = "TOCHeading";
+    /// Entries of a table of contents, levels 1 to 3.
+    pub(crate) const CONTENTS: [&str; 3] = ["TOC1", "TOC2", "TOC3"];
     /// Running text.
     pub(crate) const BODY: &str = "BodyText";
     /// Running text that follows a table.
@@ -92,6 +96,8 @@ pub(crate) struct Counted {
     pub(crate) lists: bool,
     /// Whether it numbers headings.
     pub(crate) headings: bool,
+    /// Whether it has a table of contents.
+    pub(crate) contents: bool,
 }
 
 /// The styles part's root, for a document in `language` (as Office names it) whose text area is `text_width` (pt)
@@ -103,6 +109,7 @@ pub(crate) fn styles(language: &str, text_width: f32, counted: Counted, look: &L
         .children(built_in_bases(look))
         .children(headings(text_width, counted.headings, look))
         .children(counted.headings.then(unnumbered_headings).into_iter().flatten())
+        .children(counted.contents.then(|| contents(text_width, look)).into_iter().flatten())
         .children(body(text_width, look))
         .children(counted.lists.then(|| lists(text_width, look)).into_iter().flatten())
         .children(cells(look))
@@ -171,7 +178,7 @@ fn headings(text_width: f32, numbered: bool, look: &Look) -> Vec<Element> {
             .measured(text_width, &look.subtitle)
             .into(),
     ];
-    let names = ["heading 1", "heading 2", "heading 3"];
+    let names = ["heading 1", "heading 2", "heading 3", "heading 4"];
     styles.extend(id::HEADINGS.iter().zip(names).zip(&look.headings).enumerate().map(
         |(level, ((id, name), set))| {
             let numbering = Element::new("w:numPr")
@@ -181,7 +188,7 @@ fn headings(text_width: f32, numbered: bool, look: &Look) -> Vec<Element> {
                 .then(id::BODY)
                 .keep_next()
                 .set(Element::value("w:outlineLvl", &level));
-            if numbered { style.set(numbering) } else { style }.into()
+            if numbered && level < 3 { style.set(numbering) } else { style }.into()
         },
     ));
     styles
@@ -189,7 +196,8 @@ fn headings(text_width: f32, numbered: bool, look: &Look) -> Vec<Element> {
 
 /// Numbering 0 takes away that of the style they are based on (ECMA-376 part 1, 17.9.18).
 fn unnumbered_headings() -> Vec<Element> {
-    let names = ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered"];
+    let names =
+        ["Heading 1 Unnumbered", "Heading 2 Unnumbered", "Heading 3 Unnumbered", "Heading 4 Unnumbered"];
     let styles = id::UNNUMBERED_HEADINGS.into_iter().zip(names).zip(id::HEADINGS);
     let style = |((id, name), base)| {
         let numbering = Element::new("w:numPr").child(Element::value("w:numId", &0));
@@ -198,6 +206,31 @@ fn unnumbered_headings() -> Vec<Element> {
         style.set(numbering).set(indent).into()
     };
     styles.map(style).collect()
+}
+
+/// The title is no heading that could be listed: its outline level is that of body text.
+fn contents(text_width: f32, look: &Look) -> Vec<Element> {
+    let outer = measure_indent(text_width, &look.body);
+    let title = Style::new("paragraph", id::CONTENTS_HEADING, "TOC Heading")
+        .based_on(id::HEADINGS[0])
+        .then(id::BODY)
+        .set(Element::new("w:numPr").child(Element::value("w:numId", &0)))
+        .set(Element::new("w:ind").with("w:left", &0).with("w:firstLine", &0))
+        .set(Element::value("w:outlineLvl", &9));
+    let names = ["toc 1", "toc 2", "toc 3"];
+    let entries = id::CONTENTS.into_iter().zip(names).zip(&look.contents).enumerate();
+    let entry = |(level, ((id, name), set))| {
+        let tab = Element::value("w:tab", "right")
+            .with("w:leader", "dot")
+            .with("w:pos", &twips(text_width - outer));
+        let indent = Element::new("w:ind")
+            .with("w:left", &twips(level as f32 * CONTENTS_INDENT))
+            // LibreOffice shows no number right of the indent.
+            .with("w:right", &twips(outer));
+        let style = Style::paragraph(id, name, set, look).hyphenated().then(id::BODY);
+        style.set(Element::new("w:tabs").child(tab)).set(indent).into()
+    };
+    std::iter::once(title.into()).chain(entries.map(entry)).collect()
 }
 
 fn body(text_width: f32, look: &Look) -> [Element; 3] {

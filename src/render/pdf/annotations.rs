@@ -3,13 +3,13 @@
 
 use lopdf::{Document as File, Object, ObjectId};
 
-use super::band::Mark;
 use super::fields::Form;
 use super::outline::Entry;
-use super::pages::{Placed, Sheet};
-use super::tree::{ElementId, Tree};
 use super::{Error, links};
 use crate::document::Field;
+use crate::render::layout::band::Mark;
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::{ElementId, Tree};
 
 /// An annotation and where it stands; lengths in points from the page's lower left corner.
 pub(super) struct Annotation {
@@ -36,9 +36,7 @@ pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
                 }
                 Placed::Words { x, y, words } => {
                     let Mark::Element(element) = words.mark else { continue };
-                    if tree.elements[element.0].link.is_none() {
-                        continue;
-                    }
+                    let Some(element) = tree.link(element) else { continue };
                     let line = links::rectangle(*x, *y, words);
                     let mut here = annotations.iter_mut().rev().take_while(|known| known.page == page);
                     let known = here.find(|known| known.element == element);
@@ -48,7 +46,7 @@ pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
                     }
                     (element, Kind::Link(vec![line]))
                 }
-                Placed::Picture { .. } | Placed::Rectangle { .. } => continue,
+                Placed::Picture { .. } | Placed::Leader { .. } | Placed::Rectangle { .. } => continue,
             };
             tree.hang_annotation(element, page, annotations.len());
             annotations.push(Annotation { page, element, kind });

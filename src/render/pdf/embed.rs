@@ -16,12 +16,12 @@ use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::Error;
-use super::band::Words;
 use super::content;
 use super::deflate::once;
 use super::glyph_map::{self, GlyphMap};
-use super::pages::{Placed, Sheet};
 use crate::render::fonts::{Face, Font};
+use crate::render::layout::band::Words;
+use crate::render::layout::pages::{Placed, Sheet};
 use crate::render::shape::{Characters, Glyph, Slice};
 
 /// Cuts fonts, each distinct cut once.

@@ -4,9 +4,9 @@ use lopdf::{Document as File, Object, dictionary, text_string};
 
 use super::annotations::Annotation;
 use super::deflate::Deflater;
-use super::tree::Tree;
 use super::{Error, annotations, archive, attachments, file, outline, structure};
 use crate::document::{Document, Properties};
+use crate::render::layout::tree::Tree;
 
 /// The finished file.
 ///

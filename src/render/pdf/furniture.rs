@@ -1,9 +1,9 @@
 //! Headers and footers: what stands on each page beside the text, put there when the pages are counted.
 
-use super::band::{Artifact, Piece};
-use super::pages::{Sheet, put};
-use super::set::furniture;
 use crate::document::{Furniture, Inline, Text};
+use crate::render::layout::band::{Artifact, Piece};
+use crate::render::layout::pages::{Sheet, put};
+use crate::render::layout::set::furniture;
 use crate::render::shape::Shaper;
 use crate::render::style::TextStyle;
 

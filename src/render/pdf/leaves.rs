@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document as File, Object, Stream, dictionary};
 
-use super::pages::Sheet;
+use crate::render::layout::pages::Sheet;
 
 /// Writes a page for each sheet, with its content stream and the resources that all of them share.
 pub(super) fn write(file: &mut File, sheets: &[Sheet], contents: Vec<Vec<u8>>, resources: Dictionary) {

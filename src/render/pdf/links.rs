@@ -2,11 +2,9 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
-use super::band::Words;
 use super::outline::Entry;
-use super::tree::Link;
-use crate::render::run::points;
-use crate::render::shape::{Glyph, Slice};
+use crate::render::layout::band::Words;
+use crate::render::layout::tree::Link;
 
 /// How far letters reach above and below the baseline, in ems.
 const ASCENT: f32 = 0.75;
@@ -15,8 +13,7 @@ const DESCENT: f32 = 0.25;
 /// Left, bottom, right and top of words whose pen begins at x, y.
 pub(super) fn rectangle(x: f32, y: f32, words: &Words) -> [f32; 4] {
     let size = words.ink.size;
-    let steps: i32 = words.glyphs.iter().flat_map(Slice::glyphs).map(Glyph::step).sum();
-    [x, y - DESCENT * size, x + points(steps, size), y + ASCENT * size]
+    [x, y - DESCENT * size, x + words.width(), y + ASCENT * size]
 }
 
 /// What a link's annotation has beside what all have; `lines` are rectangles as `rectangle` gives them, and `headings`
@@ -28,18 +25,20 @@ pub(super) fn annotation(
     pages: &[ObjectId],
 ) -> Dictionary {
     let mut object = dictionary! { "Subtype" => "Link", "Border" => vec![Object::Integer(0); 3] };
+    let mut lead = |is_meant: &dyn Fn(&Entry) -> bool| {
+        if let Some(heading) = headings.iter().find(|heading| is_meant(heading)) {
+            object.set("Contents", text_string(&heading.title));
+            object.set("Dest", heading.destination(pages));
+        }
+    };
     match link {
         Link::Address { target, label } => {
             object.set("Contents", text_string(label));
             let uri = Object::string_literal(target.as_str());
             object.set("A", dictionary! { "S" => "URI", "URI" => uri });
         }
-        Link::Heading(name) => {
-            if let Some(heading) = headings.iter().find(|heading| heading.name.as_ref() == Some(name)) {
-                object.set("Contents", text_string(&heading.title));
-                object.set("Dest", heading.destination(pages));
-            }
-        }
+        Link::Heading(name) => lead(&|heading| heading.name.as_ref() == Some(name)),
+        Link::Ordinal(ordinal) => lead(&|heading| heading.ordinal == Some(*ordinal)),
     }
     if lines.len() > 1 {
         // Four corners each: left and right of the top, then of the bottom, as viewers take them.

@@ -1,11 +1,10 @@
-//! Document → PDF: blocks are set as bands, bands fill pages, pages are painted, and the file is finished around them.
+//! Document → PDF: the pages that `layout` gives are painted, and the file is finished around them.
 //!
-//! `set` → `pages` → `paint` and `embed` → `finish` → `file`; `tree` grows along the way.
+//! `paint` and `embed` → `finish` → `file`; the structure tree grows along the way.
 
 mod annotations;
 mod archive;
 mod attachments;
-mod band;
 mod content;
 mod deflate;
 mod embed;
@@ -17,15 +16,9 @@ mod glyph_map;
 mod leaves;
 mod links;
 mod outline;
-mod pages;
 mod paint;
-mod parties;
 mod pictures;
-mod set;
 mod structure;
-mod tree;
-
-use std::collections::BTreeSet;
 
 use std::rc::Rc;
 
@@ -35,10 +28,9 @@ use lopdf::dictionary;
 use pictures::Pictures;
 
 use crate::document::Document;
-use crate::render::headings::Indents;
+use crate::render::layout::lay_out;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
-use crate::render::text;
 
 /// The document as the bytes of a PDF file (ISO 32000-1); for many documents, a [`Renderer`] is faster.
 ///
@@ -85,16 +77,7 @@ impl Renderer {
     ///
     /// When a character is in none of the fonts, or the file cannot be put together.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        let mut tree = tree::Tree::new(names(document));
-        let indents = Indents::of(document, &self.shaper);
-        let mut sheets = Vec::new();
-        for section in &document.sections {
-            let page = self.shaper.look().page(section.orientation);
-            let width = page.text_width();
-            let bands =
-                set::bands(&section.blocks, width, &document.language, &self.shaper, indents, &mut tree);
-            sheets.extend(pages::fill(page, bands));
-        }
+        let (mut sheets, mut tree) = lay_out(document, &self.shaper);
         furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
 
         let outline = outline::entries(&sheets, &tree);
@@ -111,12 +94,6 @@ impl Renderer {
         drop(sheets);
         finish::finish(file, document, tree, &annotations, &outline, &self.deflater)
     }
-}
-
-/// The names of headings that have something to lead to.
-fn names(document: &Document) -> BTreeSet<String> {
-    let seen = document.headings().filter(|heading| !text::heading(heading).trim().is_empty());
-    seen.filter_map(|heading| heading.name.clone()).collect()
 }
 
 /// Why a document could not be made into a PDF.

@@ -3,15 +3,17 @@
 use lopdf::{Document as File, Object, ObjectId, dictionary, text_string};
 
 use super::Error;
-use super::band::Mark;
-use super::pages::{Placed, Sheet};
-use super::tree::{Role, Tree};
+use crate::render::layout::band::Mark;
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::{Role, Tree};
 
 /// A heading and where it stands.
 pub(super) struct Entry {
     level: u8,
     /// Its number and words.
     pub(super) title: String,
+    /// Which of the document's headings it is, from 0.
+    pub(super) ordinal: Option<usize>,
     /// What references call it.
     pub(super) name: Option<String>,
     page: usize,
@@ -41,8 +43,8 @@ pub(super) fn entries(sheets: &[Sheet], tree: &Tree) -> Vec<Entry> {
             {
                 last = Some(id);
                 let top = (y + words.ink.size * 1.2).round();
-                let (title, name) = (title.clone(), element.name.clone());
-                entries.push(Entry { level, title, name, page, top });
+                let (title, ordinal, name) = (title.clone(), element.ordinal, element.name.clone());
+                entries.push(Entry { level, title, ordinal, name, page, top });
             }
         }
     }

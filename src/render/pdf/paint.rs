@@ -2,11 +2,11 @@
 //!
 //! `Painter::mark` is the one place that opens and closes marked content; the tree learns there what it holds.
 
-use super::band::{Artifact, Mark};
 use super::content::Content;
-use super::pages::{Placed, Sheet};
 use super::pictures::Pictures;
-use super::tree::Tree;
+use crate::render::layout::band::{Artifact, Mark};
+use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::tree::Tree;
 use crate::render::shape::Slice;
 
 /// The pages' content streams; marked content is hung on `tree`.
@@ -49,8 +49,8 @@ impl Painter<'_> {
                 self.tree.elements[element.0].bounds = Some([*x, *y, x + width, y + height]);
                 self.content.picture([*x, *y, *width, *height], &self.pictures.name(picture));
             }
-            // A field is no paint: `annotations` writes it.
-            Placed::Field { .. } => {}
+            // A field is no paint: `annotations` writes it; and words stand in a leader's place before this.
+            Placed::Field { .. } | Placed::Leader { .. } => {}
             Placed::Rectangle { x, y, width, height, colour } => {
                 self.mark(Mark::Artifact(Artifact::Layout));
                 self.content.rectangle([*x, *y, *width, *height], *colour);

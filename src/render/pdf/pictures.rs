@@ -2,8 +2,8 @@
 
 use lopdf::{Dictionary, Document as File, Stream, dictionary};
 
-use super::pages::{Placed, Sheet};
 use crate::document::Picture;
+use crate::render::layout::pages::{Placed, Sheet};
 
 /// The pictures that a file shows.
 pub(super) struct Pictures {

@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary, text_str
 
 use super::Error;
 use super::file::Serialised;
-use super::tree::{Element, Kid, Role, Tree};
+use crate::render::layout::tree::{Element, Kid, Role, Tree};
 
 /// Writes the tree's root, its parent tree and the marks of a tagged file; `annotations` are the fields and links in
 /// order. The elements, by far the most objects of a file, are serialised as they come.

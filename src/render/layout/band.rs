@@ -5,77 +5,88 @@
 
 use super::tree::ElementId;
 use crate::document::{Field, Picture};
-use crate::render::shape::Slice;
+use crate::render::run::points;
+use crate::render::shape::{Glyph, Slice};
 use crate::render::style::Colour;
 
 /// A strip of a page.
 #[derive(Debug, Clone)]
-pub(super) struct Band {
+pub(crate) struct Band {
     /// What stands in it, in reading order.
-    pub(super) stacks: Vec<Stack>,
+    pub(crate) stacks: Vec<Stack>,
     /// Space above, except at the head of a page.
-    pub(super) before: f32,
+    pub(crate) before: f32,
     /// Space below.
-    pub(super) after: f32,
+    pub(crate) after: f32,
     /// Space within, above and below the stacks.
-    pub(super) padding: f32,
+    pub(crate) padding: f32,
     /// Whether it must stand on the page of the band after it.
-    pub(super) keep_with_next: bool,
+    pub(crate) keep_with_next: bool,
     /// Whether it may be split.
-    pub(super) split: Split,
+    pub(crate) split: Split,
     /// What it is to a table.
-    pub(super) part: Part,
+    pub(crate) part: Part,
     /// Its ground, over the whole width.
-    pub(super) ground: Option<Colour>,
+    pub(crate) ground: Option<Colour>,
     /// Its rule below, over the whole width.
-    pub(super) rule: Option<Colour>,
+    pub(crate) rule: Option<Colour>,
 }
 
 /// Lines one under the other.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Stack {
-    pub(super) x: f32,
-    pub(super) lines: Vec<LineBox>,
+pub(crate) struct Stack {
+    pub(crate) x: f32,
+    pub(crate) lines: Vec<LineBox>,
 }
 
 /// One line's room and what stands in it.
 #[derive(Debug, Clone)]
-pub(super) struct LineBox {
-    pub(super) height: f32,
-    pub(super) pieces: Vec<Piece>,
+pub(crate) struct LineBox {
+    pub(crate) height: f32,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// Something to paint; x is from the stack's left edge, y from the line's top.
 #[derive(Debug, Clone)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// Words on a baseline.
     Words { x: f32, baseline: f32, words: Words },
     /// A picture, its top at the line's.
     Picture { x: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field to sign in, its top at the line's.
     Field { x: f32, width: f32, height: f32, field: Field, element: ElementId },
+    /// From the words of a table of contents to the page's number at the right edge: dots, and the number of the page
+    /// of the heading `ordinal`, which is not known before all pages are filled.
+    Leader { x: f32, baseline: f32, width: f32, ordinal: usize, ink: Ink, element: ElementId },
     /// A horizontal rule.
     Rule { x: f32, y: f32, width: f32, colour: Colour },
 }
 
 /// Glyphs to paint.
 #[derive(Debug, Clone)]
-pub(super) struct Words {
-    pub(super) glyphs: Vec<Slice>,
-    pub(super) ink: Ink,
-    pub(super) mark: Mark,
+pub(crate) struct Words {
+    pub(crate) glyphs: Vec<Slice>,
+    pub(crate) ink: Ink,
+    pub(crate) mark: Mark,
+}
+
+impl Words {
+    /// How far the pen goes (pt).
+    pub(crate) fn width(&self) -> f32 {
+        points(self.glyphs.iter().flat_map(Slice::glyphs).map(Glyph::step).sum(), self.ink.size)
+    }
 }
 
 /// What glyphs are painted with.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Ink {
-    pub(super) size: f32,
-    pub(super) colour: Colour,
+pub(crate) struct Ink {
+    pub(crate) size: f32,
+    pub(crate) colour: Colour,
 }
 
 /// What a piece is to those who cannot see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// Part of a structure element.
     Element(ElementId),
     /// Not part of the text.
@@ -84,7 +95,7 @@ pub(super) enum Mark {
 
 /// Why a piece is not part of the text (ISO 32000-1, 14.8.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Artifact {
+pub(crate) enum Artifact {
     /// Page header.
     Header,
     /// Page footer.
@@ -97,7 +108,7 @@ pub(super) enum Artifact {
 
 /// Whether a band may be split over pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Split {
+pub(crate) enum Split {
     /// Anywhere but a single first or last line: no widows and orphans.
     Lines,
     /// Only where it is taller than a page.
@@ -106,7 +117,7 @@ pub(super) enum Split {
 
 /// What a band is to a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// Nothing.
     Text,
     /// The header row, said again on each page the table reaches.
@@ -117,7 +128,7 @@ pub(super) enum Part {
 
 impl Band {
     /// A band of these stacks that is no part of a table.
-    pub(super) fn text(stacks: Vec<Stack>) -> Self {
+    pub(crate) fn text(stacks: Vec<Stack>) -> Self {
         Self {
             stacks,
             before: 0.0,
@@ -132,12 +143,12 @@ impl Band {
     }
 
     /// Height without the space before and after.
-    pub(super) fn height(&self) -> f32 {
+    pub(crate) fn height(&self) -> f32 {
         self.stacks.iter().map(Stack::height).fold(0.0, f32::max) + 2.0 * self.padding
     }
 
     /// The least of it that may stand at the foot of a page.
-    pub(super) fn least_height(&self) -> f32 {
+    pub(crate) fn least_height(&self) -> f32 {
         match (self.split, self.stacks.as_slice()) {
             (Split::Lines, [stack]) if stack.lines.len() >= 4 => {
                 stack.lines[..2].iter().map(|l| l.height).sum()
@@ -147,7 +158,7 @@ impl Band {
     }
 
     /// Cuts off what fits in `room` and leaves the rest, or nothing where not even a line fits.
-    pub(super) fn split_off(&mut self, room: f32) -> Option<Self> {
+    pub(crate) fn split_off(&mut self, room: f32) -> Option<Self> {
         let room = room - 2.0 * self.padding;
         let cuts: Vec<usize> = self.stacks.iter().map(|stack| stack.lines_within(room)).collect();
         let cuts = match (self.split, self.stacks.as_slice()) {
@@ -176,7 +187,7 @@ impl Band {
     }
 
     /// The same band said again: no longer part of the text.
-    pub(super) fn repeated(&self) -> Self {
+    pub(crate) fn repeated(&self) -> Self {
         let mut band = self.clone();
         for piece in
             band.stacks.iter_mut().flat_map(|stack| &mut stack.lines).flat_map(|line| &mut line.pieces)

@@ -12,7 +12,7 @@ use crate::render::style::{LABEL_WIDTH, PARTY_GAP, SIGNATURE_HEIGHT, WIDE_LABEL_
 const FIELD_GAP: f32 = 2.0;
 
 impl Setter<'_> {
-    pub(super) fn parties(&mut self, parties: &[Party]) {
+    pub(crate) fn parties(&mut self, parties: &[Party]) {
         let stacks = self.beside(parties.len(), |setter, index, width| {
             let party = &parties[index];
             let mut lines = setter.party_heading(&party.heading, width);
@@ -25,18 +25,20 @@ impl Setter<'_> {
     }
 
     /// Facts, one under the other, as wide as the page's text.
-    pub(super) fn facts(&mut self, facts: &[Fact]) {
+    pub(crate) fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
             let lines = self.fact_beside(fact, self.width, WIDE_LABEL_WIDTH);
-            self.bands.push(Band::text(vec![Stack { x: 0.0, lines }]));
+            // They are read together.
+            self.bands.push(Band { keep_with_next: true, ..Band::text(vec![Stack { x: 0.0, lines }]) });
         }
         let after = self.look().value.after;
         if let Some(last) = self.bands.last_mut().filter(|_| !facts.is_empty()) {
             last.after = after;
+            last.keep_with_next = false;
         }
     }
 
-    pub(super) fn signatures(&mut self, signatures: &[Signature]) {
+    pub(crate) fn signatures(&mut self, signatures: &[Signature]) {
         let look = self.look();
         // How many lines stand above each line to sign on.
         let mut facts = Vec::new();

@@ -1,34 +1,37 @@
 //! Bands → pages: where each piece stands, with table headers repeated and nothing parted that belongs together.
 
-use super::band::{Band, Part, Piece, Split, Words};
+use super::band::{Band, Ink, Part, Piece, Split, Words};
 use super::tree::ElementId;
 use crate::document::{Field, Picture};
 use crate::render::style::{Colour, Page, RULE_WIDTH};
 
 /// A page with all that is painted on it.
 #[derive(Debug)]
-pub(super) struct Sheet {
-    pub(super) page: Page,
+pub(crate) struct Sheet {
+    pub(crate) page: Page,
     /// Grounds, which are painted before all else: one that follows a rule would cut into it.
-    pub(super) grounds: Vec<Placed>,
-    pub(super) items: Vec<Placed>,
+    pub(crate) grounds: Vec<Placed>,
+    pub(crate) items: Vec<Placed>,
 }
 
 /// A piece in its place; x from the sheet's left edge, y from its bottom, in points.
 #[derive(Debug)]
-pub(super) enum Placed {
+pub(crate) enum Placed {
     /// Words, their left end on the baseline at x, y.
     Words { x: f32, y: f32, words: Words },
     /// A picture, its lower left corner at x, y.
     Picture { x: f32, y: f32, width: f32, height: f32, picture: Picture, element: ElementId },
     /// A form field, its lower left corner at x, y.
     Field { x: f32, y: f32, width: f32, height: f32, field: Field, element: ElementId },
+    /// From x to the right edge on the baseline y: dots and the number of the page of the heading `ordinal`.
+    /// `contents` puts words in its place.
+    Leader { x: f32, y: f32, width: f32, ordinal: usize, ink: Ink, element: ElementId },
     /// A filled rectangle, its lower left corner at x, y; always an artifact.
     Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
 }
 
 /// The pages that `bands` fill, at least one.
-pub(super) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
+pub(crate) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
     let mut filler = Filler { page, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
     filler.turn();
     let mut bands = bands.into_iter().peekable();
@@ -167,7 +170,7 @@ impl Filler {
 }
 
 /// A piece of a line whose top left corner is at `left`, `top`.
-pub(super) fn put(piece: Piece, left: f32, top: f32) -> Placed {
+pub(crate) fn put(piece: Piece, left: f32, top: f32) -> Placed {
     match piece {
         Piece::Words { x, baseline, words } => Placed::Words { x: left + x, y: top - baseline, words },
         Piece::Picture { x, width, height, picture, element } => {
@@ -175,6 +178,9 @@ pub(super) fn put(piece: Piece, left: f32, top: f32) -> Placed {
         }
         Piece::Field { x, width, height, field, element } => {
             Placed::Field { x: left + x, y: top - height, width, height, field, element }
+        }
+        Piece::Leader { x, baseline, width, ordinal, ink, element } => {
+            Placed::Leader { x: left + x, y: top - baseline, width, ordinal, ink, element }
         }
         Piece::Rule { x, y, width, colour } => Placed::Rectangle {
             x: left + x,

@@ -4,7 +4,7 @@
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
 use super::tree::{ElementId, Link, Role, Tree};
-use crate::document::{Align, Block, Figure, Heading, Inline, Table, Text, Wrap};
+use crate::document::{Align, Block, Document, Figure, Heading, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
 use crate::render::figures::Figures;
 use crate::render::fonts::{Fonts, Weight};
@@ -17,16 +17,17 @@ use crate::render::style::{
 };
 use crate::render::text;
 
-/// The bands of `blocks` in a text area of `width` points; their elements are added to `tree`.
-pub(super) fn bands(
+/// The bands of `blocks`, some of the document's, in a text area of `width` points; their elements are added to `tree`.
+pub(crate) fn bands(
+    document: &Document,
     blocks: &[Block],
     width: f32,
-    language: &str,
     shaper: &Shaper,
     indents: Indents,
     tree: &mut Tree,
 ) -> Vec<Band> {
-    let mut setter = Setter { width, language, shaper, indents, tree, bands: Vec::new() };
+    let language = &document.language;
+    let mut setter = Setter { document, width, language, shaper, indents, tree, bands: Vec::new() };
     for (index, block) in blocks.iter().enumerate() {
         setter.block(block);
         if let (Block::Paragraph(_), Some(Block::List { .. })) = (block, blocks.get(index + 1)) {
@@ -37,7 +38,7 @@ pub(super) fn bands(
 }
 
 /// One line of words without an element, as furniture has it; `x` is its left edge.
-pub(super) fn furniture(
+pub(crate) fn furniture(
     text: &Text,
     style: &TextStyle,
     language: &str,
@@ -53,13 +54,14 @@ pub(super) fn furniture(
 }
 
 /// Sets block after block; `parties` sets parties and signatures.
-pub(super) struct Setter<'a> {
-    pub(super) width: f32,
-    pub(super) language: &'a str,
-    pub(super) shaper: &'a Shaper,
+pub(crate) struct Setter<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) width: f32,
+    pub(crate) language: &'a str,
+    pub(crate) shaper: &'a Shaper,
     indents: Indents,
-    pub(super) tree: &'a mut Tree,
-    pub(super) bands: Vec<Band>,
+    pub(crate) tree: &'a mut Tree,
+    pub(crate) bands: Vec<Band>,
 }
 
 /// A table's cell and how it is set.
@@ -85,12 +87,15 @@ impl<'a> Setter<'a> {
         match block {
             Block::Title(text) => {
                 let title = Heading { text: text.clone(), ..Heading::default() };
-                self.heading(&title, &look.title, 1);
+                self.heading(&title, &look.title, 1, None);
             }
             Block::Subtitle(text) => self.paragraph(text, &look.subtitle),
             Block::Heading(heading) => {
-                self.heading(heading, headings::style(heading.level, look), heading.level.saturating_add(1));
+                let ordinal = self.tree.next_ordinal();
+                let style = headings::style(heading.level, look);
+                self.heading(heading, style, heading.level.saturating_add(1), Some(ordinal));
             }
+            Block::Contents(contents) => self.contents(contents),
             Block::Figure(figure) => self.figure(figure),
             Block::Paragraph(text) => self.paragraph(text, &look.body),
             Block::List { ordered, items } => self.list(*ordered, items),
@@ -101,10 +106,18 @@ impl<'a> Setter<'a> {
         }
     }
 
-    fn heading(&mut self, heading: &Heading, style: &TextStyle, level: u8) {
+    /// A heading; `ordinal` says which of the document's it is, if it is one of those.
+    pub(crate) fn heading(
+        &mut self,
+        heading: &Heading,
+        style: &TextStyle,
+        level: u8,
+        ordinal: Option<usize>,
+    ) {
         let element = self.tree.add_heading(level);
         self.tree.elements[element.0].title = Some(text::heading(heading));
         self.tree.elements[element.0].name.clone_from(&heading.name);
+        self.tree.elements[element.0].ordinal = ordinal;
         let indent = heading.number.as_ref().map_or(0.0, |_| self.indents.at(heading.level));
         let mut lines = self.lines(&heading.text, style, self.width - indent, Wrap::Short, element);
         if let Some(number) = &heading.number {
@@ -121,7 +134,7 @@ impl<'a> Setter<'a> {
     }
 
     /// Adds a space, by which whoever reads the file tells the words from those that follow in the same element.
-    fn end_in_space(&self, lines: &mut [LineBox], style: &TextStyle) {
+    pub(crate) fn end_in_space(&self, lines: &mut [LineBox], style: &TextStyle) {
         let space = self.shaper.word(" ", Weight::bold(style.bold));
         let last = lines.last_mut().and_then(|line| line.pieces.last_mut());
         if let Some(Piece::Words { words, .. }) = last {
@@ -254,7 +267,7 @@ impl<'a> Setter<'a> {
     }
 
     /// The lines of a text that `element` holds.
-    pub(super) fn lines(
+    pub(crate) fn lines(
         &mut self,
         text: &Text,
         style: &TextStyle,
@@ -321,7 +334,7 @@ impl<'a> Setter<'a> {
 }
 
 /// Puts marks before the first of some lines, `by` points to the left of it.
-fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
+pub(crate) fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
     if let Some(first) = lines.first_mut() {
         let marks = marks.into_iter().flat_map(|line| line.pieces);
         first.pieces.splice(0..0, marks.map(|piece| shifted(piece, -by)));
@@ -329,12 +342,12 @@ fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
 }
 
 /// From the top of a line to its baseline.
-pub(super) fn baseline(style: &TextStyle, fonts: Fonts) -> f32 {
+pub(crate) fn baseline(style: &TextStyle, fonts: Fonts) -> f32 {
     fonts.face(Weight::bold(style.bold)).font().baseline(style.size, style.leading)
 }
 
 /// What a line paints; `inline` tells what the inline at an index is, and its colour.
-pub(super) fn pieces(
+pub(crate) fn pieces(
     line: Line,
     style: &TextStyle,
     baseline: f32,
@@ -362,11 +375,12 @@ pub(super) fn pieces(
 }
 
 /// The piece moved right.
-pub(super) fn shifted(mut piece: Piece, by: f32) -> Piece {
+pub(crate) fn shifted(mut piece: Piece, by: f32) -> Piece {
     match &mut piece {
         Piece::Words { x, .. }
         | Piece::Picture { x, .. }
         | Piece::Field { x, .. }
+        | Piece::Leader { x, .. }
         | Piece::Rule { x, .. } => *x += by,
     }
     piece

@@ -6,13 +6,16 @@ use std::collections::BTreeSet;
 
 /// A structure element's place in its tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ElementId(pub(super) usize);
+pub(crate) struct ElementId(pub(crate) usize);
 
 /// A standard structure type (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     Document,
     Heading(u8),
+    Contents,
+    ContentsItem,
+    Reference,
     Paragraph,
     /// Whether its points are numbered.
     List(bool),
@@ -34,7 +37,7 @@ pub(super) enum Role {
 
 /// What stands under an element, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kid {
+pub(crate) enum Kid {
     /// Another element.
     Element(ElementId),
     /// Marked content: the page's index from 0, and its number there.
@@ -45,22 +48,24 @@ pub(super) enum Kid {
 
 /// One structure element.
 #[derive(Debug, Clone)]
-pub(super) struct Element {
-    pub(super) role: Role,
-    pub(super) parent: Option<ElementId>,
-    pub(super) kids: Vec<Kid>,
+pub(crate) struct Element {
+    pub(crate) role: Role,
+    pub(crate) parent: Option<ElementId>,
+    pub(crate) kids: Vec<Kid>,
     /// A heading's number and words.
-    pub(super) title: Option<String>,
+    pub(crate) title: Option<String>,
+    /// Which of the document's headings it is, from 0.
+    pub(crate) ordinal: Option<usize>,
     /// What references call a heading.
-    pub(super) name: Option<String>,
+    pub(crate) name: Option<String>,
     /// BCP 47 tag of its language, where that is another than the document's.
-    pub(super) language: Option<String>,
+    pub(crate) language: Option<String>,
     /// Where it leads.
-    pub(super) link: Option<Link>,
+    pub(crate) link: Option<Link>,
     /// What it says to those who cannot see it.
-    pub(super) alternative: Option<String>,
+    pub(crate) alternative: Option<String>,
     /// Where a figure stands on its page: left, bottom, right and top in points from the lower left corner.
-    pub(super) bounds: Option<[f32; 4]>,
+    pub(crate) bounds: Option<[f32; 4]>,
     /// Whether it stands among its parent's kids.
     hung: bool,
 }
@@ -72,6 +77,7 @@ impl Element {
             parent,
             kids: Vec::new(),
             title: None,
+            ordinal: None,
             name: None,
             language: None,
             link: None,
@@ -84,7 +90,7 @@ impl Element {
 
 /// Where words lead.
 #[derive(Debug, Clone)]
-pub(super) enum Link {
+pub(crate) enum Link {
     /// Out of the document.
     Address {
         /// A URI.
@@ -94,56 +100,80 @@ pub(super) enum Link {
     },
     /// To the heading of this name.
     Heading(String),
+    /// To the heading of this ordinal.
+    Ordinal(usize),
 }
 
 /// All elements; the first is the document's.
 #[derive(Debug)]
-pub(super) struct Tree {
-    pub(super) elements: Vec<Element>,
+pub(crate) struct Tree {
+    pub(crate) elements: Vec<Element>,
     /// The names of all headings that references may lead to.
     names: BTreeSet<String>,
     /// The last heading's level, 0 before the first.
     heading: u8,
+    /// How many of the document's headings there are so far.
+    ordinals: usize,
 }
 
 impl Tree {
     /// The document's own element.
-    pub(super) const ROOT: ElementId = ElementId(0);
+    pub(crate) const ROOT: ElementId = ElementId(0);
 
     /// A tree of nothing but the document, whose headings have these names.
-    pub(super) fn new(names: BTreeSet<String>) -> Self {
-        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0 }
+    pub(crate) fn new(names: BTreeSet<String>) -> Self {
+        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0, ordinals: 0 }
     }
 
     /// Whether references may lead to a heading of this name.
-    pub(super) fn has_heading(&self, name: &str) -> bool {
+    pub(crate) fn has_heading(&self, name: &str) -> bool {
         self.names.contains(name)
     }
 
     /// A heading of `level`, or of the one below the last heading's where that would leave levels out
     /// (ISO 14289-1, 7.4.2).
-    pub(super) fn add_heading(&mut self, level: u8) -> ElementId {
+    pub(crate) fn add_heading(&mut self, level: u8) -> ElementId {
         self.heading = level.min(self.heading + 1);
         self.add(Self::ROOT, Role::Heading(self.heading))
     }
 
+    /// The ordinal of the document's next heading.
+    pub(crate) fn next_ordinal(&mut self) -> usize {
+        self.ordinals += 1;
+        self.ordinals - 1
+    }
+
+    /// The link that an element is, or stands in.
+    pub(crate) fn link(&self, id: ElementId) -> Option<ElementId> {
+        let is_link = |id: &ElementId| self.elements[id.0].link.is_some();
+        Some(id).filter(is_link).or_else(|| self.elements[id.0].parent.filter(is_link))
+    }
+
     /// A new last child of `parent`.
-    pub(super) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
+    pub(crate) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
         self.elements.push(Element::new(role, Some(parent), true));
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
     }
 
+    /// The last element among the kids of `parent`.
+    pub(crate) fn last_child(&self, parent: ElementId) -> Option<ElementId> {
+        self.elements[parent.0].kids.iter().rev().find_map(|kid| match kid {
+            Kid::Element(child) => Some(*child),
+            Kid::Content { .. } | Kid::Annotation { .. } => None,
+        })
+    }
+
     /// A new child of `parent` within its text: it takes its place there when its words are painted.
-    pub(super) fn add_within(&mut self, parent: ElementId, role: Role) -> ElementId {
+    pub(crate) fn add_within(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
         self.elements.push(Element::new(role, Some(parent), false));
         id
     }
 
     /// The element itself, or the one whose text it is part of.
-    pub(super) fn block(&self, id: ElementId) -> ElementId {
+    pub(crate) fn block(&self, id: ElementId) -> ElementId {
         let element = &self.elements[id.0];
         match element.parent {
             Some(parent) if matches!(element.role, Role::Span | Role::Link) => parent,
@@ -152,12 +182,12 @@ impl Tree {
     }
 
     /// Hangs an annotation under `element`.
-    pub(super) fn hang_annotation(&mut self, element: ElementId, page: usize, index: usize) {
+    pub(crate) fn hang_annotation(&mut self, element: ElementId, page: usize, index: usize) {
         self.elements[element.0].kids.push(Kid::Annotation { page, index });
     }
 
     /// Hangs the marked content `mcid` of a page under `element`.
-    pub(super) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
+    pub(crate) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
         let content = &mut self.elements[element.0];
         content.kids.push(Kid::Content { page, mcid });
         if !std::mem::replace(&mut content.hung, true)
@@ -170,13 +200,17 @@ impl Tree {
 
 impl Role {
     /// The name in the file.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
             Self::Heading(1) => "H1",
             Self::Heading(2) => "H2",
             Self::Heading(3) => "H3",
-            Self::Heading(_) => "H4",
+            Self::Heading(4) => "H4",
+            Self::Heading(_) => "H5",
+            Self::Contents => "TOC",
+            Self::ContentsItem => "TOCI",
+            Self::Reference => "Reference",
             Self::Paragraph => "P",
             Self::List(_) => "L",
             Self::ListItem => "LI",
