@@ -59,7 +59,11 @@ def judge(bilag, folder, tally):
     out = folder / "out"
     for name, arguments in made.builds(bilag, folder).items():
         tally.accepts(f"bilag builds: {name}", build, bilag, out / name, *arguments)
-    pdfs = sorted(out.glob("*/*/*.pdf"))
+    # A DOCX alone can be protected: these PDFs are judged as the example's.
+    for pdf in sorted(out.glob("protected/*/*.pdf")):
+        twin = out / "example" / pdf.relative_to(out / "protected")
+        tally.accepts(f"the same PDF as the example's: {told(pdf, out)}", demand, pdf.read_bytes() == twin.read_bytes(), twin)
+    pdfs = sorted(pdf for pdf in out.glob("*/*/*.pdf") if pdf.relative_to(out).parts[0] != "protected")
     (folder / "data").mkdir()
     annexes = len(made.listed(bilag, "annexes")) * len(made.listed(bilag, "locales"))
     for name in ["example", "agreement", "draft", "protected"]:

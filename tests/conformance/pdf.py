@@ -47,6 +47,17 @@ def same_pages(path, other):
         demand(pages["a"] and pages["a"] == pages["b"], "other points")
 
 
+def contents(dump):
+    """The dump without the entries of its table of contents, if it has one; and they.
+
+    It is a heading with a list right under it.
+    """
+    listed = re.search(r"^== .*\n((?: *- .*\n)+)", dump, re.M)
+    if not listed:
+        return dump, []
+    return dump.replace(listed[1], "", 1), [line.strip().removeprefix("- ") for line in listed[1].splitlines()]
+
+
 def structure(path, dump):
     """The words in the structure tree are those of `dump` (bilag's own text), in its order.
 
@@ -57,7 +68,16 @@ def structure(path, dump):
     demand(code == 0, said)
     marks = re.compile("[=|:\\s\u00AD]")
     found = marks.sub("", "".join(re.findall(r'^ *"(.*)"$', said, re.M)))
-    expected = re.sub(r"\[[^\]\n]*\]$", "", dump, flags=re.M)
+    expected = re.sub(r"\[[^\]\n]*\](?=$| \|)", "", dump, flags=re.M)
+    expected, entries = contents(expected)
     expected = marks.sub("", re.sub(r"^- ", "•", expected, flags=re.M))
+    # A table of contents says its entries' pages in the PDF alone, and in the order of the entries.
+    pages = 0
+    for entry in entries:
+        entry = marks.sub("", entry)
+        at = re.search(re.escape(entry) + r"(\d+)", found)
+        demand(at and int(at[1]) >= pages, f"{entry!r} has no page, or an earlier one than {pages}")
+        pages = int(at[1])
+        found = found[: at.start()] + found[at.end() :]
     same = next((at for at, (a, b) in enumerate(zip(found, expected)) if a != b), min(len(found), len(expected)))
     demand(found == expected, f"{found[same:same + 40]!r} stands where {expected[same:same + 40]!r} should")

@@ -78,12 +78,13 @@ def outline(path, dump):
         marked = [row._tr.trPr is not None and row._tr.trPr.find(qn("w:tblHeader")) is not None for row in each.rows]
         demand(marked == [each.style.name == "Annex Table"] + [False] * (len(marked) - 1), f"{each.style.name}: {marked}")
 
-    # A picture's words stand between the same brackets, in a block of their own.
-    blanks = [words for block in dump.split("\n\n") if not re.fullmatch(r"\s*\[.*\]\s*", block) for words in re.findall(r"\[([^]]+)\]", block)]
+    # A picture's words stand between the same brackets, above the title. Word takes 64 characters for a control's name.
+    below = dump[re.search(r"^= ", dump, re.M).start() :]
+    blanks = [words[:64].rstrip() for words in re.findall(r"\[([^]\n]+)\]", below)]
     controls = list(document.element.iter(qn("w:sdtPr")))
-    empty = [plain(value(control, "w:alias")) for control in controls if control.find(qn("w:showingPlcHdr")) is not None]
+    empty = [plain(value(control, "w:alias")).rstrip() for control in controls if control.find(qn("w:showingPlcHdr")) is not None]
     demand(empty == [plain(words) for words in blanks], empty)
-    demand(all(re.fullmatch(r"fixed|[a-z_]+(\.[a-z_]+)+", value(control, "w:tag")) for control in controls), "a control without a name")
+    demand(all(re.fullmatch(r"fixed|[a-z0-9_-]+(\.[a-z0-9_-]+)+", value(control, "w:tag")) for control in controls if control.find(qn("w:docPartObj")) is None), "a control without a name")
 
     said = document.core_properties
     demand(said.language == path.name.split(".")[-2], said.language)
