@@ -72,9 +72,9 @@ help-inspect-fonts = Hvor skrifttypefilerne ligger, hvis bilaget er sat med virk
     .value = MAPPE
 
 help-schema = Skriv JSON Schema for en fil
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Hvilken fil: register, agreement (aftale) eller annex (bilag).
+help-schema-of = Hvilken fil: register, agreement (aftale), annex (bilag) eller brand (husstil).
     .value = FIL
 
 help-completions = Skriv fuldførelse til en skal

@@ -72,9 +72,9 @@ help-inspect-fonts = Wo die Schriftdateien liegen, falls der Anhang in der eigen
     .value = ORDNER
 
 help-schema = Das JSON-Schema einer Datei ausgeben
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Welche Datei: register, agreement (Vertrag) oder annex (Anhang).
+help-schema-of = Welche Datei: register, agreement (Vertrag), annex (Anhang) oder brand (Hausstil).
     .value = DATEI
 
 help-completions = Vervollständigungen für eine Shell ausgeben

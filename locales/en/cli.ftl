@@ -72,9 +72,9 @@ help-inspect-fonts = Where the font files are, if the annex is set in a brand’
     .value = FOLDER
 
 help-schema = Print the JSON Schema of a file
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Which file: register, agreement or annex.
+help-schema-of = Which file: register, agreement, annex or brand.
     .value = FILE
 
 help-completions = Print completions for a shell

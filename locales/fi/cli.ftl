@@ -72,9 +72,9 @@ help-inspect-fonts = Missä fonttitiedostot ovat, jos liite on ladottu yrityksen
     .value = KANSIO
 
 help-schema = Tulosta tiedoston JSON Schema
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Mikä tiedosto: register (rekisteri), agreement (sopimus) tai annex (liite).
+help-schema-of = Mikä tiedosto: register (rekisteri), agreement (sopimus), annex (liite) tai brand (yritysilme).
     .value = TIEDOSTO
 
 help-completions = Tulosta komentotulkin täydennykset

@@ -72,9 +72,9 @@ help-inspect-fonts = Hvor skriftfilene ligger, hvis vedlegget er satt med virkso
     .value = MAPPE
 
 help-schema = Skriv ut JSON Schema for en fil
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Hvilken fil: register, agreement (avtale) eller annex (vedlegg).
+help-schema-of = Hvilken fil: register, agreement (avtale), annex (vedlegg) eller brand (husstil).
     .value = FIL
 
 help-completions = Skriv ut fullføring for et skall

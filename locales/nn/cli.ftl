@@ -72,9 +72,9 @@ help-inspect-fonts = Kvar skriftfilene ligg, dersom vedlegget er sett med verkse
     .value = MAPPE
 
 help-schema = Skriv ut JSON Schema for ei fil
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Kva fil: register, agreement (avtale) eller annex (vedlegg).
+help-schema-of = Kva fil: register, agreement (avtale), annex (vedlegg) eller brand (husstil).
     .value = FIL
 
 help-completions = Skriv ut fullføring for eit skal

@@ -72,9 +72,9 @@ help-inspect-fonts = Var typsnittsfilerna finns, om bilagan är satt med företa
     .value = MAPP
 
 help-schema = Skriv JSON Schema för en fil
-    .usage = bilag schema register|agreement|annex
+    .usage = bilag schema register|agreement|annex|brand
     .examples = bilag schema annex > annex.schema.json
-help-schema-of = Vilken fil: register, agreement (avtal) eller annex (bilaga).
+help-schema-of = Vilken fil: register, agreement (avtal), annex (bilaga) eller brand (husstil).
     .value = FIL
 
 help-completions = Skriv komplettering för ett skal

@@ -11,11 +11,12 @@ pub(crate) enum Schema {
     Register,
     Agreement,
     Annex,
+    Brand,
 }
 
 impl Schema {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Register, Self::Agreement, Self::Annex];
+    pub(crate) const ALL: [Self; 4] = [Self::Register, Self::Agreement, Self::Annex, Self::Brand];
 
     /// What the command line calls it; also its file's name.
     pub(crate) const fn key(self) -> &'static str {
@@ -23,6 +24,7 @@ impl Schema {
             Self::Register => "register",
             Self::Agreement => "agreement",
             Self::Annex => "annex",
+            Self::Brand => "brand",
         }
     }
 
@@ -32,6 +34,7 @@ impl Schema {
             Self::Register => include_str!("../../schemas/register.json"),
             Self::Agreement => include_str!("../../schemas/agreement.json"),
             Self::Annex => include_str!("../../schemas/annex.json"),
+            Self::Brand => include_str!("../../schemas/brand.json"),
         }
     }
 }

@@ -51,7 +51,8 @@ fn what_is_shipped_is_as_the_schemas_say() {
     judge("agreement", "tests/cases/complete-agreement.json");
     judge("agreement", "templates/workspace/agreements/plandisc-example.json");
     judge("agreement", "templates/blank/agreements/customer.json");
-    assert!(judged >= 12, "{judged}");
+    judge("brand", "tests/cases/brand/brand.json");
+    assert!(judged >= 13, "{judged}");
 }
 
 #[test]
@@ -74,6 +75,48 @@ fn a_schema_refuses_what_the_reader_refuses() {
     assert!(changed(&|file| file["processing"]["duration"] = json!([])));
     assert!(changed(&|file| file["subprocessors"][0]["transfer"]["basis"] = "sccs".into()));
     assert!(changed(&|file| drop(file["subprocessors"][0].as_object_mut().unwrap().remove("function"))));
+}
+
+#[test]
+fn the_schema_of_brands_refuses_what_the_reader_refuses() {
+    let brand = json("tests/cases/brand/brand.json");
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut file = brand.clone();
+        change(&mut file);
+        let read = read::brand(&Source::new("b", file.to_string()));
+        assert_eq!(read.is_err(), !faults("brand", &file).is_empty(), "{file}");
+        read.is_err()
+    };
+    assert!(!changed(&|_| ()));
+    assert!(!changed(&|file| *file = json!({ "$schema": "schemas/brand.json" })));
+    for folder in ["..", ".", "/fonts", "fonts/", "a//b", "a/../b", "a/.", "C:/fonts", "a\\b", ""] {
+        assert!(changed(&|file| file["fonts"]["folder"] = folder.into()), "{folder}");
+    }
+    for folder in ["a/b/c", ".fonts", "..a/b.", "a/...", "våre skrifter"] {
+        assert!(!changed(&|file| file["fonts"]["folder"] = folder.into()), "{folder}");
+    }
+    for colour in ["red", "#12345", "#1234567", "#12345g", "123456"] {
+        assert!(changed(&|file| file["colours"]["text"] = colour.into()), "{colour}");
+    }
+    assert!(!changed(&|file| file["colours"]["accent"] = "#0B4F6C".into()));
+    for family in ["", " "] {
+        assert!(changed(&|file| file["fonts"]["family"] = family.into()));
+    }
+    for key in ["folder", "family"] {
+        assert!(changed(&|file| drop(file["fonts"].as_object_mut().unwrap().remove(key))), "{key}");
+    }
+    for (edges, least) in [(["top", "bottom"], 15), (["left", "right"], 10)] {
+        for edge in edges {
+            let margin = |width: i64| changed(&|file| file["page"]["margins"][edge] = width.into());
+            assert_eq!([least - 1, least, 50, 51].map(margin), [true, false, false, true], "{edge}");
+        }
+    }
+    assert!(changed(&|file| file["page"]["size"] = "a3".into()));
+    assert!(changed(&|file| file["density"] = "loose".into()));
+    assert!(changed(&|file| file["logo"] = "../logo.svg".into()));
+    // What a file is, the workspace's reader asks of its name; the schema can say it beforehand.
+    assert!(!faults("brand", &json!({ "logo": "logo.jpg" })).is_empty());
+    assert!(faults("brand", &json!({ "logo": "marks/Logo.PNG" })).is_empty());
 }
 
 /// The keys that a reader's finding says are known.
@@ -135,6 +178,11 @@ fn the_reader_and_the_schemas_know_the_same_keys() {
     let read_agreement = |source: &Source| read::agreement(source).err().unwrap_or_default();
     for at in ["", "controller", "controller.dpo", "processing", "terms"] {
         check("agreement", &agreement, at, &read_agreement);
+    }
+    let brand = json("tests/cases/brand/brand.json");
+    let read_brand = |source: &Source| read::brand(source).err().unwrap_or_default();
+    for at in ["", "colours", "fonts", "page", "page.margins"] {
+        check("brand", &brand, at, &read_brand);
     }
     let sections = json("schemas/annex.json");
     let kinds = sections["$defs"]["section"]["oneOf"].as_array().unwrap();
