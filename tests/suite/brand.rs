@@ -136,6 +136,43 @@ fn a_brand_changes_no_word() {
     keep_all(folder.path());
 }
 
+/// A table of contents is set by the brand, and its page numbers are those of the brand's pages.
+#[test]
+fn annexes_in_one_document_and_their_contents_have_the_look() {
+    let folder = branded();
+    let at = |path: &str| folder.path().join(path);
+    let brand = fs::read_to_string(at("ws/brand.json")).unwrap();
+    fs::write(at("ws/brand.json"), brand.replace("compact", "comfortable")).unwrap();
+    let build = ["build", "ws", "--locale", "nb", "--combine", "--annex", "sub-processors,dk-standard"];
+    let build =
+        |out| succeeds(folder.path(), &[&build[..], &["--format", "pdf,docx", "--out", out]].concat());
+    build("roomy");
+    fs::write(at("ws/brand.json"), brand).unwrap();
+    build("close");
+    let styles = |out: &str| {
+        let file = fs::File::open(at(&format!("{out}/plandisc-example/combined.nb.docx"))).unwrap();
+        let mut docx = zip::ZipArchive::new(file).unwrap();
+        std::io::read_to_string(docx.by_name("word/styles.xml").unwrap()).unwrap()
+    };
+    let style = |styles: &str, id: &str| {
+        let start = styles.find(&format!(r#"w:styleId="{id}""#)).expect(id);
+        let end = styles[start..].find("</w:style>").unwrap();
+        styles[start..start + end].to_owned()
+    };
+    let (roomy, close) = (styles("roomy"), styles("close"));
+    for id in ["Heading4", "TOC1", "TOC2", "TOC3"] {
+        assert_ne!(style(&roomy, id), style(&close, id), "{id}");
+        assert!(style(&close, id).contains("1F1A17"), "{id} is not in the brand's ink");
+    }
+    for out in ["roomy", "close"] {
+        for format in ["pdf", "docx"] {
+            let file = format!("{out}/plandisc-example/combined.nb.{format}");
+            succeeds(folder.path(), &["inspect", &file, "--verify", "--fonts", "ws/fonts"]);
+        }
+    }
+    keep_all(folder.path());
+}
+
 /// TrueType fonts, and a brand that says as little as it may.
 #[test]
 fn an_empty_brand_is_the_house_style_to_the_byte() {
