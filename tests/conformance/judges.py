@@ -73,8 +73,7 @@ def judge(bilag, folder, tally):
     others, other_documents = made.tests()
 
     contents(folder, tally, pdfs, out)
-    for pdf in others:
-        tally.accepts(f"qpdf: {told(pdf, out)}", qpdf, pdf)
+    tally.all_accept([(f"qpdf: {told(pdf, out)}", qpdf, pdf) for pdf in others])
     anchors(tally, out)
     signed, signed_others = signatures(folder, tally, pdfs, others, out)
     inspections(bilag, folder, tally, pdfs, signed, out)
@@ -99,10 +98,12 @@ def contents(folder, tally, pdfs, out):
     tally.refuses("pdffonts: a font that is not embedded", pdffonts, unembedded)
     tally.refuses("pdfinfo: two rows in the other order", structure, example, "".join(lines))
     tally.refuses("pdfinfo: a PDF without structure", structure, unembedded, dump)
+    asked = []
     for pdf in pdfs:
-        tally.accepts(f"qpdf: {told(pdf, out)}", qpdf, pdf)
-        tally.accepts(f"pdffonts: {told(pdf, out)}", pdffonts, pdf)
-        tally.accepts(f"pdfinfo: {told(pdf, out)}", structure, pdf, pdf.with_suffix(".txt").read_text())
+        asked.append((f"qpdf: {told(pdf, out)}", qpdf, pdf))
+        asked.append((f"pdffonts: {told(pdf, out)}", pdffonts, pdf))
+        asked.append((f"pdfinfo: {told(pdf, out)}", structure, pdf, pdf.with_suffix(".txt").read_text()))
+    tally.all_accept(asked)
 
 
 def anchors(tally, out):
@@ -160,13 +161,15 @@ def signatures(folder, tally, pdfs, others, out):
 
 def inspections(bilag, folder, tally, pdfs, signed, out):
     """Signing changes nothing that bilag makes; whoever changes a page or the data is found out."""
+    asked = []
     for pdf in pdfs:
         data = folder / "data" / told(pdf, out).replace("/", ".")
-        tally.accepts(f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf)
-        tally.accepts(f"pdfdetach: {told(pdf, out)}", inspection.pdfdetach, bilag, pdf, data)
+        asked.append((f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf))
+        asked.append((f"pdfdetach: {told(pdf, out)}", inspection.pdfdetach, bilag, pdf, data))
     for pdf in signed:
         fields = [f"{party}.signature" for party in pdf.name.split(".")[-2].split("+")]
-        tally.accepts(f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf, fields)
+        asked.append((f"bilag inspect --verify: {told(pdf, out)}", inspection.verified, bilag, pdf, fields))
+    tally.all_accept(asked)
 
     both = out / "example" / "plandisc-example" / "sub-processors.nb.controller+processor.pdf"
     copy = spoiled.without(both, folder / "signed-copy.pdf")
@@ -181,8 +184,7 @@ def inspections(bilag, folder, tally, pdfs, signed, out):
 
 def saved_again(bilag, folder, tally, documents, out):
     """An office program that saves a DOCX again changes nothing that it says; whoever changes a word or the data is found out."""
-    for document in documents:
-        tally.accepts(f"bilag inspect --verify: {told(document, out)}", inspection.written, bilag, document)
+    tally.all_accept([(f"bilag inspect --verify: {told(document, out)}", inspection.written, bilag, document) for document in documents])
     example = out / "example" / "plandisc-example" / "sub-processors.nb.docx"
     tally.refuses("bilag inspect --verify: a file of ours, not saved again", inspection.saved, bilag, example)
     few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds") and ".nb." in path.name]

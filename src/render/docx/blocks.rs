@@ -44,8 +44,8 @@ pub(crate) struct Setting<'a> {
 pub(crate) struct Around {
     /// Whether a table stands right before it.
     pub(crate) after_table: bool,
-    /// Whether a list follows.
-    pub(crate) before_list: bool,
+    /// Whether a list or a table follows.
+    pub(crate) leads_in: bool,
     /// Whether it stands at the head of a section's pages, and other pages before them.
     pub(crate) begins_pages: bool,
 }
@@ -72,9 +72,9 @@ pub(crate) fn is_table(block: &Block) -> bool {
     matches!(block, Block::Table(_) | Block::Parties(_) | Block::Signatures(_))
 }
 
-/// Whether this is a list, if it is anything.
-pub(crate) fn is_list(block: Option<&Block>) -> bool {
-    matches!(block, Some(Block::List { .. }))
+/// Whether a paragraph right before this leads to it: a list or a table.
+pub(crate) fn has_lead_in(block: Option<&Block>) -> bool {
+    matches!(block, Some(Block::List { .. } | Block::Table(_)))
 }
 
 /// A block that is not empty.
@@ -113,7 +113,7 @@ pub(crate) fn locked(
         if is_empty(content) {
             continue;
         }
-        around.before_list = is_list(blocks.get(index + 1));
+        around.leads_in = has_lead_in(blocks.get(index + 1));
         for child in block(content, around, setting, lists, additions) {
             control = match child {
                 DocumentChild::Paragraph(paragraph) => control.add_paragraph(*paragraph),
@@ -121,7 +121,7 @@ pub(crate) fn locked(
                 _ => control,
             };
         }
-        around = Around { after_table: is_table(content), before_list: false, begins_pages: false };
+        around = Around { after_table: is_table(content), leads_in: false, begins_pages: false };
     }
     if control.children.is_empty() {
         additions.withdraw();
@@ -153,7 +153,7 @@ fn plain(
         Block::Figure(figure) => vec![child(figure_paragraph(figure, additions))],
         Block::Paragraph(text) => {
             let mut paragraph = measured_on(setting, &look.body, say(body, text));
-            if around.before_list {
+            if around.leads_in {
                 paragraph.property.keep_next = Some(true);
             }
             vec![child(paragraph)]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use docx_rs::{BuildXML, DocumentChild, SectionProperty};
 
 use super::Error;
-use super::blocks::{Around, Setting, block, is_empty, is_list, is_table, locked, table_end};
+use super::blocks::{Around, Setting, block, has_lead_in, is_empty, is_table, locked, table_end};
 use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
 use super::headings::Numbered;
@@ -89,7 +89,7 @@ impl Body<'_> {
         while let Some(content) = blocks.get(index) {
             let around = Around {
                 after_table: last == Last::Table,
-                before_list: is_list(blocks.get(index + 1)),
+                leads_in: has_lead_in(blocks.get(index + 1)),
                 begins_pages: begins_pages && last == Last::Nothing,
             };
             if let Some(fixed) = section.fixed.iter().find(|fixed| fixed.blocks.start == index) {

@@ -30,7 +30,9 @@ pub(crate) fn bands(
     let mut setter = Setter { document, width, language, shaper, indents, tree, bands: Vec::new() };
     for (index, block) in blocks.iter().enumerate() {
         setter.block(block);
-        if let (Block::Paragraph(_), Some(Block::List { .. })) = (block, blocks.get(index + 1)) {
+        if let (Block::Paragraph(_), Some(Block::List { .. } | Block::Table(_))) =
+            (block, blocks.get(index + 1))
+        {
             setter.lead_in();
         }
     }
