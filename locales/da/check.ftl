@@ -150,6 +150,9 @@ condition-form = En betingelse er enten »all«, »any« eller »not« med andre
 not-in-group = »{ $what }« kan ikke stå i en gruppe, der gentages for hver underdatabehandler.
     .help = Flyt det ud af gruppen. I gruppen kan der stå overskrifter uden id, afsnit, lister, oplysninger og grupper.
 
+annexes-place = »annexes« kan kun stå i skabelonen »{ $id }«, uden for grupper og uden »when«.
+    .help = Fjern afsnittet, eller giv skabelonen id’et »{ $id }«.
+
 columns-too-wide = Kolonnernes bredde er tilsammen { $sum } procent.
     .help = Tilsammen må de højst være 100. Kolonner uden »width« deler resten.
 

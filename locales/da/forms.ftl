@@ -143,6 +143,7 @@ dk-standard = Bilag A–D til Standardkontraktsbestemmelserne
 
 no-standard = Bilag A–D til databehandleraftalen
     .label = Bilag
+    .subtitle = { no-standard.label } til { -agreement } om { $product }, pr. { $date }
     .intro = Disse bilag følger opbygningen af den norske stats standardaftale for databehandling (SSA).
     .a = Oplysninger om behandlingen
     .b = Betingelser for databehandlerens anvendelse af underdatabehandlere

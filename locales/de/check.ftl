@@ -150,6 +150,9 @@ condition-form = Eine Bedingung ist entweder „all“, „any“ oder „not“
 not-in-group = „{ $what }“ kann nicht in einer Gruppe stehen, die sich für jeden Unterauftragsverarbeiter wiederholt.
     .help = Verschieben Sie es aus der Gruppe heraus. In der Gruppe können Überschriften ohne id, Absätze, Listen, Angaben und Gruppen stehen.
 
+annexes-place = „annexes“ darf nur in der Vorlage „{ $id }“ stehen, außerhalb von Gruppen und ohne „when“.
+    .help = Entfernen Sie den Abschnitt oder geben Sie der Vorlage die id „{ $id }“.
+
 columns-too-wide = Die Breiten der Spalten betragen zusammen { $sum } Prozent.
     .help = Zusammen dürfen sie höchstens 100 betragen. Spalten ohne „width“ teilen sich den Rest.
 

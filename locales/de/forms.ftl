@@ -149,6 +149,7 @@ dk-standard = Anhänge A–D zu den Standardvertragsklauseln
 
 no-standard = Anhänge A–D zum Auftragsverarbeitungsvertrag
     .label = Anhang
+    .subtitle = { no-standard.label } { -agreement(case: "to") } für { $product }, Stand: { $date }
     .intro = Diese Anhänge folgen dem Aufbau des norwegischen staatlichen Standardvertrags über die Auftragsverarbeitung (SSA).
     .a = Angaben zur Verarbeitung
     .b = Bedingungen für die Inanspruchnahme von Unterauftragsverarbeitern durch den Auftragsverarbeiter

@@ -150,6 +150,9 @@ condition-form = A condition is either “all”, “any” or “not” with ot
 not-in-group = “{ $what }” cannot stand in a group that comes again for each sub-processor.
     .help = Move it out of the group. In the group there may be headings without id, paragraphs, lists, facts and groups.
 
+annexes-place = “annexes” can only stand in the template “{ $id }”, outside groups and without “when”.
+    .help = Remove the section, or give the template the id “{ $id }”.
+
 columns-too-wide = The columns’ widths add up to { $sum } per cent.
     .help = Together they may be 100 at most. Columns without “width” share what is left.
 

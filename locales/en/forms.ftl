@@ -141,6 +141,7 @@ dk-standard = Appendices A–D to the Standard Contractual Clauses
 
 no-standard = Appendices A–D to the Data Processing Agreement
     .label = Appendix
+    .subtitle = { no-standard.label } to the { -agreement } for { $product }, as at { $date }
     .intro = These appendices follow the structure of the Norwegian Government’s standard data processing agreement (SSA).
     .a = Information about the processing
     .b = Conditions for the Processor’s use of Sub-processors

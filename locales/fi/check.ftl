@@ -150,6 +150,9 @@ condition-form = Ehto on joko ”all”, ”any” tai ”not” ja muita ehtoja
 not-in-group = ”{ $what }” ei voi olla ryhmässä, joka toistetaan kunkin alikäsittelijän kohdalla.
     .help = Siirrä se pois ryhmästä. Ryhmässä voi olla otsikoita ilman tunnusta, kappaleita, luetteloita, tietoja ja ryhmiä.
 
+annexes-place = ”annexes” voi olla vain mallissa ”{ $id }”, ryhmien ulkopuolella ja ilman ”when”-ehtoa.
+    .help = Poista osio tai anna mallille tunnus ”{ $id }”.
+
 columns-too-wide = Sarakkeiden leveys on yhteensä { $sum } prosenttia.
     .help = Yhteensä se voi olla enintään 100. Sarakkeet, joilla ei ole ”width”-arvoa, jakavat loput.
 

@@ -144,6 +144,7 @@ dk-standard = Vakiosopimuslausekkeiden liitteet A–D
 
 no-standard = Henkilötietojen käsittelyä koskevan sopimuksen liitteet A–D
     .label = Liite
+    .subtitle = { no-standard.label } palvelua { $product } koskevaan { -agreement(case: "illative") }, tilanne { $date }
     .intro = Nämä liitteet noudattavat Norjan valtion vakiosopimuksiin (SSA) kuuluvan, henkilötietojen käsittelyä koskevan sopimuksen rakennetta.
     .a = Tiedot käsittelystä
     .b = Edellytykset, joilla henkilötietojen käsittelijä saa käyttää alikäsittelijöitä

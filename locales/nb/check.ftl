@@ -150,6 +150,9 @@ condition-form = En betingelse er enten «all», «any» eller «not» med andre
 not-in-group = «{ $what }» kan ikke stå i en gruppe som gjentas for hver underdatabehandler.
     .help = Flytt det ut av gruppen. I gruppen kan det stå overskrifter uten id, avsnitt, lister, opplysninger og grupper.
 
+annexes-place = «annexes» kan bare stå i malen «{ $id }», utenfor grupper og uten «when».
+    .help = Fjern avsnittet, eller gi malen id-en «{ $id }».
+
 columns-too-wide = Bredden på kolonnene er til sammen { $sum } prosent.
     .help = Til sammen kan de være høyst 100. Kolonner uten «width» deler resten.
 

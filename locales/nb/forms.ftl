@@ -141,6 +141,7 @@ dk-standard = Vedlegg A–D til de danske standardvilkårene
 
 no-standard = Bilag A–D til databehandleravtalen
     .label = Bilag
+    .subtitle = { no-standard.label } til { -agreement } for { $product }, per { $date }
     .intro = Bilagene følger oppbyggingen av databehandleravtalen i Statens standardavtaler (SSA).
     .a = Opplysninger om behandlingen
     .b = Betingelser for Databehandlerens bruk av Underdatabehandlere

@@ -150,6 +150,9 @@ condition-form = Eit vilkår er anten «all», «any» eller «not» med andre v
 not-in-group = «{ $what }» kan ikkje stå i ei gruppe som kjem att for kvar underdatabehandlar.
     .help = Flytt det ut av gruppa. I gruppa kan det stå overskrifter utan id, avsnitt, lister, opplysningar og grupper.
 
+annexes-place = «annexes» kan berre stå i malen «{ $id }», utanfor grupper og utan «when».
+    .help = Fjern avsnittet, eller gi malen id-en «{ $id }».
+
 columns-too-wide = Breidda på kolonnane er til saman { $sum } prosent.
     .help = Til saman kan dei vere høgst 100. Kolonnar utan «width» deler resten.
 

@@ -141,6 +141,7 @@ dk-standard = { -annex } A–D til standardavtalevilkåra
 
 no-standard = Bilag A–D til databehandlaravtalen
     .label = Bilag
+    .subtitle = { no-standard.label } til { -agreement } for { $product }, per { $date }
     .intro = Bilaga følgjer oppbygginga av databehandlaravtalen i Statens standardavtalar (SSA).
     .a = Opplysningar om behandlinga
     .b = Vilkår for at databehandlaren kan bruke underdatabehandlarar

@@ -150,6 +150,9 @@ condition-form = Ett villkor är antingen ”all”, ”any” eller ”not” m
 not-in-group = ”{ $what }” kan inte stå i en grupp som upprepas för varje underbiträde.
     .help = Flytta ut det ur gruppen. I gruppen kan det stå rubriker utan id, stycken, listor, uppgifter och grupper.
 
+annexes-place = ”annexes” får bara stå i mallen ”{ $id }”, utanför grupper och utan ”when”.
+    .help = Ta bort avsnittet eller ge mallen id ”{ $id }”.
+
 columns-too-wide = Kolumnernas bredd är sammanlagt { $sum } procent.
     .help = Sammanlagt får de uppta högst 100 procent. Kolumner utan ”width” delar på resten.
 

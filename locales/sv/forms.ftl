@@ -146,6 +146,7 @@ dk-standard = Bilagorna A–D till standardavtalsklausulerna
 
 no-standard = Bilagorna A–D till personuppgiftsbiträdesavtalet
     .label = Bilaga
+    .subtitle = { no-standard.label } till { -agreement } avseende { $product }, per den { $date }
     .intro = Dessa bilagor följer strukturen i det personuppgiftsbiträdesavtal som ingår i den norska statens standardavtal (SSA).
     .a = Uppgifter om behandlingen
     .b = Villkor för personuppgiftsbiträdets anlitande av underbiträden

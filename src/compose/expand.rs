@@ -108,7 +108,7 @@ pub(super) fn note_row(asked: &mut Asked, rows: Rows, index: usize) {
     }
 }
 
-/// Whether nothing is known of a fact of an entry. What is words alone is not asked.
+/// Whether nothing is known of a fact of an entry. Those not in `Field::FACTS` are not asked.
 fn is_blank(entry: &SubProcessor, field: Field) -> bool {
     match field {
         Field::Name | Field::Description | Field::Delimitation => false,

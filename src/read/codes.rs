@@ -128,6 +128,8 @@ codes! {
     CONDITION_FORM = "condition-form",
     /// What is once in an annex, within a group that comes again for each entry: `what` (a kind, or `id`).
     NOT_IN_GROUP = "not-in-group",
+    /// A place for annexes elsewhere than by itself in the template of sets: `id` of that template.
+    ANNEXES_PLACE = "annexes-place",
     /// Columns that ask for more than the table's width: `sum` (per cent).
     COLUMNS_TOO_WIDE = "columns-too-wide",
 

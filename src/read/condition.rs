@@ -52,8 +52,11 @@ fn about(fact: Value<'_>, object: &mut Object<'_>, scope: Scope) -> Option<Condi
             Some(Condition::Is { fact, is: expected(is, fact)? })
         }
         (None, Some(blank)) => {
-            let (fact, blank) = (subject(fact, scope), blank.boolean());
-            Some(Condition::Blank { fact: fact?, blank: blank? })
+            let fact = match scope {
+                Scope::Annex => subject(fact, scope),
+                Scope::Entry => fact.one_of(Field::FACTS, Field::key).map(Subject::Entry),
+            };
+            Some(Condition::Blank { fact: fact?, blank: blank.boolean()? })
         }
         _ => {
             object.fault(Finding::error(codes::CONDITION_FORM));

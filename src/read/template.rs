@@ -8,8 +8,8 @@ use super::value::Value;
 use crate::finding::Finding;
 use crate::source::Source;
 use crate::template::{
-    Align, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles, Rows,
-    Section, SignatoryFact, Template,
+    Align, COMBINED, Column, Content, Fact, Field, NumberFormat, Numbering, Orientation, PartyFact, Roles,
+    Rows, Section, SignatoryFact, Template,
 };
 
 /// Reads an annex template.
@@ -27,7 +27,8 @@ pub(crate) fn sections(object: &mut Object<'_>) -> Template {
     let title = message(object, "title").unwrap_or_default();
     let orientation = object.optional("orientation").and_then(orientation).unwrap_or_default();
     let numbering = object.optional("numbering");
-    let mut headings = Headings { are_numbered: numbering.is_some(), ..Headings::default() };
+    let is_set = id == COMBINED;
+    let mut headings = Headings { are_numbered: numbering.is_some(), is_set, ..Headings::default() };
     Template {
         id,
         title,
@@ -112,6 +113,8 @@ struct Headings {
     level: u8,
     ids: Seen<String>,
     scope: Scope,
+    /// Whether other annexes may stand here.
+    is_set: bool,
 }
 
 type ReadContent = fn(&mut Object<'_>, &mut Headings) -> Option<Content>;
@@ -150,7 +153,9 @@ const KINDS: [(&str, ReadContent); 15] = [
         Some(Content::Contents { message: message?, levels: levels? })
     }),
     ("annexes", |object, headings| {
-        not_in_group(object, headings, "annexes");
+        if !headings.is_set {
+            object.fault(Finding::error(codes::ANNEXES_PLACE).with("id", COMBINED));
+        }
         Some(Content::Annexes)
     }),
     ("annex", |object, headings| {
@@ -195,7 +200,11 @@ fn section(value: Value<'_>, headings: &mut Headings) -> Option<Section> {
         };
         let when = object.optional("when").map(|when| condition(when, headings.scope));
         let before = headings.level;
+        // What depends on something could leave all annexes out.
+        let is_set = headings.is_set;
+        headings.is_set = is_set && when.is_none() && kind == "annexes";
         let content = read(object, headings);
+        headings.is_set = is_set;
         // What may be absent cannot be what a lower heading stands under.
         if when.is_some() || kind == "each" {
             headings.level = headings.level.min(before);

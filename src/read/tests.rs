@@ -99,6 +99,7 @@ fn each_code_is_raised_by_a_test() {
         codes::HEADING_LEVEL,
         codes::CONDITION_FORM,
         codes::NOT_IN_GROUP,
+        codes::ANNEXES_PLACE,
         codes::COLUMNS_TOO_WIDE,
         codes::MODULE_ALONE,
         codes::NEWER_RECORD,
@@ -320,6 +321,11 @@ fn a_template_is_read_strictly() {
             r#"{"kind": "each", "of": "transfers", "sections": [{"kind": "heading", "level": 1, "message": "a", "id": "b"}]}"#,
             vec!["2:50 not-in-group"],
         ),
+        (
+            r#"{"kind": "each", "of": "transfers", "sections": [{"kind": "fact", "fact": "nature", "when": {"fact": "name", "blank": true}}]}"#,
+            vec!["2:102 unknown-code"],
+        ),
+        (r#"{"kind": "annexes"}"#, vec!["2:1 annexes-place"]),
         (
             r#"{"kind": "each", "of": "transfers", "sections": [{"kind": "facts", "facts": ["purposes"]}]}"#,
             vec!["2:78 unknown-code"],

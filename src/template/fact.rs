@@ -73,6 +73,26 @@ fields! {
     }
 }
 
+impl Field {
+    /// Those that an entry may be without; what is words is asked of the catalog.
+    pub const FACTS: &[Self] = &[
+        Self::Countries,
+        Self::TransferBasis,
+        Self::Function,
+        Self::LegalName,
+        Self::RegistrationNumber,
+        Self::Address,
+        Self::Contact,
+        Self::StoredIn,
+        Self::DataCategories,
+        Self::Access,
+        Self::Duration,
+        Self::Since,
+        Self::Website,
+        Self::Updated,
+    ];
+}
+
 fields! {
     /// A fact of a party.
     PartyFact {

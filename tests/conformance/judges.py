@@ -16,7 +16,7 @@ import ooxml
 import spoiled
 from coverage import coverage
 from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
-from signing import FIELDS, Signatory, empty_fields, pdfsig
+from signing import FIELDS, Signatory, apart, each_way, empty_fields, every_field, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
 from word import libreoffice, locked, named, outline, references, saved_by_libreoffice, saved_by_python, table
@@ -123,24 +123,14 @@ def anchors(tally, out):
 def signatures(folder, tally, pdfs, others, out):
     """Signs each field by itself and both in turn; gives the signed annexes, and the signed files of others."""
     signatory = Signatory(folder, "fonts/Carlito-Regular.ttf")
-    controller, processor = FIELDS
+    to_sign = [pdf for pdf in pdfs if pdf.relative_to(out).parts[0] != "draft"]
+    tally.all_accept([(f"pdfsig: {told(pdf, out)}", pdfsig, pdf, [], FIELDS if pdf in to_sign else []) for pdf in pdfs])
     signed = []
-    for pdf in pdfs:
-        kind = pdf.relative_to(out).parts[0]
-        if kind == "draft":
-            tally.accepts(f"pdfsig: no field in {told(pdf, out)}", pdfsig, pdf, [])
-            continue
-        tally.accepts(f"pdfsig: {told(pdf, out)}", pdfsig, pdf, [], FIELDS)
-        for source, fields in [(pdf, [controller]), (pdf, [processor]), (None, FIELDS)]:
-            name = "+".join(field.partition(".")[0] for field in fields)
-            target = pdf.with_suffix(f".{name}.pdf")
-            # The second signature goes on what the controller signed.
-            source = source or pdf.with_suffix(".controller.pdf")
-            tally.accepts(f"pyHanko signs: {told(target, out)}", signatory.sign, source, fields[-1], target)
-            empty = [field for field in FIELDS if field not in fields]
-            tally.accepts(f"pdfsig: {told(target, out)}", pdfsig, target, fields, empty)
-            tally.accepts(f"pyHanko: {told(target, out)}", signatory.pyhanko, target, fields)
+    for given in apart(signatory, each_way, to_sign):
+        for target, verdicts in given:
             signed.append(target)
+            for what, verdict in verdicts.items():
+                tally.count(f"{what}: {told(target, out)}", verdict)
 
     both = out / "example" / "plandisc-example" / "sub-processors.nb.controller+processor.pdf"
     altered = spoiled.altered(both, folder / "altered.pdf", b"Plandisc")
@@ -149,12 +139,10 @@ def signatures(folder, tally, pdfs, others, out):
     tally.refuses("pdfsig: an empty field said to be signed", pdfsig, both.with_name("sub-processors.nb.controller.pdf"), FIELDS)
 
     (folder / "others").mkdir()
-    signed_others = []
-    for pdf in others:
-        if fields := empty_fields(pdf):
-            target = folder / "others" / pdf.name
-            tally.accepts(f"pyHanko signs and validates: {told(pdf, out)}", signatory.sign_all, pdf, fields, target)
-            signed_others.append(target)
+    asked = [(pdf, fields, folder / "others" / pdf.name) for pdf in others if (fields := empty_fields(pdf))]
+    signed_others = [target for *_, target in asked]
+    for (pdf, *_), verdict in zip(asked, apart(signatory, every_field, asked)):
+        tally.count(f"pyHanko signs and validates: {told(pdf, out)}", verdict)
     tally.accepts("the tests make annexes to sign", demand, len(signed_others) >= 10, len(signed_others))
     return signed, signed_others
 
@@ -189,29 +177,31 @@ def saved_again(bilag, folder, tally, documents, out):
     tally.refuses("bilag inspect --verify: a file of ours, not saved again", inspection.saved, bilag, example)
     few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds") and ".nb." in path.name]
     tally.accepts("there is something to save again", demand, len(few) >= 4, few)
-    (folder / "saved").mkdir()
+    saved = folder / "saved"
+    saved.mkdir()
     blank = rb"<controller\.name( ?/|>[^<]*</controller\.name)>"
     filled, unlucky = [spoiled.once(blank, b"<controller.name>%s</controller.name>" % name) for name in (b"Fjellbris &gt; Prove", b"Fjellbris &amp; Prove")]
     word, data = spoiled.once(b">Irland<", b">Island<"), spoiled.once(b'"IE"', b'"DE"')
     hidden = spoiled.once(b"<w:r>(?=<w:rPr>|<w:t)", b"<w:r><w:rPr><w:vanish/></w:rPr>")
     for office, save in [("LibreOffice", saved_by_libreoffice), ("python-docx", saved_by_python)]:
-        for at, document in enumerate(few):
-            copy = save(document, folder / "saved" / f"{office}{at}.docx")
-            tally.accepts(f"bilag inspect --verify: {told(document, out)}, saved again by {office}", inspection.saved, bilag, copy)
-        copy = save(example, folder / "saved" / f"{office}.docx")
+        copies = [(document, saved / f"{office}{at}.docx") for at, document in enumerate(few)]
+        copy, full = saved / f"{office}.docx", saved / f"{office}.filled.docx"
+        filled_in = spoiled.part_changed(example, saved / "filled.docx", "customXml/item1.xml", filled)
+        save([*copies, (example, copy), (filled_in, full)])
+        for document, again in copies:
+            tally.accepts(f"bilag inspect --verify: {told(document, out)}, saved again by {office}", inspection.saved, bilag, again)
         for what, part, change in [("a word changed", spoiled.DOCUMENT, word), ("words hidden", spoiled.DOCUMENT, hidden), ("its data changed", "customXml/item2.xml", data)]:
-            altered = spoiled.part_changed(copy, folder / "saved" / "altered.docx", part, change)
+            altered = spoiled.part_changed(copy, saved / "altered.docx", part, change)
             tally.refuses(f"bilag inspect --verify: saved again by {office}, {what}", inspection.saved, bilag, altered)
-        full = spoiled.part_changed(example, folder / "saved" / "filled.docx", "customXml/item1.xml", filled)
-        full = save(full, folder / "saved" / f"{office}.filled.docx")
         tally.accepts(f"bilag inspect --verify: filled in, saved again by {office}", inspection.saved, bilag, full, {"controller.name": "Fjellbris > Prove"})
     # An ampersand makes LibreOffice 7.4 empty every custom XML part.
-    full = spoiled.part_changed(example, folder / "saved" / "unlucky.docx", "customXml/item1.xml", unlucky)
+    full = spoiled.part_changed(example, saved / "unlucky.docx", "customXml/item1.xml", unlucky)
     tally.accepts("bilag inspect: data of an unlucky name", inspection.saved, bilag, full, {"controller.name": "Fjellbris & Prove"})
-    full = saved_by_libreoffice(full, folder / "saved" / "emptied.docx")
-    tally.accepts("bilag inspect: data that LibreOffice has emptied", inspection.found, bilag, full, "data from bilag in")
+    emptied = saved / "emptied.docx"
+    saved_by_libreoffice([(full, emptied)])
+    tally.accepts("bilag inspect: data that LibreOffice has emptied", inspection.found, bilag, emptied, "data from bilag in")
     for what, (change, code) in spoiled.EXHAUSTING.items():
-        bomb = spoiled.part_changed(example, folder / "saved" / "bomb.docx", spoiled.DOCUMENT, change)
+        bomb = spoiled.part_changed(example, saved / "bomb.docx", spoiled.DOCUMENT, change)
         tally.refuses(f"bilag inspect: {what}, said to be what it is not", inspection.found, bilag, bomb, "no-such-code")
         tally.accepts(f"bilag inspect: {what}", inspection.found, bilag, bomb, code)
 

@@ -4,6 +4,8 @@ None of them sees two content controls of one id, or a cell that does not end in
 """
 
 import json
+import multiprocessing
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 import ooxml_integrity
@@ -69,11 +71,22 @@ def spoil(source, folder):
 
 def validate(paths):
     """Everything that the validators find, by validator and path."""
-    with ThreadPoolExecutor() as pool:
-        asked = [pool.submit(sdk, path) for path in paths]
-        results = {("openxml-audit", path): [str(finding) for finding in AUDIT.validate(path).errors] for path in paths}
-        results |= {("ooxml-integrity", path): [str(finding) for finding in ooxml_integrity.check(path)] for path in paths}
-        return results | {("Open XML SDK", path): answer.result() for path, answer in zip(paths, asked)}
+    # Those in Python have processes of their own, forked before there are threads.
+    with multiprocessing.get_context("fork").Pool() as processes, ThreadPoolExecutor(os.cpu_count()) as threads:
+        answers = {
+            "openxml-audit": processes.imap(audit, paths),
+            "ooxml-integrity": processes.imap(integrity, paths),
+            "Open XML SDK": threads.map(sdk, paths),
+        }
+        return {(validator, path): found for validator, each in answers.items() for path, found in zip(paths, each)}
+
+
+def audit(path):
+    return [str(finding) for finding in AUDIT.validate(path).errors]
+
+
+def integrity(path):
+    return [str(finding) for finding in ooxml_integrity.check(path)]
 
 
 def sdk(path):

@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+import multiprocessing
 import re
 
 from cryptography import x509
@@ -21,9 +22,12 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.stamp import TextStampStyle
 from pyhanko_certvalidator import ValidationContext
 
-from verdict import call, demand
+from verdict import Tally, call, demand
 
 FIELDS = ["controller.signature", "processor.signature"]
+
+# Who signs in a process of its own.
+SIGNATORY = None
 
 # What pyHanko objects to comes back as a verdict.
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
@@ -72,6 +76,39 @@ class Signatory:
                 context = ValidationContext(trust_roots=self.roots, allow_fetching=False)
                 status = validate_pdf_signature(one, context)
                 demand(status.bottom_line, f"{one.field_name}: {status.summary()}")
+
+
+def apart(signatory, judge, asked):
+    """What `judge` gives for a signatory and each of these, in order, by as many processes as there are processors.
+
+    Forked, for keys are not to be sent from one process to another.
+    """
+    context = multiprocessing.get_context("fork")
+    with context.Pool(initializer=globals().__setitem__, initargs=("SIGNATORY", signatory)) as pool:
+        yield from pool.imap(judge, asked)
+
+
+def each_way(pdf):
+    """Signs each field by itself and both in turn; gives each signed file with what was asked about it and the verdicts."""
+    controller, processor = FIELDS
+    given = []
+    for source, fields in [(pdf, [controller]), (pdf, [processor]), (None, FIELDS)]:
+        target = pdf.with_suffix(f".{'+'.join(field.partition('.')[0] for field in fields)}.pdf")
+        # The second signature goes on what the controller signed.
+        source = source or pdf.with_suffix(".controller.pdf")
+        empty = [field for field in FIELDS if field not in fields]
+        verdicts = {
+            "pyHanko signs": Tally.verdict(SIGNATORY.sign, source, fields[-1], target),
+            "pdfsig": Tally.verdict(pdfsig, target, fields, empty),
+            "pyHanko": Tally.verdict(SIGNATORY.pyhanko, target, fields),
+        }
+        given.append((target, verdicts))
+    return given
+
+
+def every_field(asked):
+    """The verdict on a PDF whose fields are signed in turn."""
+    return Tally.verdict(SIGNATORY.sign_all, *asked)
 
 
 def empty_fields(path):

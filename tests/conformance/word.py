@@ -39,22 +39,23 @@ def libreoffice(path, words):
         pdftotext(made, words, orders=[("-raw",)])
 
 
-def saved_by_libreoffice(path, target):
-    """The DOCX as LibreOffice saves it again."""
+def saved_by_libreoffice(copies):
+    """DOCX as LibreOffice saves them again, each at its target."""
     with tempfile.TemporaryDirectory() as folder:
+        sources = [shutil.copy(path, Path(folder, f"{at}.docx")) for at, (path, _) in enumerate(copies)]
         profile = f"-env:UserInstallation=file://{PROFILE.name}"
-        _, said = call("soffice", profile, "--headless", "--convert-to", "docx", "--outdir", folder, path)
-        made = Path(folder, path.name)
-        if not made.exists():
-            raise RuntimeError(said)
-        shutil.move(made, target)
-    return target
+        _, said = call("soffice", profile, "--headless", "--convert-to", "docx", "--outdir", f"{folder}/saved", *sources)
+        for source, (_, target) in zip(sources, copies):
+            made = Path(folder, "saved", source.name)
+            if not made.exists():
+                raise RuntimeError(said)
+            shutil.move(made, target)
 
 
-def saved_by_python(path, target):
-    """The DOCX as python-docx saves it again."""
-    docx.Document(str(path)).save(str(target))
-    return target
+def saved_by_python(copies):
+    """DOCX as python-docx saves them again, each at its target."""
+    for path, target in copies:
+        docx.Document(str(path)).save(str(target))
 
 
 def outline(path, dump):

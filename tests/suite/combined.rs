@@ -8,6 +8,7 @@ use bilag::render::text;
 
 use crate::cli::Desk;
 use crate::equal::said_by_both;
+use crate::golden::compare;
 use crate::keep;
 
 fn combined(locale: &str, annexes: &[&str]) -> Document {
@@ -44,6 +45,23 @@ fn all_annexes_are_there_and_are_signed_once() {
         assert_eq!(numbers.iter().filter(|number| **number == "A.1").count(), 2, "{numbers:?}");
         said_by_both(&document, locale);
     }
+}
+
+#[test]
+fn a_set_says_these_words() {
+    for locale in ["nb", "da", "en"] {
+        let words = text::render(&combined(locale, &["measures", "scc-2021-915"]));
+        let words: Vec<&str> = words.split('\n').filter(|line| !line.starts_with("| ")).collect();
+        compare(&format!("combined.{locale}.txt"), &words.join("\n"));
+    }
+}
+
+#[test]
+fn places_to_sign_have_all_that_those_of_the_annexes_have() {
+    let acceded =
+        |annexes: &[&str]| text::render(&combined("en", annexes)).matches("[Accession date –").count();
+    assert_eq!(acceded(&["scc-2021-915"]), 2, "each party");
+    assert_eq!(acceded(&["measures"]), 0);
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn notice_is_given_as_the_authorisation_has_it() {
 fn authorities_are_named_by_their_states() {
     let named = |authority: Value| {
         let text = said("scc-2021-914", &with_terms(&json!({ "authority": authority })));
-        let after = text.split("in accordance with Clause 13\n\n").nth(1).unwrap();
+        let after = text.split("in accordance with Clause 13: ").nth(1).unwrap();
         after.lines().next().unwrap().to_owned()
     };
     assert_eq!(named(json!({ "country": "NO" })), "Datatilsynet (Norway)");
