@@ -15,7 +15,7 @@ pub(crate) fn widths(table: &Table, available: f32, shaper: &Shaper) -> Vec<f32>
     let stated: Vec<Option<f32>> = stated(table, available);
     let rest = available - stated.iter().flatten().sum::<f32>();
     let free = (0..table.columns.len()).filter(|&index| stated[index].is_none());
-    let demands: Vec<Demand> = free.map(|index| Demand::of(table, index, rest, shaper)).collect();
+    let demands: Vec<Demand> = free.map(|index| Demand::of(table, index, available, shaper)).collect();
     let least: f32 = demands.iter().map(|demand| demand.least).sum();
     let measured = if least >= rest {
         squeezed(&demands, rest)
