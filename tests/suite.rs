@@ -26,6 +26,8 @@ mod determinism;
 mod docx;
 #[path = "suite/equal.rs"]
 mod equal;
+#[path = "suite/families.rs"]
+mod families;
 #[path = "suite/fields.rs"]
 mod fields;
 #[path = "suite/fonts.rs"]

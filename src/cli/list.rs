@@ -10,7 +10,7 @@ use super::speech::Speech;
 use super::stop::Stop;
 use crate::locale::{Catalog, Fallback, plain, shipped};
 use crate::read::Workspace;
-use crate::register::FAMILIES;
+use crate::register::Family;
 use crate::template::Template;
 
 /// Lists on standard output: a thing a line, its code first.
@@ -49,16 +49,17 @@ fn locales(workspace: &Workspace, speech: &Speech) -> Vec<Vec<String>> {
     shipped().map(|tag| vec![tag.to_owned(), name(tag), speech.say(words(tag), &[])]).collect()
 }
 
-/// Each code but those of functions: where it stands, itself, its words.
+/// Each code: where it stands, itself, its words. Functions have a list of their own; bases have none, for a list
+/// would offer those that are no longer valid beside the others.
 fn codes(catalog: &Catalog, speech: &Speech) -> Vec<Vec<String>> {
     let product = [("product", speech.say("cli-product", &[]).as_str().into())];
     let ids = catalog.ids();
-    let families = FAMILIES.iter().filter(|family| family.message != "function");
+    let families = Family::ALL.iter().filter(|family| !matches!(family, Family::Function | Family::Basis));
     let codes = families.flat_map(|family| {
         let code = |id: &&str| {
-            let code = id.strip_prefix(family.message)?.strip_prefix('-')?.to_owned();
+            let code = family.code(id)?.to_owned();
             let words = catalog.text(id, &product).map(|found| plain(&found.text)).unwrap_or_default();
-            Some(vec![family.place.to_owned(), code, words])
+            Some(vec![family.place().to_owned(), code, words])
         };
         ids.iter().filter_map(code).collect::<Vec<_>>()
     });
@@ -68,9 +69,10 @@ fn codes(catalog: &Catalog, speech: &Speech) -> Vec<Vec<String>> {
 /// Each function code with its wording in each language, under a row of the languages' tags.
 fn functions(catalogs: &[Catalog]) -> Vec<Vec<String>> {
     let ids = catalogs.iter().flat_map(Catalog::ids);
-    let codes = ids.filter_map(|id| id.strip_prefix("function-")).filter(|code| !code.contains('.'));
+    let codes = ids.filter_map(|id| Family::Function.code(id));
     let wording = |catalog: &Catalog, code: &str| {
-        catalog.text(&format!("function-{code}"), &[]).map(|found| plain(&found.text)).unwrap_or_default()
+        let found = catalog.text(&Family::Function.id(code), &[]);
+        found.map(|found| plain(&found.text)).unwrap_or_default()
     };
     let head = std::iter::once(String::new()).chain(catalogs.iter().map(|catalog| catalog.tag().to_owned()));
     let rows = codes.collect::<BTreeSet<_>>().into_iter().map(|code| {

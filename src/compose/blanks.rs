@@ -3,10 +3,11 @@
 //! Which facts are asked for is `parties`' and `subprocessors`'.
 
 use super::Composer;
+use super::words::Phrase;
 use crate::document::{Fill, FillKind, Text};
 use crate::law;
 use crate::locale::DATE_WORDS;
-use crate::register::{Basis, Country};
+use crate::register::{Basis, Country, Family};
 
 /// What a blank asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub(super) enum Blank {
     Country,
     /// One of what these messages say.
     Choice(&'static [&'static str]),
+    /// One of a family's codes, where a file can have no others.
+    Code(Family),
     /// What allows a transfer (GDPR chapter V); those of the regulation's own articles can be chosen.
     TransferBasis,
 }
@@ -33,6 +36,10 @@ impl Composer<'_> {
             Blank::Choice(choices) => {
                 let choices = choices.iter().map(|id| self.words.text(id).plain()).collect();
                 ("fill-prompt-choice", FillKind::Choice(choices))
+            }
+            Blank::Code(family) => {
+                let codes = self.words.codes(family, &family.codes().unwrap_or_default());
+                ("fill-prompt-choice", FillKind::Choice(codes.iter().map(Phrase::plain).collect()))
             }
             Blank::TransferBasis => ("fill-prompt-choice", FillKind::Choice(self.bases())),
         };
@@ -52,6 +59,6 @@ impl Composer<'_> {
     /// is not asked here.
     fn bases(&mut self) -> Vec<String> {
         let bases = Basis::ALL.iter().filter(|basis| basis.is_of_the_regulation());
-        bases.map(|basis| self.words.text(&format!("basis-{}", basis.code())).plain()).collect()
+        bases.map(|basis| self.words.code(Family::Basis, basis.code()).plain()).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! The agreement's facts: its processing and its terms.
 
+use std::borrow::Cow;
+
 use super::Composer;
 use super::blanks::Blank;
 use super::expand::text;
@@ -7,7 +9,7 @@ use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Block, Fact as LabelledFact, Inline, Text};
 use crate::law;
-use crate::register::{Agreement, Authority, Processing, Register, Terms, Territory};
+use crate::register::{Agreement, Authority, Family, Processing, Register, Terms, Territory};
 use crate::template::{Expected, Fact, Labelled, Subject};
 
 /// What is known: the register's facts, with the agreement's in their place wherever it has some.
@@ -28,14 +30,10 @@ impl Known {
 
 /// One fact's value.
 enum Value<'a> {
-    /// Codes whose words are parts of sentences: the family of their messages, and they.
-    Things(&'static str, &'a [String]),
-    /// Codes whose words are sentences.
-    Sentences(&'static str, &'a [String]),
+    /// Codes of a family.
+    Codes(Family, Cow<'a, [String]>),
     /// Places.
     Places(&'a [Territory]),
-    /// One of a few choices, known or not.
-    Choice(&'static str, Vec<String>),
     /// A number of days.
     Days(Option<u16>),
     /// A name.
@@ -44,41 +42,46 @@ enum Value<'a> {
     Authority(Option<&'a Authority>),
 }
 
+/// Codes as the register lists them.
+fn coded(family: Family, codes: &[String]) -> Value<'_> {
+    Value::Codes(family, Cow::Borrowed(codes))
+}
+
 impl Known {
     fn value(&self, fact: Fact) -> Value<'_> {
         let (processing, terms) = (&self.processing, &self.terms);
         let measures = &processing.measures;
         match fact {
-            Fact::DataSubjects => Value::Things("data-subject", &processing.data_subjects),
-            Fact::DataCategories => Value::Things("data-category", &processing.data_categories),
-            Fact::SensitiveData => Value::Things("sensitive-data", &processing.sensitive_data),
-            Fact::Safeguards => Value::Sentences("safeguard", &processing.safeguards),
-            Fact::SubjectMatter => Value::Sentences("subject-matter", &processing.subject_matter),
-            Fact::Nature => Value::Things("nature", &processing.nature),
-            Fact::Purposes => Value::Things("purpose", &processing.purposes),
-            Fact::Duration => Value::Sentences("duration", processing.duration.as_slice()),
-            Fact::Retention => Value::Sentences("retention", processing.retention.as_slice()),
-            Fact::Frequency => Value::Sentences("frequency", processing.frequency.as_slice()),
+            Fact::DataSubjects => coded(Family::DataSubject, &processing.data_subjects),
+            Fact::DataCategories => coded(Family::DataCategory, &processing.data_categories),
+            Fact::SensitiveData => coded(Family::SensitiveData, &processing.sensitive_data),
+            Fact::Safeguards => coded(Family::Safeguard, &processing.safeguards),
+            Fact::SubjectMatter => coded(Family::SubjectMatter, &processing.subject_matter),
+            Fact::Nature => coded(Family::Nature, &processing.nature),
+            Fact::Purposes => coded(Family::Purpose, &processing.purposes),
+            Fact::Duration => coded(Family::Duration, processing.duration.as_slice()),
+            Fact::Retention => coded(Family::Retention, processing.retention.as_slice()),
+            Fact::Frequency => coded(Family::Frequency, processing.frequency.as_slice()),
             Fact::Locations => Value::Places(&processing.locations),
-            Fact::SecurityLevel => Value::Sentences("security-level", processing.security_level.as_slice()),
-            Fact::Confidentiality => Value::Sentences("measure", &measures.confidentiality),
-            Fact::Integrity => Value::Sentences("measure", &measures.integrity),
-            Fact::Availability => Value::Sentences("measure", &measures.availability),
-            Fact::Testing => Value::Sentences("measure", &measures.testing),
-            Fact::Assistance => Value::Sentences("measure", &measures.assistance),
+            Fact::SecurityLevel => coded(Family::SecurityLevel, processing.security_level.as_slice()),
+            Fact::Confidentiality => coded(Family::Measure, &measures.confidentiality),
+            Fact::Integrity => coded(Family::Measure, &measures.integrity),
+            Fact::Availability => coded(Family::Measure, &measures.availability),
+            Fact::Testing => coded(Family::Measure, &measures.testing),
+            Fact::Assistance => coded(Family::Measure, &measures.assistance),
             Fact::Authorisation => {
                 let code = terms.authorisation.map(|authorisation| authorisation.code().to_owned());
-                Value::Choice("authorisation", code.into_iter().collect())
+                Value::Codes(Family::Authorisation, code.into_iter().collect())
             }
             Fact::MainAgreement => Value::Name(terms.main_agreement.as_ref()),
             Fact::NoticeDays => Value::Days(terms.notice_days),
             Fact::Authority => Value::Authority(terms.authority.as_ref()),
-            Fact::Modules => Value::Choice("module", terms.modules.iter().map(u8::to_string).collect()),
-            Fact::Termination => Value::Sentences("termination", terms.termination.as_slice()),
-            Fact::Audits => Value::Sentences("audit", &terms.audits),
-            Fact::SubProcessorAudits => Value::Sentences("subprocessor-audit", &terms.subprocessor_audits),
-            Fact::SectorRules => Value::Sentences("sector-rule", &terms.sector_rules),
-            Fact::Other => Value::Sentences("other-term", &terms.other),
+            Fact::Modules => Value::Codes(Family::Module, terms.modules.iter().map(u8::to_string).collect()),
+            Fact::Termination => coded(Family::Termination, terms.termination.as_slice()),
+            Fact::Audits => coded(Family::Audit, &terms.audits),
+            Fact::SubProcessorAudits => coded(Family::SubProcessorAudit, &terms.subprocessor_audits),
+            Fact::SectorRules => coded(Family::SectorRule, &terms.sector_rules),
+            Fact::Other => coded(Family::OtherTerm, &terms.other),
         }
     }
 
@@ -97,8 +100,7 @@ impl Value<'_> {
     /// What the register writes for it.
     fn codes(&self) -> Vec<String> {
         match self {
-            Value::Things(_, codes) | Value::Sentences(_, codes) => codes.to_vec(),
-            Value::Choice(_, codes) => codes.clone(),
+            Value::Codes(_, codes) => codes.to_vec(),
             Value::Places(places) => places.iter().map(|place| place.code().to_owned()).collect(),
             Value::Days(days) => days.iter().map(u16::to_string).collect(),
             Value::Name(name) => name.iter().map(|name| (*name).clone()).collect(),
@@ -113,12 +115,12 @@ impl Composer<'_> {
     /// A fact by itself: a point for each thing, a paragraph for a sentence, or a blank.
     pub(super) fn lone_fact(&mut self, fact: Fact, label: Option<&String>) -> Block {
         match self.words_of(fact) {
-            Words::Items(items) if items.len() > 1 || self.are_things(fact) => {
+            Said::Items(items) if items.len() > 1 || self.are_things(fact) => {
                 Block::List { ordered: false, items: items.into_iter().map(Text::from).collect() }
             }
-            Words::Items(items) => Block::Paragraph(items.into_iter().next().unwrap_or_default().into()),
-            Words::Text(text) => Block::Paragraph(text),
-            Words::None => {
+            Said::Items(items) => Block::Paragraph(items.into_iter().next().unwrap_or_default().into()),
+            Said::Text(text) => Block::Paragraph(text),
+            Said::None => {
                 let label = self.label(fact, label).plain();
                 Block::Paragraph(self.unknown(fact, label))
             }
@@ -138,10 +140,10 @@ impl Composer<'_> {
     fn labelled_fact(&mut self, fact: Fact, label: Option<&String>) -> LabelledFact {
         let label = self.label(fact, label);
         let value = match self.words_of(fact) {
-            Words::Items(items) if self.are_things(fact) => self.words.list(&items).into(),
-            Words::Items(items) => sentences(items),
-            Words::Text(text) => text,
-            Words::None => self.unknown(fact, label.plain()),
+            Said::Items(items) if self.are_things(fact) => self.words.list(&items).into(),
+            Said::Items(items) => sentences(items),
+            Said::Text(text) => text,
+            Said::None => self.unknown(fact, label.plain()),
         };
         LabelledFact { label: label.into(), value }
     }
@@ -154,29 +156,28 @@ impl Composer<'_> {
     }
 
     fn are_things(&self, fact: Fact) -> bool {
-        matches!(self.known.value(fact), Value::Things(..) | Value::Places(_))
+        match self.known.value(fact) {
+            Value::Codes(family, _) => family.is_of_things(),
+            Value::Places(_) => true,
+            _ => false,
+        }
     }
 
     /// What is known, in words.
-    fn words_of(&mut self, fact: Fact) -> Words {
+    fn words_of(&mut self, fact: Fact) -> Said {
         self.asked.fact(fact);
         let known = self.known;
         let items: Vec<Phrase> = match known.value(fact) {
-            Value::Things(family, codes) | Value::Sentences(family, codes) => {
-                codes.iter().map(|code| self.words.text(&format!("{family}-{code}"))).collect()
-            }
-            Value::Choice(family, codes) => {
-                codes.iter().map(|code| self.words.text(&format!("{family}-{code}"))).collect()
-            }
+            Value::Codes(family, codes) => self.words.codes(family, &codes),
             Value::Places(places) => places.iter().map(|place| self.words.territory(*place)).collect(),
             Value::Days(days) => {
                 days.iter().map(|days| self.words.counted("notice-days", usize::from(*days), &[])).collect()
             }
-            Value::Name(Some(name)) => return Words::Text(held(name.clone()).into()),
-            Value::Authority(Some(authority)) => return Words::Text(self.authority(authority)),
+            Value::Name(Some(name)) => return Said::Text(held(name.clone()).into()),
+            Value::Authority(Some(authority)) => return Said::Text(self.authority(authority)),
             Value::Name(None) | Value::Authority(None) => Vec::new(),
         };
-        if items.is_empty() { Words::None } else { Words::Items(items) }
+        if items.is_empty() { Said::None } else { Said::Items(items) }
     }
 
     /// An authority's name and its state, or a blank beside the state.
@@ -203,8 +204,8 @@ impl Composer<'_> {
     /// A blank for a fact of the agreement.
     fn unknown(&mut self, fact: Fact, label: String) -> Text {
         let choices = match fact {
-            Fact::Authorisation => Blank::Choice(&["authorisation-specific", "authorisation-general"]),
-            Fact::Modules => Blank::Choice(&["module-1", "module-2", "module-3", "module-4"]),
+            Fact::Authorisation => Blank::Code(Family::Authorisation),
+            Fact::Modules => Blank::Code(Family::Module),
             _ => Blank::Text,
         };
         self.blank(choices, format!("agreement.{}", fact.key()), label)
@@ -212,7 +213,7 @@ impl Composer<'_> {
 }
 
 /// A fact in words.
-enum Words {
+enum Said {
     Items(Vec<Phrase>),
     Text(Text),
     None,

@@ -5,7 +5,7 @@ use super::blanks::Blank;
 use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Block, Fact, Field, Party as PartyBlock, Signature, Text};
-use crate::register::Role;
+use crate::register::{Family, Role};
 use crate::template::{self, Labelled, PartyFact, Roles, SignatoryFact};
 
 /// A party, and what an annex calls it.
@@ -90,11 +90,7 @@ impl Composer<'_> {
             PartyFact::Contact => self.contact(&party.contact),
             PartyFact::Dpo => self.contact(&party.dpo),
             PartyFact::Activities => {
-                let activities: Vec<Phrase> = party
-                    .activities
-                    .iter()
-                    .map(|code| self.words.text(&format!("activity-{code}")))
-                    .collect();
+                let activities = self.words.codes(Family::Activity, &party.activities);
                 (!activities.is_empty()).then(|| super::facts::sentences(activities))
             }
             PartyFact::Role => self.role_in_transfer(part),

@@ -7,7 +7,7 @@ use super::spaces::held;
 use super::words::Phrase;
 use crate::document::{Align, Block, Cell, Column, Fact, Row, Table, Text, Wrap};
 use crate::law;
-use crate::register::{SubProcessor, Transfer};
+use crate::register::{Family, SubProcessor, Transfer};
 use crate::template::{self, Field, Rows};
 
 impl Composer<'_> {
@@ -99,15 +99,11 @@ impl Composer<'_> {
             }
             Field::DataCategories if entry.data_categories.is_empty() => None,
             Field::DataCategories => {
-                let names: Vec<Phrase> = entry
-                    .data_categories
-                    .iter()
-                    .map(|code| self.words.text(&format!("data-category-{code}")))
-                    .collect();
+                let names = self.words.codes(Family::DataCategory, &entry.data_categories);
                 Some(self.words.list(&names).into())
             }
-            Field::Access => self.coded("access", entry.access.as_ref()),
-            Field::Duration => self.coded("duration", entry.duration.as_ref()),
+            Field::Access => self.coded(Family::Access, entry.access.as_ref()),
+            Field::Duration => self.coded(Family::Duration, entry.duration.as_ref()),
             Field::Since => entry.since.map(|date| self.words.date(date).into()),
             Field::Website => entry.website.as_deref().map(|address| self.website(&entry.name, address)),
             Field::Updated => entry.updated.map(|date| self.words.date(date).into()),
@@ -123,8 +119,8 @@ impl Composer<'_> {
         })
     }
 
-    fn coded(&mut self, family: &str, code: Option<&String>) -> Option<Text> {
-        code.map(|code| self.words.text(&format!("{family}-{code}")).into())
+    fn coded(&mut self, family: Family, code: Option<&String>) -> Option<Text> {
+        code.map(|code| self.words.code(family, code).into())
     }
 
     /// The named basis; that none is needed where all processing stays in the EEA; else nothing.
@@ -139,7 +135,7 @@ impl Composer<'_> {
     }
 
     fn named_basis(&mut self, transfer: &Transfer) -> Phrase {
-        let mut basis = self.words.text(&format!("basis-{}", transfer.basis.code()));
+        let mut basis = self.words.code(Family::Basis, transfer.basis.code());
         if !transfer.modules.is_empty() {
             let modules: Vec<String> = transfer.modules.iter().map(u8::to_string).collect();
             let listed = self.words.list(&modules);
@@ -164,7 +160,7 @@ impl Composer<'_> {
         if self.words.has(&own) {
             return Some(self.words.text(&own));
         }
-        (!entry.function.is_empty()).then(|| self.words.text(&format!("function-{}", entry.function)))
+        (!entry.function.is_empty()).then(|| self.words.code(Family::Function, &entry.function))
     }
 }
 

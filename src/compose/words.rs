@@ -12,7 +12,7 @@ use super::spaces::held;
 use crate::document::{Inline, Text};
 use crate::finding::{Argument, Finding};
 use crate::locale::{self, Catalog, DATE_WORDS, Found, codes, country_word, list_words};
-use crate::register::{Country, Territory};
+use crate::register::{Country, Family, Territory};
 
 /// Words as the catalog gave them, with marks around those in another language and those that refer to headings.
 #[derive(Debug, Clone, Default)]
@@ -107,6 +107,16 @@ impl<'a> Words<'a> {
         let arguments: Vec<(&str, Argument)> =
             arguments.iter().map(|(name, value)| (*name, Argument::from(*value))).collect();
         self.look_up(id, arguments)
+    }
+
+    /// What a code is in words.
+    pub(super) fn code(&mut self, family: Family, code: &str) -> Phrase {
+        self.text(&family.id(code))
+    }
+
+    /// What each of these codes is in words.
+    pub(super) fn codes(&mut self, family: Family, codes: &[impl AsRef<str>]) -> Vec<Phrase> {
+        codes.iter().map(|code| self.code(family, code.as_ref())).collect()
     }
 
     /// The words of `id` for `count` things, which it knows as `count`.

@@ -14,7 +14,7 @@ mod transfer;
 
 pub use agreement::Agreement;
 pub use country::{Country, Territory};
-pub use family::{FAMILIES, Family};
+pub use family::Family;
 pub use party::{Contact, Party, Role, Signatory};
 pub use processing::{Measures, Processing};
 pub use subprocessor::SubProcessor;

@@ -402,4 +402,23 @@ fn lists_give_codes_and_words() {
     let bank = functions.lines().find(|line| line.starts_with("bank ")).unwrap();
     assert_eq!(bank.split_whitespace().count(), 1 + shipped().count(), "{bank}");
     assert_eq!(bank.split_whitespace().nth(1), Some("Bank"));
+
+    // What the workspace words by itself too, but no messages that only begin as a code's.
+    desk.write(
+        "ws/locales/en.ftl",
+        "sector-rule-own = Our rule\naccess-point =\n    .description = A point\n",
+    );
+    let codes = desk.succeeds(&["list", "codes", "ws"]);
+    let at = |place: &str| -> Vec<&str> {
+        codes
+            .lines()
+            .filter(|line| line.starts_with(place))
+            .filter_map(|line| line.split_whitespace().nth(1))
+            .collect()
+    };
+    assert_eq!(at("terms.authorisation "), ["general", "specific"]);
+    assert_eq!(at("terms.modules "), ["1", "2", "3", "4"]);
+    assert_eq!(at("terms.sector_rules "), ["own"]);
+    assert!(!codes.contains("privacy-shield"), "{codes}");
+    assert_eq!(at("subprocessors.access "), ["encrypted-only", "full", "none", "support"]);
 }

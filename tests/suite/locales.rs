@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bilag::finding::Code;
 use bilag::locale::{Catalog, Fallback, shipped, shipped_source};
-use bilag::register::FAMILIES;
+use bilag::register::Family;
 use bilag::source::Source;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::parse;
@@ -132,14 +132,8 @@ fn no_message_is_written_in_vain() {
 }
 
 fn is_used(id: &str, users: &str) -> bool {
-    if FAMILIES.iter().any(|family| id.strip_prefix(family.message).is_some_and(|code| code.starts_with('-')))
-    {
+    if Family::ALL.iter().any(|family| family.code(id).is_some()) {
         return true;
-    }
-    // `authorisation` and `module` are families whose codes are not the register's to choose.
-    if id.starts_with("authorisation-") || id.starts_with("module-") || id.starts_with("detail-") {
-        return users.contains(&format!("\"{}\"", id.split('-').next().unwrap_or_default()))
-            || users.contains("\"detail-{}\"");
     }
     let begun = id.match_indices('-').any(|(at, _)| users.contains(&format!("\"{}{{", &id[..=at])));
     let ended = id.find('.').is_some_and(|at| users.contains(&format!("}}{}\"", &id[at..])));

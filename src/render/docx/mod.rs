@@ -109,6 +109,7 @@ impl Renderer {
     }
 
     /// The same with what shapes words for another renderer, so that each word is shaped once for both; and in its look.
+    #[cfg(feature = "cli")]
     pub(crate) fn sharing(self, shaper: Rc<Shaper>) -> Self {
         Self { shaper, ..self }
     }

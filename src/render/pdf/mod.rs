@@ -67,6 +67,7 @@ impl Renderer {
     }
 
     /// What shapes words, for another renderer of the same thread.
+    #[cfg(feature = "cli")]
     pub(crate) fn shaper(&self) -> Rc<Shaper> {
         Rc::clone(&self.shaper)
     }
