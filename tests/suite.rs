@@ -30,6 +30,8 @@ mod equal;
 mod fields;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/formats.rs"]
+mod formats;
 #[path = "suite/forms.rs"]
 mod forms;
 #[path = "suite/glossary.rs"]
