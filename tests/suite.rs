@@ -54,6 +54,8 @@ mod locales;
 mod logo;
 #[path = "suite/malicious.rs"]
 mod malicious;
+#[path = "suite/manual.rs"]
+mod manual;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/packed.rs"]
