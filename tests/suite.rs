@@ -32,6 +32,8 @@ mod families;
 mod fields;
 #[path = "suite/fonts.rs"]
 mod fonts;
+#[path = "suite/formats.rs"]
+mod formats;
 #[path = "suite/forms.rs"]
 mod forms;
 #[path = "suite/glossary.rs"]
@@ -54,6 +56,8 @@ mod locales;
 mod logo;
 #[path = "suite/malicious.rs"]
 mod malicious;
+#[path = "suite/manual.rs"]
+mod manual;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/packed.rs"]

@@ -49,7 +49,7 @@ pub fn run() -> ExitCode {
         Request::Init { folder, from } => init::run(&folder, from, &speech),
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),
-        Request::Man => manual::page(tree),
+        Request::Man => manual::page(tree, &speech),
         Request::Inspect(options) => inspect::run(&options, &speech),
         Request::Locales(options) => locales::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),

@@ -5,6 +5,7 @@ use bilag::document::{
 };
 use bilag::render::text;
 
+use crate::counted::assert_counted_alike;
 use crate::equal::said_by_both;
 use crate::headings::leads;
 use crate::hostile::{heading, row, table, with};
@@ -183,16 +184,7 @@ fn parts() -> Document {
 #[test]
 fn each_part_counts_by_itself() {
     let document = parts();
-    let bytes = keep::render_docx(&document).unwrap();
-    let counted: Vec<_> = crate::counted::paragraphs(&Package::of(&bytes))
-        .into_iter()
-        .filter(|paragraph| paragraph.style.starts_with("Heading"))
-        .map(|paragraph| (paragraph.number, paragraph.words))
-        .collect();
-    let ours: Vec<_> =
-        document.headings().map(|heading| (heading.number.clone(), text::words(&heading.text))).collect();
-    assert_eq!(counted, ours);
-    assert_eq!(counted.len(), 14);
+    assert_counted_alike(&document, 14);
     said_by_both(&document, "parts");
     let told = structure(&keep::render(&document).unwrap());
     assert!(

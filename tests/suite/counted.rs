@@ -3,6 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use bilag::document::Document;
+use bilag::render::text;
+
+use crate::keep;
 use crate::ooxml::{Node, Package};
 
 /// A paragraph as it is read.
@@ -40,6 +44,20 @@ pub(crate) fn paragraphs(package: &Package) -> Vec<Paragraph> {
         Paragraph { style, number, words: paragraph.words().trim_end().to_owned() }
     };
     package.document().all("w:p").into_iter().map(read).collect()
+}
+
+/// Asserts that the headings of a DOCX made of the document are the document's, with the same numbers and words.
+pub(crate) fn assert_counted_alike(document: &Document, headings: usize) {
+    let package = Package::of(&keep::render_docx(document).unwrap());
+    let counted: Vec<_> = paragraphs(&package)
+        .into_iter()
+        .filter(|paragraph| paragraph.style.starts_with("Heading"))
+        .map(|paragraph| (paragraph.number, paragraph.words))
+        .collect();
+    let ours: Vec<_> =
+        document.headings().map(|heading| (heading.number.clone(), text::words(&heading.text))).collect();
+    assert_eq!(counted, ours);
+    assert_eq!(counted.len(), headings);
 }
 
 fn named<'a>(styles: &'a Node, id: &str) -> Option<&'a Node> {

@@ -46,6 +46,20 @@ pub(crate) struct LineBox {
     pub(crate) pieces: Vec<Piece>,
 }
 
+impl LineBox {
+    /// From the stack's left edge to where the last of its pieces ends (pt).
+    pub(crate) fn width(&self) -> f32 {
+        self.pieces.iter().map(Piece::end).fold(0.0, f32::max)
+    }
+
+    /// Moves all that stands in it right.
+    pub(crate) fn shift(&mut self, by: f32) {
+        for piece in &mut self.pieces {
+            piece.shift(by);
+        }
+    }
+}
+
 /// Something to paint; x is from the stack's left edge, y from the line's top.
 #[derive(Debug, Clone)]
 pub(crate) enum Piece {
@@ -60,6 +74,28 @@ pub(crate) enum Piece {
     Leader { x: f32, baseline: f32, width: f32, ordinal: usize, ink: Ink, element: ElementId },
     /// A horizontal rule.
     Rule { x: f32, y: f32, width: f32, colour: Colour },
+}
+
+impl Piece {
+    fn end(&self) -> f32 {
+        match self {
+            Self::Words { x, words, .. } => x + words.width(),
+            Self::Picture { x, width, .. }
+            | Self::Field { x, width, .. }
+            | Self::Leader { x, width, .. }
+            | Self::Rule { x, width, .. } => x + width,
+        }
+    }
+
+    fn shift(&mut self, by: f32) {
+        match self {
+            Self::Words { x, .. }
+            | Self::Picture { x, .. }
+            | Self::Field { x, .. }
+            | Self::Leader { x, .. }
+            | Self::Rule { x, .. } => *x += by,
+        }
+    }
 }
 
 /// Glyphs to paint.

@@ -84,11 +84,7 @@ impl Setter<'_> {
 /// Adds what leads from the last of the lines to the right edge.
 fn lead(lines: &mut [LineBox], right: f32, leader: impl FnOnce(f32, f32) -> Piece) {
     let Some(last) = lines.last_mut() else { return };
-    let ends = last.pieces.iter().map(|piece| match piece {
-        Piece::Words { x, words, .. } => x + words.width(),
-        _ => 0.0,
-    });
-    let end = ends.fold(0.0, f32::max);
+    let end = last.width();
     last.pieces.push(leader(end, right - end));
 }
 

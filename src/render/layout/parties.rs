@@ -1,7 +1,7 @@
 //! Parties and signatures → bands: side by side where the page is wide enough.
 
 use super::band::{Artifact, Band, LineBox, Mark, Piece, Stack};
-use super::set::{Setter, baseline, pieces, shifted};
+use super::set::{Setter, baseline, pieces};
 use super::tree::{Role, Tree};
 use crate::document::{Fact, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
@@ -138,7 +138,10 @@ impl Setter<'_> {
         let element = self.tree.add(Tree::ROOT, Role::Paragraph);
         let (look, value) = (self.look(), &self.look().value);
         let mut labels = self.lines(&fact.label, &look.label, width, Wrap::Short, element);
-        let values = self.lines(&fact.value, value, width - beside, Wrap::Flow, element);
+        let mut values = self.lines(&fact.value, value, width - beside, Wrap::Flow, element);
+        for line in &mut values {
+            line.shift(beside);
+        }
         let mut above = Vec::new();
         if !label_fits(&fact.label, beside, self.shaper) {
             std::mem::swap(&mut above, &mut labels);
@@ -147,14 +150,13 @@ impl Setter<'_> {
         let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
         above.extend((0..count).map(|_| {
             let mut pieces: Vec<Piece> = labels.next().map(|line| line.pieces).unwrap_or_default();
-            let values = values.next().map(|line| line.pieces).unwrap_or_default();
             // Label and value stand on one baseline.
             for piece in &mut pieces {
                 if let Piece::Words { baseline: at, .. } = piece {
                     *at = baseline(value, look.fonts);
                 }
             }
-            pieces.extend(values.into_iter().map(|piece| shifted(piece, beside)));
+            pieces.extend(values.next().map(|line| line.pieces).unwrap_or_default());
             LineBox { height: value.leading, pieces }
         }));
         if let Some(last) = above.last_mut() {

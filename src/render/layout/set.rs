@@ -74,8 +74,7 @@ struct SetCell<'a> {
     wrap: Wrap,
     /// From the cell's padding to its text.
     inset: f32,
-    /// Whether its lines end at the column's right edge.
-    ends: bool,
+    align: Align,
 }
 
 impl<'a> Setter<'a> {
@@ -211,7 +210,7 @@ impl<'a> Setter<'a> {
                 role: Role::ColumnHeader,
                 wrap: Wrap::Short,
                 inset: 0.0,
-                ends: column.align == Align::End,
+                align: column.align,
             })
             .collect();
         let band = self.row(head, &header, &widths);
@@ -240,7 +239,7 @@ impl<'a> Setter<'a> {
                     role: if column.names_rows { Role::RowHeader } else { Role::DataCell },
                     wrap: column.wrap,
                     inset: figures.inset(&cell.text),
-                    ends: column.align == Align::End,
+                    align: column.align,
                 })
                 .collect();
             let band = self.row(body, &cells, &widths);
@@ -259,8 +258,12 @@ impl<'a> Setter<'a> {
         for (cell, width) in cells.iter().zip(widths) {
             let element = self.tree.add(row, cell.role);
             let room = width - 2.0 * CELL_PADDING_X - cell.inset;
-            let edge = cell.ends.then_some(room);
-            let lines = self.lines_to(edge, cell.text, cell.style, room, cell.wrap, element);
+            let mut lines = self.lines(cell.text, cell.style, room, cell.wrap, element);
+            if cell.align == Align::End {
+                for line in &mut lines {
+                    line.shift(room - line.width());
+                }
+            }
             stacks.push(Stack { x: left + CELL_PADDING_X + cell.inset, lines });
             left += width;
         }
@@ -271,19 +274,6 @@ impl<'a> Setter<'a> {
     /// The lines of a text that `element` holds.
     pub(crate) fn lines(
         &mut self,
-        text: &Text,
-        style: &TextStyle,
-        width: f32,
-        wrap: Wrap,
-        element: ElementId,
-    ) -> Vec<LineBox> {
-        self.lines_to(None, text, style, width, wrap, element)
-    }
-
-    /// The same, each line ending at `edge` where there is one (pt from where it would begin).
-    fn lines_to(
-        &mut self,
-        edge: Option<f32>,
         text: &Text,
         style: &TextStyle,
         width: f32,
@@ -303,11 +293,7 @@ impl<'a> Setter<'a> {
         };
         set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
             .into_iter()
-            .map(|line| {
-                let by = edge.map_or(0.0, |edge| edge - line.width(style.size));
-                let pieces = pieces(line, style, baseline, shown, look).into_iter();
-                LineBox { height: style.leading, pieces: pieces.map(|piece| shifted(piece, by)).collect() }
-            })
+            .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, shown, look) })
             .collect()
     }
 
@@ -336,10 +322,12 @@ impl<'a> Setter<'a> {
 }
 
 /// Puts marks before the first of some lines, `by` points to the left of it.
-pub(crate) fn put_before(lines: &mut [LineBox], marks: Vec<LineBox>, by: f32) {
+pub(crate) fn put_before(lines: &mut [LineBox], mut marks: Vec<LineBox>, by: f32) {
     if let Some(first) = lines.first_mut() {
-        let marks = marks.into_iter().flat_map(|line| line.pieces);
-        first.pieces.splice(0..0, marks.map(|piece| shifted(piece, -by)));
+        for line in &mut marks {
+            line.shift(-by);
+        }
+        first.pieces.splice(0..0, marks.into_iter().flat_map(|line| line.pieces));
     }
 }
 
@@ -374,16 +362,4 @@ pub(crate) fn pieces(
             }
         })
         .collect()
-}
-
-/// The piece moved right.
-pub(crate) fn shifted(mut piece: Piece, by: f32) -> Piece {
-    match &mut piece {
-        Piece::Words { x, .. }
-        | Piece::Picture { x, .. }
-        | Piece::Field { x, .. }
-        | Piece::Leader { x, .. }
-        | Piece::Rule { x, .. } => *x += by,
-    }
-    piece
 }
