@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Sources, Workspace, agreement, codes, locate, register, template};
 use crate::finding::{Argument, Code, Finding};
 use crate::source::Source;
-use crate::template::{Content, Section};
+use crate::template::{Content, Section, Template};
 
 /// A register whose one sub-processor, on line 2, is `entry`.
 fn register_of(entry: &str) -> String {
@@ -245,15 +245,16 @@ fn a_numbering_is_read_strictly_and_leaves_no_level_out() {
     }
 }
 
+/// A template of these sections, which begin on its second line.
+fn with_sections(sections: &str) -> Result<Template, Vec<Finding>> {
+    let text = format!("{{\"id\": \"a\", \"title\": \"a\", \"sections\": [\n{sections}]}}");
+    template(&Source::new("annexes/a.json", text))
+}
+
 #[test]
-fn a_template_is_read_strictly() {
-    let read = |sections: &str| {
-        template(&Source::new(
-            "annexes/a.json",
-            format!("{{\"id\": \"a\", \"title\": \"a\", \"sections\": [\n{sections}]}}"),
-        ))
-    };
-    let sound = read(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
+fn sections_are_read_as_they_stand() {
+    let sound =
+        with_sections(r#"{"kind": "heading", "level": 2, "message": "a.b"}"#).expect("a sound template");
     assert_eq!(
         sound.sections,
         [Section {
@@ -267,8 +268,9 @@ fn a_template_is_read_strictly() {
             when: None,
         }]
     );
-    let sound =
-        read(r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#);
+    let sound = with_sections(
+        r#"{"kind": "list", "items": ["a", "b.c"]}, {"kind": "list", "ordered": true, "items": ["a"]}"#,
+    );
     let list = |ordered, items: &[&str]| Section {
         content: Content::List {
             ordered,
@@ -278,6 +280,10 @@ fn a_template_is_read_strictly() {
         when: None,
     };
     assert_eq!(sound.expect("two lists").sections, [list(false, &["a", "b.c"]), list(true, &["a"])]);
+}
+
+#[test]
+fn each_fault_of_a_template_is_a_finding_at_its_place() {
     for (sections, expected) in [
         ("", vec!["1:39 empty-list"]),
         (
@@ -350,7 +356,7 @@ fn a_template_is_read_strictly() {
             vec!["2:86 missing-key", "2:96 unknown-code"],
         ),
     ] {
-        assert_eq!(terse(&read(sections).expect_err(sections)), expected, "{sections}");
+        assert_eq!(terse(&with_sections(sections).expect_err(sections)), expected, "{sections}");
     }
 }
 

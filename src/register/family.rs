@@ -111,7 +111,12 @@ impl Family {
     pub const fn is_of_things(self) -> bool {
         matches!(
             self,
-            Self::DataSubject | Self::DataCategory | Self::SensitiveData | Self::Nature | Self::Purpose
+            Self::DataSubject
+                | Self::DataCategory
+                | Self::SensitiveData
+                | Self::Nature
+                | Self::Purpose
+                | Self::Module
         )
     }
 }

@@ -87,6 +87,13 @@ fn modules_say_who_exports_and_in_which_role() {
 }
 
 #[test]
+fn several_modules_are_listed() {
+    let text = said("scc-2021-914", &with_terms(&json!({ "modules": [2, 3] })));
+    let line = text.lines().find(|line| line.starts_with("Modules: ")).unwrap();
+    assert!(line.contains("controller to processor and Module Three"), "{line}");
+}
+
+#[test]
 fn the_list_of_sub_processors_is_for_specific_authorisation() {
     let general = said("scc-2021-915", &with_terms(&json!({ "authorisation": "general" })));
     let specific = said("scc-2021-915", &with_terms(&json!({ "authorisation": "specific" })));
