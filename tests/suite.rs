@@ -24,6 +24,8 @@ mod countries;
 mod determinism;
 #[path = "suite/docx.rs"]
 mod docx;
+#[path = "suite/embedded.rs"]
+mod embedded;
 #[path = "suite/equal.rs"]
 mod equal;
 #[path = "suite/families.rs"]

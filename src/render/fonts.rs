@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use rustybuzz::ttf_parser::{self, GlyphId, Tag};
+use rustybuzz::ttf_parser::{self, GlyphId, Permissions, Tag, name_id};
 use rustybuzz::{Direction, Feature, ShapePlan, script};
 
 /// How heavy text is.
@@ -156,7 +156,7 @@ fn kept(file: &Arc<[u8]>) -> Option<&'static Font> {
     }
     // Faces borrow from their file, so that what keeps a face keeps its bytes for good.
     let face = ttf_parser::Face::parse(file, 0).ok()?;
-    let name = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+    let name = face.names().into_iter().filter(|name| name.name_id == name_id::POST_SCRIPT_NAME);
     // What a PDF calls a font is to be plain ASCII (ISO 32000-1, 7.3.5).
     let is_plain = |character: &char| character.is_ascii_alphanumeric() || *character == '-';
     let plain = |name: String| name.chars().filter(is_plain).collect::<String>();
@@ -209,6 +209,21 @@ impl Font {
         const PLACE: std::ops::Range<usize> = 32..42;
         let table = self.face.raw_face().table(Tag::from_bytes(b"OS/2"))?;
         table.get(PLACE)?.try_into().ok()
+    }
+
+    /// Whether its maker permits that a document carries it which people edit (OpenType, OS/2, `fsType`): one with a font
+    /// for preview and print alone is to be opened read-only. A collection of fonts is more than it.
+    pub(crate) fn may_be_edited_in(&self) -> bool {
+        let permissions = self.face.permissions();
+        matches!(permissions, Some(Permissions::Installable | Permissions::Editable))
+            && self.face.is_outline_embedding_allowed()
+            && ttf_parser::fonts_in_collection(self.data).is_none()
+    }
+
+    /// Whether the family that word processors know it by has this name.
+    pub(crate) fn is_of(&self, family: &str) -> bool {
+        let names = self.face.names().into_iter().filter(|name| name.name_id == name_id::FAMILY);
+        names.filter_map(|name| name.to_string()).any(|name| name.to_lowercase() == family.to_lowercase())
     }
 
     /// Whether its outlines are Bézier curves of the third degree (`CFF`).

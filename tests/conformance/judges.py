@@ -19,7 +19,7 @@ from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
 from signing import FIELDS, Signatory, apart, each_way, empty_fields, every_field, pdfsig
 from verapdf import PROFILES, validate, verapdf
 from verdict import Tally, call, demand
-from word import libreoffice, locked, named, outline, references, saved_by_libreoffice, saved_by_python, table
+from word import libreoffice, locked, named, outline, references, saved_by_libreoffice, saved_by_python, set_in, table
 
 VERAPDF = "target/judges/verapdf"
 TAGS = ["nb", "da", "en"]
@@ -32,6 +32,8 @@ WORDS = {
 }
 # So many references to headings does the annex of all kinds have.
 REFERENCES = 9
+# The house style's, which are in the DOCX itself.
+BRAND_FONTS = ["FixtureSerif-Regular", "FixtureSerif-Bold"]
 # The example leaves these blank.
 CONTROLS = ["controller.name", "controller.signature.date", "processor.address", "processor.signatory.name"]
 LETTERS = ["Ærø Ål & Østfold ASA", "æøåÆØÅ «sitat» – tankestrek", "blåbærsyltetøy"]
@@ -175,10 +177,14 @@ def saved_again(bilag, folder, tally, documents, out):
     tally.all_accept([(f"bilag inspect --verify: {told(document, out)}", inspection.written, bilag, document) for document in documents])
     example = out / "example" / "plandisc-example" / "sub-processors.nb.docx"
     tally.refuses("bilag inspect --verify: a file of ours, not saved again", inspection.saved, bilag, example)
-    few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds") and ".nb." in path.name]
+    few = [path for path in documents if path.relative_to(out).parts[0] in ("example", "agreement", "draft", "kinds", "branded") and ".nb." in path.name]
     tally.accepts("there is something to save again", demand, len(few) >= 4, few)
     saved = folder / "saved"
     saved.mkdir()
+    branded = out / "branded" / "plandisc-example" / "sub-processors.nb.docx"
+    unknown = spoiled.part_changed(branded, saved / "unknown.docx", "word/fontTable.xml", spoiled.once(rb'(w:fontKey="{)..', rb"\g<1>00"))
+    tally.accepts(f"LibreOffice: {told(branded, out)} is set in the brand's fonts", set_in, branded, BRAND_FONTS)
+    tally.refuses("LibreOffice: fonts of another key", set_in, unknown, BRAND_FONTS)
     blank = rb"<controller\.name( ?/|>[^<]*</controller\.name)>"
     filled, unlucky = [spoiled.once(blank, b"<controller.name>%s</controller.name>" % name) for name in (b"Fjellbris &gt; Prove", b"Fjellbris &amp; Prove")]
     word, data = spoiled.once(b">Irland<", b">Island<"), spoiled.once(b'"IE"', b'"DE"')
@@ -194,6 +200,8 @@ def saved_again(bilag, folder, tally, documents, out):
             altered = spoiled.part_changed(copy, saved / "altered.docx", part, change)
             tally.refuses(f"bilag inspect --verify: saved again by {office}, {what}", inspection.saved, bilag, altered)
         tally.accepts(f"bilag inspect --verify: filled in, saved again by {office}", inspection.saved, bilag, full, {"controller.name": "Fjellbris > Prove"})
+        again = next(again for document, again in copies if document == branded)
+        tally.accepts(f"LibreOffice: {told(branded, out)} is set in the brand's fonts, saved again by {office}", set_in, again, BRAND_FONTS)
     # An ampersand makes LibreOffice 7.4 empty every custom XML part.
     full = spoiled.part_changed(example, saved / "unlucky.docx", "customXml/item1.xml", unlucky)
     tally.accepts("bilag inspect: data of an unlucky name", inspection.saved, bilag, full, {"controller.name": "Fjellbris & Prove"})

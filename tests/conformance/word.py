@@ -31,12 +31,28 @@ def table(path, header, names):
 def libreoffice(path, words):
     """LibreOffice opens it, and its PDF has the words."""
     with tempfile.TemporaryDirectory() as folder:
-        profile = f"-env:UserInstallation=file://{PROFILE.name}"
-        _, said = call("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path)
-        made = Path(folder, path.stem + ".pdf")
-        demand(made.exists(), said)
         # Only in the order of the content, where a name that wraps inside a cell stays together.
-        pdftotext(made, words, orders=[("-raw",)])
+        pdftotext(converted(path, folder), words, orders=[("-raw",)])
+
+
+def set_in(path, fonts):
+    """LibreOffice opens it and sets it in these fonts, which are nowhere but in the file."""
+    _, said = call("fc-list", ":", "postscriptname")
+    installed = [font for font in fonts if f"postscriptname={font}\n" in said]
+    demand(not installed, f"{installed} are installed here")
+    with tempfile.TemporaryDirectory() as folder:
+        _, said = call("pdffonts", converted(path, folder))
+    found = [line.split()[0].partition("+")[2].replace("-", "") for line in said.splitlines()[2:]]
+    demand(set(font.replace("-", "") for font in fonts) <= set(found), said)
+
+
+def converted(path, folder):
+    """The PDF that LibreOffice makes of it."""
+    profile = f"-env:UserInstallation=file://{PROFILE.name}"
+    _, said = call("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path)
+    made = Path(folder, path.stem + ".pdf")
+    demand(made.exists(), said)
+    return made
 
 
 def saved_by_libreoffice(copies):

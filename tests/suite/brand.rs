@@ -12,12 +12,16 @@ use crate::keep::keep_all;
 
 const CASE: &str = "tests/cases/brand";
 
+/// The regular and bold fonts of the case, whose outlines are CFF.
+pub(crate) const SERIF: [&str; 2] =
+    ["tests/cases/brand/fonts/FixtureSerif-Regular.otf", "tests/cases/brand/fonts/FixtureSerif-Bold.otf"];
+
 fn bilag(folder: &Path, arguments: &[&str]) -> std::process::Output {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_bilag"));
     command.current_dir(folder).env("LC_ALL", "en_GB.UTF-8").args(arguments).output().unwrap()
 }
 
-fn succeeds(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn succeeds(folder: &Path, arguments: &[&str]) -> String {
     let output = bilag(folder, arguments);
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
@@ -32,7 +36,7 @@ fn fails(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// The example's workspace with the brand of the case.
-fn branded() -> TempDir {
+pub(crate) fn branded() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     succeeds(folder.path(), &["init", "ws"]);
     let case = Path::new(env!("CARGO_MANIFEST_DIR")).join(CASE);
@@ -43,7 +47,7 @@ fn branded() -> TempDir {
     folder
 }
 
-fn font(path: &str) -> FileBytes {
+pub(crate) fn font(path: &str) -> FileBytes {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     FileBytes { path: path.to_owned(), bytes: fs::read(file).unwrap() }
 }
@@ -270,18 +274,17 @@ fn files_that_a_brand_names_are_told_where_it_names_them() {
     assert!(told().contains("There are more than 100 font files"));
 }
 
-/// The bits by which makers of fonts say what they permit stand in `OS/2` at byte 8 (OpenType, `fsType`).
+/// The font with these bits in `OS/2` at byte 8, by which its maker says what is permitted (OpenType, `fsType`).
+pub(crate) fn permitting(mut font: FileBytes, bits: u16) -> FileBytes {
+    let entry = font.bytes.windows(4).position(|window| window == b"OS/2").unwrap();
+    let offset = u32::from_be_bytes(font.bytes[entry + 8..entry + 12].try_into().unwrap()) as usize;
+    font.bytes[offset + 8..offset + 10].copy_from_slice(&bits.to_be_bytes());
+    font
+}
+
 #[test]
 fn fonts_are_embedded_only_where_their_makers_permit_it() {
-    let fonts = |bits: u16| {
-        ["FixtureSerif-Regular.otf", "FixtureSerif-Bold.otf"].map(|name| {
-            let mut file = font(&format!("{CASE}/fonts/{name}"));
-            let entry = file.bytes.windows(4).position(|window| window == b"OS/2").unwrap();
-            let offset = u32::from_be_bytes(file.bytes[entry + 8..entry + 12].try_into().unwrap()) as usize;
-            file.bytes[offset + 8..offset + 10].copy_from_slice(&bits.to_be_bytes());
-            file
-        })
-    };
+    let fonts = |bits| SERIF.map(|path| permitting(font(path), bits));
     let told =
         |bits| read::typeface("Fixture Serif", &fonts(bits)).map_err(|finding| finding.code.to_string());
     for permitted in [0x0000, 0x0004, 0x0008] {

@@ -20,7 +20,8 @@ use super::signature_line::SignatureLine;
 use super::xml::{Element, declare};
 use crate::document::{Figure, Fill, Picture};
 
-const RELATIONSHIP_NAMESPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(crate) const RELATIONSHIP_NAMESPACE: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING_NAMESPACE: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 /// Stands between a run's style and its language; no style's id has it.
 const LANGUAGE_AFTER: char = '|';

@@ -1,9 +1,10 @@
 //! The parts that no words of a document change, made and deflated once for all documents that are set alike.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::embedded::{self, Embedded};
 use super::piece::{Deflater, Piece};
 use super::styles::Counted;
 use super::xml::Element;
@@ -34,20 +35,23 @@ pub(crate) struct Parts {
     pub(crate) glossary_styles: Rc<Piece>,
     pub(crate) agreement_properties: Rc<Piece>,
     pub(crate) application_properties: Rc<Piece>,
+    /// What the font table embeds, in its order.
+    pub(crate) fonts: Rc<[Embedded]>,
 }
 
 impl House {
-    fn parts(&self, look: &Look, deflater: &Deflater) -> Result<Parts, Error> {
+    fn parts(&self, look: &Look, fonts: Rc<[Embedded]>, deflater: &Deflater) -> Result<Parts, Error> {
         let piece = |root: Element| -> Result<_, Error> { Ok(Rc::new(deflater.piece(&root.part()?))) };
         let text_width = look.page(self.orientation).text_width();
         Ok(Parts {
             styles: piece(styles::styles(&self.language, text_width, self.counted, look))?,
-            settings: piece(parts::settings(&self.language, self.options.protect))?,
-            font_table: piece(parts::font_table(look))?,
+            settings: piece(parts::settings(&self.language, self.options.protect, !fonts.is_empty()))?,
+            font_table: piece(parts::font_table(look, &fonts))?,
             theme: piece(theme::theme(look))?,
             glossary_styles: piece(styles::glossary_styles(&self.language, look))?,
             agreement_properties: piece(store::agreement_properties())?,
             application_properties: piece(parts::application_properties())?,
+            fonts,
         })
     }
 }
@@ -56,6 +60,8 @@ impl House {
 #[derive(Default)]
 pub(crate) struct Houses {
     known: RefCell<HashMap<House, Rc<Parts>>>,
+    /// The look's, which are large.
+    fonts: OnceCell<Rc<[Embedded]>>,
 }
 
 /// More are forgotten, so that languages without end take memory with an end.
@@ -71,7 +77,8 @@ impl Houses {
         if known.len() >= MOST {
             known.clear();
         }
-        let parts = Rc::new(house.parts(look, deflater)?);
+        let fonts = self.fonts.get_or_init(|| embedded::fonts(look, deflater));
+        let parts = Rc::new(house.parts(look, Rc::clone(fonts), deflater)?);
         known.insert(house, Rc::clone(&parts));
         Ok(parts)
     }

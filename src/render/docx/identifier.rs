@@ -5,7 +5,7 @@ use std::fmt::Write;
 use sha2::{Digest, Sha256};
 
 /// 32 hexadecimal digits, as Word names a placeholder.
-pub(crate) fn digits(of: &str) -> String {
+pub(crate) fn digits(of: impl AsRef<[u8]>) -> String {
     Sha256::digest(of)[..16].iter().fold(String::new(), |mut digits, byte| {
         // Writing to a string does not fail.
         let _ = write!(digits, "{byte:02X}");
@@ -14,7 +14,7 @@ pub(crate) fn digits(of: &str) -> String {
 }
 
 /// A GUID in braces (ECMA-376 part 1, 22.9.2.4).
-pub(crate) fn guid(of: &str) -> String {
+pub(crate) fn guid(of: impl AsRef<[u8]>) -> String {
     let digits = digits(of);
     let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
     format!("{{{}}}", parts.join("-"))

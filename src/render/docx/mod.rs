@@ -8,6 +8,7 @@ mod body;
 mod characters;
 mod contents;
 mod control;
+mod embedded;
 mod figure;
 mod finish;
 mod furniture;
@@ -138,6 +139,9 @@ impl Renderer {
         package.word("settings", "", &parts.settings);
         package.word("fontTable", "", &parts.font_table);
         package.theme(&parts.theme);
+        for font in parts.fonts.iter() {
+            package.font(&font.obfuscated);
+        }
         let mut additions = Additions::new(&document.language);
         additions.bookmarks = Bookmarks::of(document, listing.as_ref().map(Listing::ordinals));
         let references = furniture::add(document, self.shaper.look(), &mut package, &mut additions)?;

@@ -27,6 +27,7 @@ const GLOSSARY: &str = "word/glossary/document.xml";
 enum Owner {
     Package,
     Main,
+    FontTable,
     Glossary,
 }
 
@@ -122,6 +123,18 @@ impl Package {
         self.add_to_main("word/theme/theme1.xml".to_owned(), content_type, "theme", content);
     }
 
+    /// Adds a font that the font table embeds, obfuscated. The table refers to them in order, by [`relationship_id`].
+    pub(crate) fn font(&mut self, content: impl Into<Content>) {
+        let number = 1 + self.parts.iter().filter(|part| part.owner == Owner::FontTable).count();
+        self.parts.push(Part {
+            path: format!("word/fonts/font{number}.odttf"),
+            content_type: "application/vnd.openxmlformats-officedocument.obfuscatedFont".to_owned(),
+            relationship: format!("{RELATIONSHIP}font"),
+            owner: Owner::FontTable,
+            content: content.into(),
+        });
+    }
+
     /// Adds the core properties.
     pub(crate) fn core_properties(&mut self, content: impl Into<Content>) {
         self.parts.push(Part {
@@ -185,11 +198,13 @@ impl Package {
         file("[Content_Types].xml", &self.content_types().part()?.into())?;
         file("_rels/.rels", &self.relationships(Owner::Package).part()?.into())?;
         file("word/_rels/document.xml.rels", &self.relationships(Owner::Main).part()?.into())?;
-        if self.parts.iter().any(|part| part.owner == Owner::Glossary) {
-            file(
-                "word/glossary/_rels/document.xml.rels",
-                &self.relationships(Owner::Glossary).part()?.into(),
-            )?;
+        for (owner, path) in [
+            (Owner::Glossary, "word/glossary/_rels/document.xml.rels"),
+            (Owner::FontTable, "word/_rels/fontTable.xml.rels"),
+        ] {
+            if self.parts.iter().any(|part| part.owner == owner) {
+                file(path, &self.relationships(owner).part()?.into())?;
+            }
         }
         for part in &self.parts {
             file(&part.path, &part.content)?;
@@ -236,7 +251,7 @@ impl Package {
         let of_main = owner == Owner::Main;
         let stem = match owner {
             Owner::Package => "",
-            Owner::Main => "word/",
+            Owner::Main | Owner::FontTable => "word/",
             Owner::Glossary => "word/glossary/",
         };
         let parts = self.parts.iter().filter(|part| part.owner == owner).enumerate();
@@ -288,6 +303,7 @@ fn relationship_part() -> Element {
         .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
 }
 
-fn relationship_id(number: usize) -> String {
+/// The id of what was added as number so many to what refers to it.
+pub(crate) fn relationship_id(number: usize) -> String {
     format!("rId{number}")
 }

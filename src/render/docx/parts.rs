@@ -1,5 +1,8 @@
 //! The parts beside the text: settings, fonts and properties.
 
+use super::embedded::Embedded;
+use super::finish::RELATIONSHIP_NAMESPACE;
+use super::package::relationship_id;
 use super::theme::{self, FONT, FONT_SUBSTITUTE};
 use super::xml::Element;
 use crate::document::Properties;
@@ -18,8 +21,9 @@ const COMPATIBILITY: [(&str, u8); 5] = [
     ("differentiateMultirowTableHeaders", 1),
 ];
 
-/// The settings part's root; `language` as Office names it. Who `protect`s lets blanks be filled in and no more.
-pub(crate) fn settings(language: &str, protect: bool) -> Element {
+/// The settings part's root; `language` as Office names it. Who `protect`s lets blanks be filled in and no more. Where
+/// fonts are embedded, whoever saves the file is to keep them so, and whole.
+pub(crate) fn settings(language: &str, protect: bool, embeds: bool) -> Element {
     let protection =
         || Element::new("w:documentProtection").with("w:edit", "forms").with("w:enforcement", &1);
     let compatibility = COMPATIBILITY.iter().map(|(name, value)| {
@@ -48,6 +52,7 @@ pub(crate) fn settings(language: &str, protect: bool) -> Element {
     Element::new("w:settings")
         .with("xmlns:w", WORD_NAMESPACE)
         .child(Element::new("w:zoom").with("w:percent", &100))
+        .children(embeds.then(|| Element::new("w:embedTrueTypeFonts")))
         .children(protect.then(protection))
         .child(Element::value("w:defaultTabStop", &720))
         .child(Element::new("w:autoHyphenation"))
@@ -58,10 +63,13 @@ pub(crate) fn settings(language: &str, protect: bool) -> Element {
         .child(mapping)
 }
 
-/// The font table's root.
-pub(crate) fn font_table(look: &Look) -> Element {
-    let fonts = Element::new("w:fonts").with("xmlns:w", WORD_NAMESPACE);
-    if look.fonts.are_house() { fonts.child(house_font()) } else { fonts.child(own_font(look)) }
+/// The font table's root, with what of the look's fonts is in the file.
+pub(crate) fn font_table(look: &Look, embedded: &[Embedded]) -> Element {
+    let mut fonts = Element::new("w:fonts").with("xmlns:w", WORD_NAMESPACE);
+    if !embedded.is_empty() {
+        fonts = fonts.with("xmlns:r", RELATIONSHIP_NAMESPACE);
+    }
+    if look.fonts.are_house() { fonts.child(house_font()) } else { fonts.child(own_font(look, embedded)) }
 }
 
 fn house_font() -> Element {
@@ -75,7 +83,7 @@ fn house_font() -> Element {
 }
 
 /// What Word chooses another font by, where a brand's is missing (ECMA-376 part 1, 17.8.3).
-fn own_font(look: &Look) -> Element {
+fn own_font(look: &Look, embedded: &[Embedded]) -> Element {
     let font = look.fonts.face(Weight::Regular).font();
     let panose = font.panose();
     let family = match panose {
@@ -89,12 +97,21 @@ fn own_font(look: &Look) -> Element {
         format!("{number:020X}")
     };
     let pitch = if font.face.is_monospaced() { "fixed" } else { "variable" };
+    let embedded = (1..).zip(embedded).map(|(number, font)| {
+        Element::new(match font.weight {
+            Weight::Regular => "w:embedRegular",
+            Weight::Bold => "w:embedBold",
+        })
+        .with("r:id", &relationship_id(number))
+        .with("w:fontKey", &font.key)
+    });
     Element::new("w:font")
         .with("w:name", theme::font(look))
         .children(panose.map(|panose| Element::value("w:panose1", &digits(panose))))
         .child(Element::value("w:charset", "00"))
         .child(Element::value("w:family", family))
         .child(Element::value("w:pitch", pitch))
+        .children(embedded)
 }
 
 /// The core properties' root (ECMA-376 part 2, clause 11).
