@@ -50,7 +50,9 @@ fn embeds(parts: &Parts) -> bool {
     let words = ["embedTrueTypeFonts", "embedRegular", "embedBold", "obfuscatedFont", "relationships/font\""];
     parts.iter().any(|(path, content)| {
         let content = String::from_utf8_lossy(content);
-        path.ends_with(".odttf") || path == RELATIONSHIPS || words.iter().any(|word| content.contains(word))
+        path.starts_with("word/fonts/")
+            || path == RELATIONSHIPS
+            || words.iter().any(|word| content.contains(word))
     })
 }
 
