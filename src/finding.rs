@@ -5,6 +5,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -14,6 +16,18 @@ pub enum Level {
     Warning,
     /// Stops the build, unless it makes a draft.
     Error,
+}
+
+impl Level {
+    /// The code that JSON, SARIF and Fluent use.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// The name of a kind of finding: also the id of the Fluent message that words it (`unknown-key`).
@@ -44,6 +58,32 @@ pub enum Argument {
     Text(String),
     /// A count, for plural rules.
     Count(usize),
+    /// A date, which each language writes in its own way.
+    Date(NaiveDate),
+    /// What a message says, by its id: a country's name, a basis.
+    Words(String),
+    /// Several of these, which each language joins in its own way.
+    List(Vec<Argument>),
+}
+
+impl Argument {
+    /// What the message of this id says.
+    #[must_use]
+    pub fn words(id: impl Into<String>) -> Self {
+        Self::Words(id.into())
+    }
+
+    /// What messages say, joined.
+    #[must_use]
+    pub fn list(arguments: impl IntoIterator<Item = Self>) -> Self {
+        Self::List(arguments.into_iter().collect())
+    }
+}
+
+impl From<NaiveDate> for Argument {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
+    }
 }
 
 impl From<&str> for Argument {
@@ -67,8 +107,18 @@ impl From<usize> for Argument {
 impl fmt::Display for Argument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => f.write_str(text),
+            Self::Text(text) | Self::Words(text) => f.write_str(text),
             Self::Count(count) => count.fmt(f),
+            Self::Date(date) => date.fmt(f),
+            Self::List(list) => {
+                for (index, argument) in list.iter().enumerate() {
+                    if index > 0 {
+                        f.write_str(",")?;
+                    }
+                    argument.fmt(f)?;
+                }
+                Ok(())
+            }
         }
     }
 }
@@ -106,6 +156,53 @@ impl Place {
     }
 }
 
+/// The lines and characters of a text, counted once for all places in it.
+pub struct Lines {
+    starts: Vec<usize>,
+    /// How many characters there are before each block of so many bytes: a program may write all of a file in one line.
+    characters: Vec<usize>,
+}
+
+/// Bytes of a block whose characters are counted once.
+const BLOCK: usize = 1024;
+
+impl Lines {
+    /// Those of `text`.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let counts = text.as_bytes().chunks(BLOCK).map(begun);
+        let before = std::iter::once(0).chain(counts).scan(0, |sum, count| {
+            *sum += count;
+            Some(*sum)
+        });
+        Self { starts, characters: before.collect() }
+    }
+
+    /// The line, from 1, of the byte at `at`.
+    #[must_use]
+    pub fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|&start| start <= at)
+    }
+
+    /// The place of the bytes of `span` in the text, which is the whole of `file`.
+    #[must_use]
+    pub fn place(&self, file: &str, text: &str, span: Range<usize>) -> Place {
+        let line = self.line(span.start);
+        let before = |at: usize| {
+            let block = at / BLOCK;
+            self.characters[block] + begun(&text.as_bytes()[block * BLOCK..at])
+        };
+        let column = before(span.start) - before(self.starts[line - 1]) + 1;
+        Place { file: file.to_owned(), line, column, span }
+    }
+}
+
+/// How many characters of UTF-8 begin in these bytes.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
@@ -126,10 +223,16 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding of this level, without arguments or place.
+    #[must_use]
+    pub fn new(code: Code, level: Level) -> Self {
+        Self { code, level, arguments: Vec::new(), place: None }
+    }
+
     /// An error-level finding without arguments or place.
     #[must_use]
     pub fn error(code: Code) -> Self {
-        Self { code, level: Level::Error, arguments: Vec::new(), place: None }
+        Self::new(code, Level::Error)
     }
 
     /// The same finding, naming `value` as `name`.

@@ -28,6 +28,7 @@
 //! [`locale::Catalog::describe`] puts into words.
 
 pub mod brand;
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;

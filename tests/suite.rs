@@ -8,6 +8,8 @@ mod altered;
 mod brand;
 #[path = "suite/catalog.rs"]
 mod catalog;
+#[path = "suite/checks.rs"]
+mod checks;
 #[path = "suite/cli.rs"]
 mod cli;
 #[path = "suite/combined.rs"]

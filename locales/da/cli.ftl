@@ -47,6 +47,34 @@ help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processor
     .value = ANTAL
 help-build-json = Udskriv fillisten og fundene som JSON.
 
+help-check = Kontrollér oplysningerne efter loven og indbyrdes
+    .usage = bilag check [MAPPE] [TILVALG]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
+    .value = MAPPE
+help-check-agreement = De aftaler, der skal kontrolleres, i stedet for dem i mappen agreements.
+    .value = FIL
+help-check-date = Den dag, der skal vurderes pr., f.eks. 2020-10-15. Ellers: aftalens dato eller den nyeste dato i registeret.
+    .value = DATO
+help-check-select = Foretag kun disse kontroller. »bilag list checks« viser koderne.
+    .value = KODE,…
+help-check-ignore = Udelad disse kontroller.
+    .value = KODE,…
+help-check-output = Hvordan resultatet skal vises: { LANGUAGE("text", tag: "en") } (det almindelige), json eller sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Forklar en kontrol, eller hvad der gælder for et land
+    .usage = bilag explain KODE|LAND [TILVALG]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Koden for en kontrol eller landekoden på to bogstaver.
+    .value = KODE|LAND
+help-explain-date = Den dag, der skal svares for, f.eks. 2020-08-03.
+    .value = DATO
+
 help-init = Skriv eksemplet, eller tomme filer, til at ændre
     .usage = bilag init MAPPE [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Skriv manualsiden
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Vis bilag, sprog, funktioner eller koder
-    .usage = bilag list annexes|locales|functions|codes [MAPPE]
+help-list = Vis bilag, sprog, funktioner, koder, kontroller eller retsregler
+    .usage = bilag list annexes|locales|functions|codes|checks|law [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Hvad der skal vises: annexes (bilag), locales (sprog), functions (funktionskoder) eller codes (alle andre koder).
+help-list-what = Hvad der skal vises: annexes (bilag), locales (sprog), functions (funktionskoder), codes (alle andre koder), checks (kontroller) eller law (retsreglerne med datoer).
     .value = HVAD
 help-list-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
     .value = MAPPE
@@ -121,6 +149,41 @@ cli-borrowed = { $count ->
     [one] Udkastet låner én tekst fra et andet sprog:
    *[other] Udkastet låner { $count } tekster fra andre sprog:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] Ét forhold er accepteret:
+       *[other] { $count } forhold er accepteret:
+    }
+    .sum = { $errors } fejl, { $warnings ->
+        [one] én advarsel
+       *[other] { $warnings } advarsler
+    }.
+cli-remarks = { $count ->
+    [one] Kontrollerne har én bemærkning. »bilag check« viser den.
+   *[other] Kontrollerne har { $count } bemærkninger. »bilag check« viser dem.
+}
+cli-level-error = fejl
+cli-level-warning = advarsel
+cli-level-note = bemærkning
+cli-subject-transfers = overførsel
+cli-subject-register = register
+cli-subject-agreement = aftale
+cli-subject-words = ord
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Eksempel med fejlen:
+    .mended = Det samme, rettet:
+    .on = { $country } pr. { $date }: { $what }.
+    .nothing = { $country } pr. { $date }: tredjeland uden afgørelse om tilstrækkeligt beskyttelsesniveau. En overførsel kræver et andet grundlag (GDPR artikel 46-49).
+    .never = { $country } har ikke været med i EØS, og der findes ingen afgørelse om tilstrækkeligt beskyttelsesniveau. En overførsel kræver et andet grundlag (GDPR artikel 46-49).
+    .from = fra
+    .until = til
+    .member = med i EØS, ingen overførsel til tredjeland
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – kun { $scope }
+cli-law =
+    .revised = senest sammenholdt med kilderne { $date }
 cli-init-next = Næste skridt: ret register.json og teksterne i locales, og kør »bilag build { $folder }«.
 # Står over kolonnerne. "coverage" er for eksempel "17/18 (94 %)".
 # $present, $expected, $percent (string): antal
@@ -172,6 +235,18 @@ not-utf8 = { $path } er ikke gemt som UTF-8. Den første fejl er på linje { $li
     .help = Åbn filen i et redigeringsprogram, og gem den med tegnkodningen UTF-8.
 already-exists = { $path } findes i forvejen.
     .help = Vælg en anden mappe, eller flyt filen. Intet overskrives.
+unknown-check = { $nearest ->
+    [none] Der findes ingen kontrol, der hedder »{ $value }«.
+   *[other] Der findes ingen kontrol, der hedder »{ $value }«. Mente du »{ $nearest }«?
+}
+    .help = »bilag list checks« viser dem alle.
+
+nothing-to-explain = { $nearest ->
+    [none] »{ $value }« er hverken en kontrol eller en landekode.
+   *[other] »{ $value }« er hverken en kontrol eller en landekode. Mente du »{ $nearest }«?
+}
+    .help = »bilag list checks« viser kontrollerne. Et land angives med landekoden på to bogstaver, f.eks. US.
+
 date-option = »{ $value }« er ikke en dato.
     .help = Skriv år, måned og dag: --date 2020-10-15.
 combined-annex = »{ $value }« er navnet på det dokument, der samler bilagene, og kan ikke selv være et af dem.

@@ -47,6 +47,34 @@ help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozess
     .value = ANZAHL
 help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
 
+help-check = Angaben anhand des Rechts und aneinander prüfen
+    .usage = bilag check [ORDNER] [OPTIONEN]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
+    .value = ORDNER
+help-check-agreement = Die zu prüfenden Verträge anstelle derer im Ordner agreements.
+    .value = DATEI
+help-check-date = Der Stichtag, zum Beispiel 2020-10-15. Sonst: das Datum des Vertrags oder das neueste Datum im Register.
+    .value = DATUM
+help-check-select = Nur diese Prüfungen vornehmen. „bilag list checks“ zeigt die Codes.
+    .value = CODE,…
+help-check-ignore = Diese Prüfungen auslassen.
+    .value = CODE,…
+help-check-output = Wie die Befunde gezeigt werden: text (üblich), json oder sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Eine Prüfung erklären oder was für ein Land gilt
+    .usage = bilag explain CODE|LAND [OPTIONEN]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Der Code einer Prüfung oder der Ländercode aus zwei Buchstaben.
+    .value = CODE|LAND
+help-explain-date = Der Tag, für den geantwortet wird, zum Beispiel 2020-08-03.
+    .value = DATUM
+
 help-init = Das Beispiel oder leere Dateien zum Bearbeiten schreiben
     .usage = bilag init ORDNER [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Die Handbuchseite ausgeben
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Anhänge, Sprachen, Funktionen oder Codes auflisten
-    .usage = bilag list annexes|locales|functions|codes [ORDNER]
+help-list = Anhänge, Sprachen, Funktionen, Codes, Prüfungen oder die Rechtslage auflisten
+    .usage = bilag list annexes|locales|functions|codes|checks|law [ORDNER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen), functions (Funktionscodes) oder codes (alle anderen Codes).
+help-list-what = Was aufgelistet wird: annexes (Anhänge), locales (Sprachen), functions (Funktionscodes), codes (alle anderen Codes), checks (Prüfungen) oder law (die Rechtslage mit Daten).
     .value = WAS
 help-list-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
     .value = ORDNER
@@ -121,6 +149,41 @@ cli-borrowed = { $count ->
     [one] Der Entwurf übernimmt einen Text aus einer anderen Sprache:
    *[other] Der Entwurf übernimmt { $count } Texte aus anderen Sprachen:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] Ein Befund ist hingenommen:
+       *[other] { $count } Befunde sind hingenommen:
+    }
+    .sum = { $errors } Fehler, { $warnings ->
+        [one] eine Warnung
+       *[other] { $warnings } Warnungen
+    }.
+cli-remarks = { $count ->
+    [one] Die Prüfungen haben eine Anmerkung. „bilag check“ zeigt sie.
+   *[other] Die Prüfungen haben { $count } Anmerkungen. „bilag check“ zeigt sie.
+}
+cli-level-error = Fehler
+cli-level-warning = Warnung
+cli-level-note = Hinweis
+cli-subject-transfers = Übermittlung
+cli-subject-register = Register
+cli-subject-agreement = Vertrag
+cli-subject-words = Texte
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Beispiel mit dem Fehler:
+    .mended = Dasselbe, behoben:
+    .on = { $country } am { $date }: { $what }.
+    .nothing = { $country } am { $date }: Drittland ohne Angemessenheitsbeschluss. Eine Übermittlung braucht eine andere Grundlage (Artikel 46 bis 49 DSGVO).
+    .never = { $country } gehörte nie zum EWR, und es gibt keinen Angemessenheitsbeschluss. Eine Übermittlung braucht eine andere Grundlage (Artikel 46 bis 49 DSGVO).
+    .from = von
+    .until = bis
+    .member = im EWR, keine Übermittlung in ein Drittland
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – nur { $scope }
+cli-law =
+    .revised = zuletzt mit den Quellen verglichen am { $date }
 cli-init-next = Nächster Schritt: Ändern Sie register.json und die Texte in locales und führen Sie „bilag build { $folder }“ aus.
 # Steht über den Spalten. „coverage“ ist zum Beispiel „17/18 (94 %)“.
 # $present, $expected, $percent (string): Anzahlen
@@ -172,6 +235,18 @@ not-utf8 = { $path } ist nicht als UTF-8 gespeichert. Der erste Fehler steht in 
     .help = Öffnen Sie die Datei in einem Editor und speichern Sie sie mit der Zeichenkodierung UTF-8.
 already-exists = { $path } gibt es schon.
     .help = Wählen Sie einen anderen Ordner oder verschieben Sie die Datei. Nichts wird überschrieben.
+unknown-check = { $nearest ->
+    [none] Es gibt keine Prüfung namens „{ $value }“.
+   *[other] Es gibt keine Prüfung namens „{ $value }“. Meinten Sie „{ $nearest }“?
+}
+    .help = „bilag list checks“ zeigt alle.
+
+nothing-to-explain = { $nearest ->
+    [none] „{ $value }“ ist weder eine Prüfung noch ein Ländercode.
+   *[other] „{ $value }“ ist weder eine Prüfung noch ein Ländercode. Meinten Sie „{ $nearest }“?
+}
+    .help = „bilag list checks“ zeigt die Prüfungen. Ein Land wird mit dem Ländercode aus zwei Buchstaben angegeben, zum Beispiel US.
+
 date-option = „{ $value }“ ist kein Datum.
     .help = Schreiben Sie Jahr, Monat und Tag: --date 2020-10-15.
 combined-annex = „{ $value }“ heißt das Dokument, das die Anhänge zusammenfasst; es kann nicht selbst einer von ihnen sein.

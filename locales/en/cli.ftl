@@ -47,6 +47,34 @@ help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
 
+help-check = Check facts against the law and against each other
+    .usage = bilag check [FOLDER] [OPTIONS]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = The folder with register.json. Without one, the built-in example is used.
+    .value = FOLDER
+help-check-agreement = The agreements to check, instead of those in the agreements folder.
+    .value = FILE
+help-check-date = The day whose law counts, such as 2020-10-15. Default: the agreement’s date, or else the newest date in the register.
+    .value = DATE
+help-check-select = Make only these checks. “bilag list checks” shows the codes.
+    .value = CODE,…
+help-check-ignore = Leave these checks out.
+    .value = CODE,…
+help-check-output = How to show the findings: text (the default), json or sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Explain a check, or what applies to a country
+    .usage = bilag explain CODE|COUNTRY [OPTIONS]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = The code of a check, or a country’s code of two letters.
+    .value = CODE|COUNTRY
+help-explain-date = The day to answer for, such as 2020-08-03.
+    .value = DATE
+
 help-init = Write the example, or empty files, to change
     .usage = bilag init FOLDER [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Print the manual page
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = List annexes, languages, functions or codes
-    .usage = bilag list annexes|locales|functions|codes [FOLDER]
+help-list = List annexes, languages, functions, codes, checks or law
+    .usage = bilag list annexes|locales|functions|codes|checks|law [FOLDER]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = What to list: annexes, locales (languages), functions (function codes) or codes (all other codes).
+help-list-what = What to list: annexes, locales (languages), functions (function codes), codes (all other codes), checks or law (the tables of dated law).
     .value = WHAT
 help-list-workspace = The folder with register.json. Without one, the built-in example is used.
     .value = FOLDER
@@ -121,6 +149,44 @@ cli-borrowed = { $count ->
     [one] The draft borrows one text from another language:
    *[other] The draft borrows { $count } texts from other languages:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] One finding has been accepted:
+       *[other] { $count } findings have been accepted:
+    }
+    .sum = { $errors ->
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+cli-remarks = { $count ->
+    [one] The checks have one remark. “bilag check” shows it.
+   *[other] The checks have { $count } remarks. “bilag check” shows them.
+}
+cli-level-error = error
+cli-level-warning = warning
+cli-level-note = note
+cli-subject-transfers = transfers
+cli-subject-register = register
+cli-subject-agreement = agreement
+cli-subject-words = words
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Example with the fault:
+    .mended = The same, mended:
+    .on = { $country } on { $date }: { $what }.
+    .nothing = { $country } on { $date }: a third country without an adequacy decision. A transfer needs another basis (GDPR Articles 46 to 49).
+    .never = { $country } has not been a member of the EEA, and there is no adequacy decision on it. A transfer needs another basis (GDPR Articles 46 to 49).
+    .from = from
+    .until = until
+    .member = member of the EEA, no transfer to a third country
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – only { $scope }
+cli-law =
+    .revised = last compared with its sources on { $date }
 cli-init-next = Next: change register.json and the words in locales, then run “bilag build { $folder }”.
 # Stands above the columns; "coverage" is, for example, "17/18 (94%)".
 # $present, $expected, $percent (string): numbers
@@ -172,6 +238,18 @@ not-utf8 = { $path } is not saved as UTF-8. The first fault is on line { $line }
     .help = Open the file in an editor and save it with the encoding UTF-8.
 already-exists = { $path } exists already.
     .help = Choose another folder, or move the file. Nothing is overwritten.
+unknown-check = { $nearest ->
+    [none] There is no check called “{ $value }”.
+   *[other] There is no check called “{ $value }”. Did you mean “{ $nearest }”?
+}
+    .help = “bilag list checks” shows them all.
+
+nothing-to-explain = { $nearest ->
+    [none] “{ $value }” is neither a check nor a country’s code.
+   *[other] “{ $value }” is neither a check nor a country’s code. Did you mean “{ $nearest }”?
+}
+    .help = “bilag list checks” shows the checks. A country is given by its code of two letters, such as US.
+
 date-option = “{ $value }” is not a date.
     .help = Write year, month and day: --date 2020-10-15.
 combined-annex = “{ $value }” is the name of the document that contains the annexes, and cannot itself be one of them.

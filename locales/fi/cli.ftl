@@ -47,6 +47,34 @@ help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen y
     .value = MÄÄRÄ
 help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
 
+help-check = Tarkista tiedot lakia ja toisiaan vasten
+    .usage = bilag check [KANSIO] [VALITSIMET]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
+    .value = KANSIO
+help-check-agreement = Tarkistettavat sopimukset kansion agreements sopimusten sijasta.
+    .value = TIEDOSTO
+help-check-date = Päivä, jonka mukaan arvioidaan, esimerkiksi 2020-10-15. Muuten sopimuksen päivä tai rekisterin uusin päivä.
+    .value = PÄIVÄ
+help-check-select = Tee vain nämä tarkistukset. ”bilag list checks” näyttää koodit.
+    .value = KOODI,…
+help-check-ignore = Jätä nämä tarkistukset tekemättä.
+    .value = KOODI,…
+help-check-output = Miten havainnot näytetään: text (tavallinen), json tai sarif (SARIF 2.1.0).
+    .value = MUOTO
+
+help-explain = Selitä tarkistus tai se, mitä maasta säädetään
+    .usage = bilag explain KOODI|MAA [VALITSIMET]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Tarkistuksen koodi tai kaksikirjaiminen maakoodi.
+    .value = KOODI|MAA
+help-explain-date = Päivä, jota vastaus koskee, esimerkiksi 2020-08-03.
+    .value = PÄIVÄ
+
 help-init = Kirjoita esimerkki tai tyhjät tiedostot muokattaviksi
     .usage = bilag init KANSIO [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Tulosta ohjesivu
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Näytä liitteet, kielet, toiminnot tai koodit
-    .usage = bilag list annexes|locales|functions|codes [KANSIO]
+help-list = Näytä liitteet, kielet, toiminnot, koodit, tarkistukset tai oikeussäännöt
+    .usage = bilag list annexes|locales|functions|codes|checks|law [KANSIO]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Mitä näytetään: annexes (liitteet), locales (kielet), functions (toimintokoodit) tai codes (kaikki muut koodit).
+help-list-what = Mitä näytetään: annexes (liitteet), locales (kielet), functions (toimintokoodit), codes (kaikki muut koodit), checks (tarkistukset) tai law (oikeussäännöt päivämäärineen).
     .value = MITÄ
 help-list-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
     .value = KANSIO
@@ -121,6 +149,44 @@ cli-borrowed = { $count ->
     [one] Luonnokseen on lainattu yksi teksti toisesta kielestä:
    *[other] Luonnokseen on lainattu { $count } tekstiä muista kielistä:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] Yksi havainto on hyväksytty:
+       *[other] { $count } havaintoa on hyväksytty:
+    }
+    .sum = { $errors ->
+        [one] Yksi virhe
+       *[other] { $errors } virhettä
+    }, { $warnings ->
+        [one] yksi varoitus
+       *[other] { $warnings } varoitusta
+    }.
+cli-remarks = { $count ->
+    [one] Tarkistuksissa on yksi huomautus. ”bilag check” näyttää sen.
+   *[other] Tarkistuksissa on { $count } huomautusta. ”bilag check” näyttää ne.
+}
+cli-level-error = virhe
+cli-level-warning = varoitus
+cli-level-note = huomautus
+cli-subject-transfers = siirrot
+cli-subject-register = rekisteri
+cli-subject-agreement = sopimus
+cli-subject-words = tekstit
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Esimerkki, jossa on virhe:
+    .mended = Sama korjattuna:
+    .on = { $country }, { $date }: { $what }.
+    .nothing = { $country }, { $date }: kolmas maa, jota ei koske päätös tietosuojan riittävyydestä. Siirto edellyttää muuta perustetta (tietosuoja-asetuksen 46–49 artikla).
+    .never = { $country } ei ole kuulunut Euroopan talousalueeseen, eikä siitä ole päätöstä tietosuojan riittävyydestä. Siirto edellyttää muuta perustetta (tietosuoja-asetuksen 46–49 artikla).
+    .from = alkaen
+    .until = asti
+    .member = kuuluu Euroopan talousalueeseen, ei siirtoa kolmanteen maahan
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – vain { $scope }
+cli-law =
+    .revised = verrattu lähteisiin viimeksi { $date }
 cli-init-next = Seuraavaksi: muokkaa tiedostoa register.json ja kansion locales tekstejä ja suorita ”bilag build { $folder }”.
 # Sarakkeiden otsikot. ”coverage” on esimerkiksi ”17/18 (94 %)”.
 # $present, $expected, $percent (string): lukumääriä
@@ -172,6 +238,18 @@ not-utf8 = Tiedostoa { $path } ei ole tallennettu UTF-8-muodossa. Ensimmäinen v
     .help = Avaa tiedosto tekstieditorissa ja tallenna se UTF-8-merkistökoodauksella.
 already-exists = { $path } on jo olemassa.
     .help = Valitse toinen kansio tai siirrä tiedosto. Mitään ei korvata.
+unknown-check = { $nearest ->
+    [none] Tarkistusta ”{ $value }” ei ole.
+   *[other] Tarkistusta ”{ $value }” ei ole. Tarkoititko tarkistusta ”{ $nearest }”?
+}
+    .help = ”bilag list checks” näyttää ne kaikki.
+
+nothing-to-explain = { $nearest ->
+    [none] ”{ $value }” ei ole tarkistus eikä maakoodi.
+   *[other] ”{ $value }” ei ole tarkistus eikä maakoodi. Tarkoititko tarkistusta ”{ $nearest }”?
+}
+    .help = ”bilag list checks” näyttää tarkistukset. Maa annetaan kaksikirjaimisena koodina, esimerkiksi US.
+
 date-option = ”{ $value }” ei ole päivämäärä.
     .help = Kirjoita vuosi, kuukausi ja päivä: --date 2020-10-15.
 combined-annex = ”{ $value }” on liitteet kokoavan asiakirjan nimi, eikä se voi itse olla yksi liitteistä.

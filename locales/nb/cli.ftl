@@ -47,6 +47,34 @@ help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosesso
     .value = ANTALL
 help-build-json = Skriv ut fillisten og funnene som JSON.
 
+help-check = Kontroller opplysningene mot loven og mot hverandre
+    .usage = bilag check [MAPPE] [VALG]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
+    .value = MAPPE
+help-check-agreement = Avtalene som skal kontrolleres, i stedet for dem i mappen agreements.
+    .value = FIL
+help-check-date = Dagen det skal vurderes per, for eksempel 2020-10-15. Uten: datoen i avtalen, ellers den nyeste datoen i registeret.
+    .value = DATO
+help-check-select = Gjør bare disse kontrollene. «bilag list checks» viser kodene.
+    .value = KODE,…
+help-check-ignore = Utelat disse kontrollene.
+    .value = KODE,…
+help-check-output = Hvordan funnene skal vises: text (det vanlige), json eller sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Forklar en kontroll, eller hva som gjelder for et land
+    .usage = bilag explain KODE|LAND [VALG]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Koden til en kontroll, eller landkoden med to bokstaver.
+    .value = KODE|LAND
+help-explain-date = Dagen det skal svares for, for eksempel 2020-08-03.
+    .value = DATO
+
 help-init = Skriv ut eksempelet, eller tomme filer, til å endre
     .usage = bilag init MAPPE [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Skriv ut manualsiden
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Vis vedlegg, språk, funksjoner eller koder
-    .usage = bilag list annexes|locales|functions|codes [MAPPE]
+help-list = Vis vedlegg, språk, funksjoner, koder, kontroller eller rettsregler
+    .usage = bilag list annexes|locales|functions|codes|checks|law [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Hva som skal vises: annexes (vedlegg), locales (språk), functions (funksjonskoder) eller codes (alle andre koder).
+help-list-what = Hva som skal vises: annexes (vedlegg), locales (språk), functions (funksjonskoder), codes (alle andre koder), checks (kontroller) eller law (rettsreglene med datoer).
     .value = HVA
 help-list-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
@@ -121,6 +149,41 @@ cli-borrowed = { $count ->
     [one] Utkastet låner én tekst fra et annet språk:
    *[other] Utkastet låner { $count } tekster fra andre språk:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] Ett funn er godtatt:
+       *[other] { $count } funn er godtatt:
+    }
+    .sum = { $errors } feil, { $warnings ->
+        [one] én advarsel
+       *[other] { $warnings } advarsler
+    }.
+cli-remarks = { $count ->
+    [one] Kontrollene har én merknad. «bilag check» viser den.
+   *[other] Kontrollene har { $count } merknader. «bilag check» viser dem.
+}
+cli-level-error = feil
+cli-level-warning = advarsel
+cli-level-note = merknad
+cli-subject-transfers = overføring
+cli-subject-register = register
+cli-subject-agreement = avtale
+cli-subject-words = ord
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Eksempel med feilen:
+    .mended = Det samme, rettet:
+    .on = { $country } per { $date }: { $what }.
+    .nothing = { $country } per { $date }: tredjeland uten beslutning om tilstrekkelig beskyttelsesnivå. En overføring krever et annet grunnlag (GDPR artikkel 46 til 49).
+    .never = { $country } har ikke vært med i EØS, og det finnes ingen beslutning om tilstrekkelig beskyttelsesnivå. En overføring krever et annet grunnlag (GDPR artikkel 46 til 49).
+    .from = fra
+    .until = til
+    .member = med i EØS, ingen overføring til tredjeland
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – bare { $scope }
+cli-law =
+    .revised = sist sammenlignet med kildene { $date }
 cli-init-next = Neste steg: endre register.json og tekstene i locales, og kjør «bilag build { $folder }».
 # Står over kolonnene. «coverage» er for eksempel «17/18 (94 %)».
 # $present, $expected, $percent (string): antall
@@ -172,6 +235,18 @@ not-utf8 = { $path } er ikke lagret som UTF-8. Den første feilen er på linje {
     .help = Åpne filen i et redigeringsprogram, og lagre den med tegnkodingen UTF-8.
 already-exists = { $path } finnes fra før.
     .help = Velg en annen mappe, eller flytt filen. Ingenting overskrives.
+unknown-check = { $nearest ->
+    [none] Det finnes ingen kontroll som heter «{ $value }».
+   *[other] Det finnes ingen kontroll som heter «{ $value }». Mente du «{ $nearest }»?
+}
+    .help = «bilag list checks» viser alle.
+
+nothing-to-explain = { $nearest ->
+    [none] «{ $value }» er verken en kontroll eller en landkode.
+   *[other] «{ $value }» er verken en kontroll eller en landkode. Mente du «{ $nearest }»?
+}
+    .help = «bilag list checks» viser kontrollene. Et land oppgis med landkoden på to bokstaver, for eksempel US.
+
 date-option = «{ $value }» er ikke en dato.
     .help = Skriv år, måned og dag: --date 2020-10-15.
 combined-annex = «{ $value }» er navnet på dokumentet som samler vedleggene, og kan ikke selv være ett av dem.

@@ -47,6 +47,34 @@ help-build-jobs = Kor mange trådar som blir brukte. Standard: éin for kvar pro
     .value = TAL
 help-build-json = Skriv ut fillista og funna som JSON.
 
+help-check = Kontroller opplysningane mot lova og mot kvarandre
+    .usage = bilag check [MAPPE] [VAL]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
+    .value = MAPPE
+help-check-agreement = Avtalane som skal kontrollerast, i staden for dei i mappa agreements.
+    .value = FIL
+help-check-date = Dagen det skal vurderast per, til dømes 2020-10-15. Utan: datoen i avtalen, elles den nyaste datoen i registeret.
+    .value = DATO
+help-check-select = Gjer berre desse kontrollane. «bilag list checks» viser kodane.
+    .value = KODE,…
+help-check-ignore = Utelat desse kontrollane.
+    .value = KODE,…
+help-check-output = Korleis funna skal visast: text (det vanlege), json eller sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Forklar ein kontroll, eller kva som gjeld for eit land
+    .usage = bilag explain KODE|LAND [VAL]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Koden til ein kontroll, eller landkoden med to bokstavar.
+    .value = KODE|LAND
+help-explain-date = Dagen det skal svarast for, til dømes 2020-08-03.
+    .value = DATO
+
 help-init = Skriv ut dømet, eller tomme filer, til å endre
     .usage = bilag init MAPPE [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Skriv ut manualsida
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Vis vedlegg, språk, funksjonar eller kodar
-    .usage = bilag list annexes|locales|functions|codes [MAPPE]
+help-list = Vis vedlegg, språk, funksjonar, kodar, kontrollar eller rettsreglar
+    .usage = bilag list annexes|locales|functions|codes|checks|law [MAPPE]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Kva som skal visast: annexes (vedlegg), locales (språk), functions (funksjonskodar) eller codes (alle andre kodar).
+help-list-what = Kva som skal visast: annexes (vedlegg), locales (språk), functions (funksjonskodar), codes (alle andre kodar), checks (kontrollar) eller law (rettsreglane med datoar).
     .value = KVA
 help-list-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
     .value = MAPPE
@@ -121,6 +149,41 @@ cli-borrowed = { $count ->
     [one] Utkastet låner éin tekst frå eit anna språk:
    *[other] Utkastet låner { $count } tekstar frå andre språk:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] Eitt funn er godteke:
+       *[other] { $count } funn er godtekne:
+    }
+    .sum = { $errors } feil, { $warnings ->
+        [one] éi åtvaring
+       *[other] { $warnings } åtvaringar
+    }.
+cli-remarks = { $count ->
+    [one] Kontrollane har éin merknad. «bilag check» viser han.
+   *[other] Kontrollane har { $count } merknader. «bilag check» viser dei.
+}
+cli-level-error = feil
+cli-level-warning = åtvaring
+cli-level-note = merknad
+cli-subject-transfers = overføring
+cli-subject-register = register
+cli-subject-agreement = avtale
+cli-subject-words = ord
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Døme med feilen:
+    .mended = Det same, retta:
+    .on = { $country } per { $date }: { $what }.
+    .nothing = { $country } per { $date }: tredjeland utan avgjerd om tilstrekkeleg vernenivå. Ei overføring krev eit anna grunnlag (GDPR artikkel 46 til 49).
+    .never = { $country } har ikkje vore med i EØS, og det finst inga avgjerd om tilstrekkeleg vernenivå. Ei overføring krev eit anna grunnlag (GDPR artikkel 46 til 49).
+    .from = frå
+    .until = til
+    .member = med i EØS, inga overføring til tredjeland
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – berre { $scope }
+cli-law =
+    .revised = sist samanlikna med kjeldene { $date }
 cli-init-next = Neste steg: endre register.json og tekstane i locales, og køyr «bilag build { $folder }».
 # Står over kolonnane. «coverage» er til dømes «17/18 (94 %)».
 # $present, $expected, $percent (string): tal
@@ -172,6 +235,18 @@ not-utf8 = { $path } er ikkje lagra som UTF-8. Den første feilen er på linje {
     .help = Opne fila i eit redigeringsprogram, og lagre ho med teiknkodinga UTF-8.
 already-exists = { $path } finst frå før.
     .help = Vel ei anna mappe, eller flytt fila. Ingenting blir overskrive.
+unknown-check = { $nearest ->
+    [none] Det finst ingen kontroll som heiter «{ $value }».
+   *[other] Det finst ingen kontroll som heiter «{ $value }». Meinte du «{ $nearest }»?
+}
+    .help = «bilag list checks» viser alle.
+
+nothing-to-explain = { $nearest ->
+    [none] «{ $value }» er verken ein kontroll eller ein landkode.
+   *[other] «{ $value }» er verken ein kontroll eller ein landkode. Meinte du «{ $nearest }»?
+}
+    .help = «bilag list checks» viser kontrollane. Eit land blir oppgitt med landkoden på to bokstavar, til dømes US.
+
 date-option = «{ $value }» er ikkje ein dato.
     .help = Skriv år, månad og dag: --date 2020-10-15.
 combined-annex = «{ $value }» er namnet på dokumentet som samlar vedlegga, og kan ikkje sjølv vere eitt av dei.

@@ -47,6 +47,34 @@ help-build-jobs = Hur många trådar som används. Standard: en för varje proce
     .value = ANTAL
 help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
 
+help-check = Kontrollera uppgifterna mot lagen och mot varandra
+    .usage = bilag check [MAPP] [FLAGGOR]
+    .examples =
+        bilag check plandisc
+        bilag check plandisc --date 2026-11-23 --output sarif
+help-check-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
+    .value = MAPP
+help-check-agreement = Avtalen som ska kontrolleras, i stället för dem i mappen agreements.
+    .value = FIL
+help-check-date = Dagen som bedömningen avser, till exempel 2020-10-15. Annars: avtalets datum eller det senaste datumet i registret.
+    .value = DATUM
+help-check-select = Gör bara dessa kontroller. ”bilag list checks” visar koderna.
+    .value = KOD,…
+help-check-ignore = Utelämna dessa kontroller.
+    .value = KOD,…
+help-check-output = Hur resultatet ska visas: text (det vanliga), json eller sarif (SARIF 2.1.0).
+    .value = FORM
+
+help-explain = Förklara en kontroll, eller vad som gäller för ett land
+    .usage = bilag explain KOD|LAND [FLAGGOR]
+    .examples =
+        bilag explain dead-basis
+        bilag explain US --date 2020-08-03
+help-explain-what = Koden för en kontroll eller landskoden med två bokstäver.
+    .value = KOD|LAND
+help-explain-date = Dagen som svaret ska avse, till exempel 2020-08-03.
+    .value = DATUM
+
 help-init = Skriv exemplet, eller tomma filer, att ändra i
     .usage = bilag init MAPP [--from example|blank]
     .examples =
@@ -87,12 +115,12 @@ help-man = Skriv manualsidan
     .usage = bilag man
     .examples = bilag man > bilag.1
 
-help-list = Visa bilagor, språk, funktioner eller koder
-    .usage = bilag list annexes|locales|functions|codes [MAPP]
+help-list = Visa bilagor, språk, funktioner, koder, kontroller eller rättsregler
+    .usage = bilag list annexes|locales|functions|codes|checks|law [MAPP]
     .examples =
         bilag list annexes
         bilag list functions plandisc
-help-list-what = Vad som ska visas: annexes (bilagor), locales (språk), functions (funktionskoder) eller codes (alla andra koder).
+help-list-what = Vad som ska visas: annexes (bilagor), locales (språk), functions (funktionskoder), codes (alla andra koder), checks (kontroller) eller law (rättsreglerna med datum).
     .value = VAD
 help-list-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
     .value = MAPP
@@ -121,6 +149,41 @@ cli-borrowed = { $count ->
     [one] Utkastet lånar en text från ett annat språk:
    *[other] Utkastet lånar { $count } texter från andra språk:
 }
+# $errors, $warnings (number)
+cli-check =
+    .accepted = { $count ->
+        [one] En anmärkning har godtagits:
+       *[other] { $count } anmärkningar har godtagits:
+    }
+    .sum = { $errors } fel, { $warnings ->
+        [one] en varning
+       *[other] { $warnings } varningar
+    }.
+cli-remarks = { $count ->
+    [one] Kontrollerna har en anmärkning. ”bilag check” visar den.
+   *[other] Kontrollerna har { $count } anmärkningar. ”bilag check” visar dem.
+}
+cli-level-error = fel
+cli-level-warning = varning
+cli-level-note = anmärkning
+cli-subject-transfers = överföring
+cli-subject-register = register
+cli-subject-agreement = avtal
+cli-subject-words = ord
+# $country, $date, $what, $basis, $act, $decision, $scope (string)
+cli-explain =
+    .fault = Exempel med felet:
+    .mended = Detsamma, rättat:
+    .on = { $country } den { $date }: { $what }.
+    .nothing = { $country } den { $date }: tredjeland utan beslut om adekvat skyddsnivå. En överföring kräver en annan grund (GDPR artiklarna 46–49).
+    .never = { $country } har inte hört till EES, och det finns inget beslut om adekvat skyddsnivå. En överföring kräver en annan grund (GDPR artiklarna 46–49).
+    .from = från
+    .until = till
+    .member = inom EES, ingen överföring till tredjeland
+    .decision = { $basis }, { $act }
+    .scoped = { $decision } – endast { $scope }
+cli-law =
+    .revised = senast jämförd med källorna den { $date }
 cli-init-next = Nästa steg: ändra register.json och texterna i locales, och kör ”bilag build { $folder }”.
 # Står ovanför kolumnerna. ”coverage” är till exempel ”17/18 (94 %)”.
 # $present, $expected, $percent (string): antal
@@ -172,6 +235,18 @@ not-utf8 = { $path } är inte sparad som UTF-8. Det första felet finns på rad 
     .help = Öppna filen i ett redigeringsprogram, och spara den med teckenkodningen UTF-8.
 already-exists = { $path } finns redan.
     .help = Välj en annan mapp, eller flytta filen. Ingenting skrivs över.
+unknown-check = { $nearest ->
+    [none] Det finns ingen kontroll som heter ”{ $value }”.
+   *[other] Det finns ingen kontroll som heter ”{ $value }”. Menade du ”{ $nearest }”?
+}
+    .help = ”bilag list checks” visar alla.
+
+nothing-to-explain = { $nearest ->
+    [none] ”{ $value }” är varken en kontroll eller en landskod.
+   *[other] ”{ $value }” är varken en kontroll eller en landskod. Menade du ”{ $nearest }”?
+}
+    .help = ”bilag list checks” visar kontrollerna. Ett land anges med landskoden på två bokstäver, till exempel US.
+
 date-option = ”{ $value }” är inte ett datum.
     .help = Skriv år, månad och dag: --date 2020-10-15.
 combined-annex = ”{ $value }” är namnet på dokumentet som samlar bilagorna och kan inte självt vara en av dem.

@@ -13,16 +13,19 @@ use serde_json::json;
 use super::codes;
 use super::command::{BuildOptions, Format};
 use super::files::{self, about};
+use super::judgement::judge;
 use super::output::{Folders, Staged, listed, print};
 use super::plan::{self, Job};
 use super::report;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
+use crate::check::{RULES, Rule};
 use crate::compose::{self, Composed, compose};
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::finding::{Finding, Level};
 use crate::locale::{Catalog, Fallback, shipped};
-use crate::read::Workspace;
+use crate::read::{Sources, Workspace};
+use crate::register::Agreement;
 use crate::render;
 use crate::source::Source;
 
@@ -37,6 +40,9 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         .build()
         .map_err(|error| Finding::error(codes::NO_THREADS).with("reason", error.to_string()).into())
         .and_then(|threads| threads.install(|| build(options)));
+    if let Ok(Built { remarks: remarks @ 1.., .. }) = &built {
+        let _ = writeln!(err, "{}", speech.say("cli-remarks", &[("count", (*remarks).into())]));
+    }
     if let Ok(built) = &built
         && !built.fallbacks.is_empty()
     {
@@ -62,6 +68,8 @@ struct Built {
     files: Vec<File>,
     /// Words that a draft took from another language.
     fallbacks: Vec<Finding>,
+    /// How much the checks found and did not stop at.
+    remarks: usize,
 }
 
 /// A file that was made.
@@ -93,6 +101,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     let agreements = plan::agreements(&workspace);
     let jobs = plan::jobs(options, &workspace, &agreements)?;
+    let remarks = checked(options, &sources, &workspace, &agreements)?;
     let catalogs = catalogs(&jobs, &workspace, options.draft).map_err(|findings| {
         let findings =
             findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
@@ -105,7 +114,26 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
         Finding::error(crate::read::codes::FONT_DAMAGED).with("path", family)
     })?;
     let files = write_all(&jobs, &documents, &look, options)?;
-    Ok(Built { files, fallbacks })
+    Ok(Built { files, fallbacks, remarks })
+}
+
+/// How much there is to remark. Only a draft is made of what has errors.
+fn checked(
+    options: &BuildOptions,
+    sources: &Sources,
+    workspace: &Workspace,
+    agreements: &[Agreement],
+) -> Result<usize, Stop> {
+    let given = plan::date_option(options.date.as_deref())?;
+    let dated = plan::dated(agreements, given, workspace)?;
+    let rules: Vec<&Rule> = RULES.iter().collect();
+    let judgement = judge(sources, workspace, &dated, &rules);
+    if judgement.has_errors() && !options.draft {
+        let is_error = |finding: &Finding| finding.level == Level::Error;
+        let errors = judgement.findings.into_iter().filter(is_error).collect();
+        return Err(Stop::new(Exit::Findings, errors).showing(sources.all()));
+    }
+    Ok(judgement.findings.len())
 }
 
 /// What is wrong with the workspace's words, when its other files already stop the build.

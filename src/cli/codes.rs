@@ -29,6 +29,10 @@ codes! {
     ALREADY_EXISTS = "already-exists",
     /// A date on the command line that is none: `value`.
     DATE_OPTION = "date-option",
+    /// A check that is none: `value`, `nearest` (or `none`).
+    UNKNOWN_CHECK = "unknown-check",
+    /// Neither a check nor a country to explain: `value`, `nearest` check (or `none`).
+    NOTHING_TO_EXPLAIN = "nothing-to-explain",
     /// A set of annexes asked for as one of the annexes of a set: `value`.
     COMBINED_ANNEX = "combined-annex",
     /// No date to put on an annex.

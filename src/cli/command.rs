@@ -15,6 +15,15 @@ use crate::compose::SigningService;
 pub(crate) enum Request {
     /// Make annexes.
     Build(BuildOptions),
+    /// Judge a workspace.
+    Check(CheckOptions),
+    /// Explain a check, or what the law says of a country.
+    Explain {
+        /// The check's code, or the country's.
+        what: String,
+        /// The day whose law counts.
+        date: Option<String>,
+    },
     /// Write the example workspace.
     Init {
         /// Where.
@@ -66,6 +75,38 @@ pub(crate) struct BuildOptions {
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
     pub(crate) json: bool,
+}
+
+/// The options of `check`; an empty list is an absent option.
+pub(crate) struct CheckOptions {
+    pub(crate) workspace: Option<PathBuf>,
+    pub(crate) agreements: Vec<PathBuf>,
+    pub(crate) date: Option<String>,
+    /// The checks to make, if not all.
+    pub(crate) select: Vec<String>,
+    /// The checks not to make.
+    pub(crate) ignore: Vec<String>,
+    pub(crate) output: Output,
+}
+
+/// How `check` shows what it finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Output {
+    Text,
+    Json,
+    Sarif,
+}
+
+impl Output {
+    const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Sarif];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Sarif => "sarif",
+        }
+    }
 }
 
 /// The options of `inspect`.
@@ -137,10 +178,13 @@ pub(crate) enum Listing {
     Locales,
     Functions,
     Codes,
+    Checks,
+    Law,
 }
 
 impl Listing {
-    const ALL: [Self; 4] = [Self::Annexes, Self::Locales, Self::Functions, Self::Codes];
+    const ALL: [Self; 6] =
+        [Self::Annexes, Self::Locales, Self::Functions, Self::Codes, Self::Checks, Self::Law];
 
     const fn key(self) -> &'static str {
         match self {
@@ -148,6 +192,8 @@ impl Listing {
             Self::Locales => "locales",
             Self::Functions => "functions",
             Self::Codes => "codes",
+            Self::Checks => "checks",
+            Self::Law => "law",
         }
     }
 }
@@ -156,10 +202,6 @@ impl Listing {
 pub(crate) fn command() -> Command {
     let workspace = || path("workspace");
     let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
-    let list = |id: &'static str| {
-        let arg = Arg::new(id).long(id).action(ArgAction::Append).value_delimiter(',');
-        arg.value_parser(NonEmptyStringValueParser::new())
-    };
     Command::new("bilag")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -190,6 +232,12 @@ pub(crate) fn command() -> Command {
                 .arg(path("out").long("out").default_value("out"))
                 .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
                 .arg(flag("json")),
+        )
+        .subcommand(check())
+        .subcommand(
+            Command::new("explain")
+                .arg(Arg::new("what").required(true).value_parser(NonEmptyStringValueParser::new()))
+                .arg(Arg::new("date").long("date")),
         )
         .subcommand(
             Command::new("init").arg(path("folder").required(true)).arg(
@@ -239,6 +287,28 @@ pub(crate) fn command() -> Command {
         .subcommand(Command::new("man"))
 }
 
+/// The command `check`.
+fn check() -> Command {
+    Command::new("check")
+        .arg(path("workspace"))
+        .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
+        .arg(Arg::new("date").long("date"))
+        .arg(list("select"))
+        .arg(list("ignore"))
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .value_parser(PossibleValuesParser::new(Output::ALL.map(Output::key)))
+                .default_value(Output::Text.key()),
+        )
+}
+
+/// An option that takes several values.
+fn list(id: &'static str) -> Arg {
+    let arg = Arg::new(id).long(id).action(ArgAction::Append).value_delimiter(',');
+    arg.value_parser(NonEmptyStringValueParser::new())
+}
+
 fn path(id: &'static str) -> Arg {
     Arg::new(id).value_parser(value_parser!(PathBuf))
 }
@@ -249,6 +319,22 @@ impl From<&ArgMatches> for Request {
         let path = |id: &str| matches.get_one::<PathBuf>(id).cloned();
         match name {
             "build" => Self::Build(BuildOptions::from(matches)),
+            "check" => {
+                let output = text(matches, "output");
+                let output = Output::ALL.into_iter().find(|one| Some(one.key()) == output);
+                Self::Check(CheckOptions {
+                    workspace: path("workspace"),
+                    agreements: paths(matches, "agreement"),
+                    date: text(matches, "date").map(str::to_owned),
+                    select: texts(matches, "select"),
+                    ignore: texts(matches, "ignore"),
+                    output: output.unwrap_or(Output::Text),
+                })
+            }
+            "explain" => Self::Explain {
+                what: text(matches, "what").expect("clap demands a code").to_owned(),
+                date: text(matches, "date").map(str::to_owned),
+            },
             "init" => {
                 let from = text(matches, "from");
                 let from = Scaffold::ALL.into_iter().find(|scaffold| Some(scaffold.key()) == from);
@@ -299,7 +385,7 @@ impl From<&ArgMatches> for BuildOptions {
             annexes: texts(matches, "annex"),
             locales: texts(matches, "locale"),
             formats,
-            agreements: matches.get_many::<PathBuf>("agreement").unwrap_or_default().cloned().collect(),
+            agreements: paths(matches, "agreement"),
             date: text(matches, "date").map(str::to_owned),
             combine: matches.get_flag("combine"),
             draft: matches.get_flag("draft"),
@@ -314,6 +400,10 @@ impl From<&ArgMatches> for BuildOptions {
 
 fn text<'a>(matches: &'a ArgMatches, id: &str) -> Option<&'a str> {
     matches.get_one::<String>(id).map(String::as_str)
+}
+
+fn paths(matches: &ArgMatches, id: &str) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>(id).unwrap_or_default().cloned().collect()
 }
 
 /// The values given, each once.

@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::command::Listing;
 use super::files;
 use super::output::{columns, print};
 use super::speech::Speech;
 use super::stop::Stop;
+use crate::check::{RULES, Rule};
+use crate::law::{self, Row};
 use crate::locale::{Catalog, Fallback, plain, shipped};
 use crate::read::Workspace;
 use crate::register::Family;
@@ -22,10 +26,15 @@ pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Resu
         Catalog::new(tag, &workspace.words, Fallback::Permitted)
             .map_err(|findings| Stop::from(findings).showing(workspace.words.clone()))
     };
+    if what == Listing::Law {
+        return print(&law(speech));
+    }
     let rows = match what {
         Listing::Annexes => annexes(&workspace, &catalog(speech.tag())?),
         Listing::Locales => locales(&workspace, speech),
         Listing::Codes => codes(&catalog(speech.tag())?, speech),
+        Listing::Checks => checks(speech),
+        Listing::Law => Vec::new(),
         Listing::Functions => functions(&shipped().map(catalog).collect::<Result<Vec<_>, _>>()?),
     };
     print(&columns(&rows))
@@ -38,6 +47,35 @@ fn annexes(workspace: &Workspace, catalog: &Catalog) -> Vec<Vec<String>> {
     let row =
         |template: &Template| vec![template.id.clone(), title(&template.title), template.facts().join(", ")];
     workspace.templates.iter().map(row).collect()
+}
+
+/// Each check by code, how much it weighs, what it is about, and its name.
+fn checks(speech: &Speech) -> Vec<Vec<String>> {
+    let row = |rule: &Rule| {
+        vec![
+            rule.code.0.to_owned(),
+            speech.say(&format!("cli-level-{}", rule.level.key()), &[]),
+            speech.say(&format!("cli-subject-{}", rule.subject.key()), &[]),
+            speech.say(&format!("{}.title", rule.code), &[]),
+        ]
+    };
+    RULES.iter().map(row).collect()
+}
+
+/// The tables of dated law: each with the day it was last compared with its sources, then its rows.
+fn law(speech: &Speech) -> String {
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let row = |row: &Row| {
+        let (from, until) = (day(Some(row.from)), day(row.until));
+        let source = row.source.to_owned();
+        vec![text(row.territory), text(row.basis), text(row.act), from, until, text(row.scope), source]
+    };
+    let tables = law::tables().into_iter().map(|table| {
+        let revised = speech.say("cli-law.revised", &[("date", speech.date(table.revised).into())]);
+        format!("{}: {revised}\n{}", table.name, columns(&table.rows.iter().map(row).collect::<Vec<_>>()))
+    });
+    tables.collect::<Vec<_>>().join("\n")
 }
 
 /// Each shipped language by tag and name, and whether the workspace has words in it.

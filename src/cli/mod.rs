@@ -5,19 +5,23 @@
 #![allow(clippy::disallowed_methods)] // They belong here, and nowhere else: see clippy.toml.
 
 mod build;
+mod check;
 mod codes;
 mod command;
 mod excerpt;
+mod explain;
 mod files;
 mod help;
 mod init;
 mod inspect;
+mod judgement;
 mod list;
 mod locales;
 mod manual;
 mod output;
 mod plan;
 mod report;
+mod sarif;
 mod schema;
 mod speech;
 mod stop;
@@ -46,6 +50,8 @@ pub fn run() -> ExitCode {
     };
     let done = match Request::from(&matches) {
         Request::Build(options) => build::run(&options, &speech),
+        Request::Check(options) => check::run(&options, &speech),
+        Request::Explain { what, date } => explain::run(&what, date.as_deref(), &speech),
         Request::Init { folder, from } => init::run(&folder, from, &speech),
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),

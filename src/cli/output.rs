@@ -142,9 +142,10 @@ pub(crate) fn columns(rows: &[Vec<String>]) -> String {
     rows.iter().map(line).collect()
 }
 
-/// Writes lines to standard output. That a reader such as `head` stops reading is no fault.
+/// Writes lines to standard output, with their colours if it is a terminal. That a reader such as `head` stops reading is
+/// no fault.
 pub(crate) fn print(lines: &str) -> Result<(), Stop> {
-    let mut out = io::stdout().lock();
+    let mut out = anstream::stdout().lock();
     match out.write_all(lines.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Finding::error(codes::CANNOT_PRINT).with("reason", error.to_string()).into())

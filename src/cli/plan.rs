@@ -41,7 +41,13 @@ pub(crate) fn jobs<'a>(
     agreements: &'a [Agreement],
 ) -> Result<Vec<Job<'a>>, Vec<Finding>> {
     let mut findings = Vec::new();
-    let given_date = date_option(options, &mut findings);
+    let given_date = match date_option(options.date.as_deref()) {
+        Ok(date) => date,
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    };
     for annex in options.annexes.iter().filter(|annex| workspace.template(annex).is_none()) {
         findings.push(unknown_annex(annex, workspace));
     }
@@ -49,10 +55,7 @@ pub(crate) fn jobs<'a>(
         return Err(findings);
     }
     let mut jobs = Vec::new();
-    for agreement in agreements {
-        let Some(date) = given_date.or(agreement.date).or(workspace.register.newest_update()) else {
-            return Err(vec![Finding::error(codes::NO_DATE)]);
-        };
+    for (agreement, date) in dated(agreements, given_date, workspace)? {
         let annexes =
             first_not_empty([&options.annexes, &agreement.annexes], || vec![USUAL_ANNEX.to_owned()]);
         let locales =
@@ -117,13 +120,31 @@ impl Job<'_> {
     }
 }
 
-fn date_option(options: &BuildOptions, findings: &mut Vec<Finding>) -> Option<NaiveDate> {
-    let text = options.date.as_deref()?;
+/// The day that `--date` gives, if it is there.
+///
+/// # Errors
+///
+/// What is no date.
+pub(crate) fn date_option(text: Option<&str>) -> Result<Option<NaiveDate>, Finding> {
+    let Some(text) = text else { return Ok(None) };
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
-    if date.is_none() {
-        findings.push(Finding::error(codes::DATE_OPTION).with("value", text));
-    }
-    date
+    date.map(Some).ok_or_else(|| Finding::error(codes::DATE_OPTION).with("value", text))
+}
+
+/// The agreements, each with the day whose law counts: the one given, else its own, else the register's newest.
+///
+/// # Errors
+///
+/// Where there is none of these.
+pub(crate) fn dated<'a>(
+    agreements: &'a [Agreement],
+    given: Option<NaiveDate>,
+    workspace: &Workspace,
+) -> Result<Vec<(&'a Agreement, NaiveDate)>, Vec<Finding>> {
+    let newest = workspace.register.newest_update();
+    let day = |agreement: &Agreement| given.or(agreement.date).or(newest);
+    let dated = agreements.iter().map(|agreement| day(agreement).map(|date| (agreement, date)));
+    dated.collect::<Option<_>>().ok_or_else(|| vec![Finding::error(codes::NO_DATE)])
 }
 
 fn unknown_annex(annex: &str, workspace: &Workspace) -> Finding {

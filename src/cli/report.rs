@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use super::excerpt::{Excerpt, printable};
 use super::speech::Speech;
 use super::stop::Stop;
-use crate::finding::{Finding, Level};
+use crate::check;
+use crate::finding::{Code, Finding, Level};
 use crate::locale::shipped_source;
 use crate::source::Source;
 
@@ -51,11 +52,7 @@ pub(crate) fn as_json(finding: &Finding, speech: &Speech) -> Value {
     let place = finding.place.as_ref();
     json!({
         "code": finding.code.0,
-        "level": match finding.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Note => "note",
-        },
+        "level": finding.level.key(),
         "message": described.message,
         "help": described.help,
         "file": place.map(|place| &place.file),
@@ -81,7 +78,9 @@ fn shown(finding: &Finding, sources: &[Source], speech: &Speech) -> String {
         handler = handler.with_footer(help);
     }
     let mut report = String::new();
-    let shown = Shown { message, level: finding.level, excerpt };
+    // What `bilag explain` has a page for is shown with its code.
+    let code = check::rule(finding.code.0).map(|rule| rule.code);
+    let shown = Shown { code, message, level: finding.level, excerpt };
     // Writing to a string does not fail.
     let _ = handler.render_report(&mut report, &shown);
     report
@@ -90,6 +89,7 @@ fn shown(finding: &Finding, sources: &[Source], speech: &Speech) -> String {
 /// A finding as miette wants it.
 #[derive(Debug)]
 struct Shown {
+    code: Option<Code>,
     message: String,
     level: Level,
     excerpt: Option<Excerpt>,
@@ -104,6 +104,10 @@ impl fmt::Display for Shown {
 impl std::error::Error for Shown {}
 
 impl Diagnostic for Shown {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
+    }
+
     fn severity(&self) -> Option<Severity> {
         Some(match self.level {
             Level::Error => Severity::Error,

@@ -147,6 +147,7 @@ mod tests {
         let register = Register {
             id: String::new(),
             product: String::new(),
+            review_months: None,
             partial: false,
             processor: crate::register::Party::default(),
             processing: Processing::default(),

@@ -74,7 +74,7 @@ fn is_domain(text: &str) -> bool {
 }
 
 /// The text with all but unreserved characters (RFC 3986, section 2.3) and `kept` percent-encoded.
-fn encoded(text: &str, kept: &str) -> String {
+pub(crate) fn encoded(text: &str, kept: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_ascii_alphanumeric() || "-._~".contains(character) || kept.contains(character) {

@@ -30,6 +30,8 @@ use crate::register::{Agreement, Party, Register, Role};
 use crate::template::{self, Content, Template};
 use expand::{Expanded, Expander, Item};
 use facts::Known;
+#[cfg(feature = "cli")]
+pub(crate) use links::encoded;
 pub use messages::messages_asked;
 pub use signing::SigningService;
 use words::{Phrase, Words};

@@ -1,34 +1,45 @@
 //! Which states belong to the European Economic Area at a date.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
+
+use super::adequacy;
+use super::file::{File, Sourced, covers};
 
 /// Whether EEA law bound the country with this ISO 3166-1 alpha-2 code as a member on `date`.
 ///
 /// Source: the Agreement on the European Economic Area and the acts that `data/eea.json` cites.
 #[must_use]
 pub fn in_economic_area(code: &str, date: NaiveDate) -> bool {
-    MEMBERS.iter().any(|member| {
-        member.code == code && member.from <= date && member.until.is_none_or(|until| date <= until)
-    })
+    FILE.rows.iter().any(|member| member.code == code && covers(member.from, member.until, date))
 }
 
+/// What any table has a row about: countries by ISO 3166-1 alpha-2 code and the organisation `EPO`, in order.
+///
+/// Sources: `data/eea.json`, `data/adequacy.json`.
+pub fn territories() -> impl Iterator<Item = &'static str> {
+    let members = FILE.rows.iter().map(|member| member.code.as_str());
+    let decisions = adequacy::FILE.rows.iter().map(|decision| decision.territory.as_str());
+    members.chain(decisions).collect::<BTreeSet<_>>().into_iter()
+}
+
+/// A time for which EEA law bound a state as a member.
 #[derive(Deserialize)]
-struct Table {
-    members: Vec<Member>,
+#[serde(deny_unknown_fields)]
+pub(super) struct Member {
+    pub(super) code: String,
+    pub(super) from: NaiveDate,
+    pub(super) until: Option<NaiveDate>,
+    pub(super) source: String,
 }
 
-#[derive(Deserialize)]
-struct Member {
-    code: String,
-    from: NaiveDate,
-    until: Option<NaiveDate>,
+impl Sourced for Member {
+    fn source(&mut self) -> &mut String {
+        &mut self.source
+    }
 }
 
-static MEMBERS: LazyLock<Vec<Member>> = LazyLock::new(|| {
-    let table: Table =
-        serde_json::from_str(include_str!("data/eea.json")).expect("data/eea.json is part of the program");
-    table.members
-});
+pub(super) static FILE: LazyLock<File<Member>> = LazyLock::new(|| File::read(include_str!("data/eea.json")));

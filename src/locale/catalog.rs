@@ -156,13 +156,34 @@ impl Catalog {
     #[must_use]
     pub fn describe(&self, finding: &Finding) -> Described {
         let code = finding.code.0;
+        let arguments: Vec<(&str, Argument)> =
+            finding.arguments.iter().map(|(name, argument)| (*name, self.worded(argument))).collect();
         let words = |id: &str| {
-            let text = self.locales().find_map(|messages| messages.text(id, &finding.arguments)?.ok())?;
+            let text = self.locales().find_map(|messages| messages.text(id, &arguments)?.ok())?;
             Some(marks::plain(&text))
         };
         Described {
             message: words(code).unwrap_or_else(|| Finding { place: None, ..finding.clone() }.to_string()),
             help: words(&format!("{code}.help")),
+        }
+    }
+
+    /// A date, a message or a list as the language has it; another language's words if need be.
+    fn worded(&self, argument: &Argument) -> Argument {
+        let plain = |argument: &Argument| self.worded(argument).to_string();
+        match argument {
+            Argument::Text(_) | Argument::Count(_) => argument.clone(),
+            Argument::Date(date) => {
+                self.date(*date).map_or_else(|_| argument.to_string(), |found| found.text).into()
+            }
+            Argument::Words(id) => {
+                let text = self.locales().find_map(|messages| messages.text(id, &[])?.ok());
+                text.map_or_else(|| id.clone(), |text| marks::plain(&text)).into()
+            }
+            Argument::List(list) => {
+                let items: Vec<String> = list.iter().map(plain).collect();
+                self.list(&items).map_or_else(|_| items.join(", "), |found| found.text).into()
+            }
         }
     }
 

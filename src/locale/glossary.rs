@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use serde::Deserialize;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::codes;
 use super::file::FluentFile;
 use super::messages::Messages;
+use super::said::gathered;
 use super::shipped::Shipped;
 use crate::finding::Finding;
 use crate::source::Source;
@@ -61,7 +61,10 @@ impl Glossary {
         for id in ids {
             let Some(definition) = messages.definition(id) else { continue };
             let mut words = String::from(" ");
-            gather(definition.pattern, &mut words);
+            for word in gathered(definition.pattern).unicode_words() {
+                words.push_str(&word.to_lowercase());
+                words.push(' ');
+            }
             for (wrong, term) in self.wrong_in(&words) {
                 let instead = term.right.iter().chain(&term.later).cloned().collect::<Vec<_>>().join(", ");
                 let finding =
@@ -93,39 +96,6 @@ fn found(wrong: &str, words: &str) -> Option<String> {
         return words.contains(&format!(" {bare} ")).then(|| bare.to_owned());
     }
     words.split(' ').find(fits).map(str::to_owned)
-}
-
-/// Adds the words of a pattern in lower case, each with a space after it.
-fn gather(pattern: &Pattern<&str>, words: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => add(value, words),
-            PatternElement::Placeable { expression } => gather_expression(expression, words),
-        }
-    }
-}
-
-fn gather_expression(expression: &Expression<&str>, words: &mut String) {
-    match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => add(value, words),
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            gather_expression(expression, words);
-        }
-        // What functions are given is in another language, or a heading's id; the rest has words elsewhere.
-        Expression::Inline(_) => {}
-        Expression::Select { variants, .. } => {
-            for variant in variants {
-                gather(&variant.value, words);
-            }
-        }
-    }
-}
-
-fn add(text: &str, words: &mut String) {
-    for word in text.unicode_words() {
-        words.push_str(&word.to_lowercase());
-        words.push(' ');
-    }
 }
 
 /// Reads the glossary of a locale that bilag ships.

@@ -14,6 +14,7 @@ mod marks;
 mod messages;
 mod order;
 mod references;
+mod said;
 mod shipped;
 mod stubs;
 
@@ -21,5 +22,6 @@ pub use catalog::{Catalog, Described, Fallback, Found};
 pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
 pub use format::{DATE_WORDS, country_word, list_words};
 pub use marks::{Run, named, plain, runs};
+pub use said::{GAP, Said, said};
 pub use shipped::{shipped, shipped_source};
 pub use stubs::with_stubs;

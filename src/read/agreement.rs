@@ -1,5 +1,6 @@
 //! `agreements/<id>.json` → `Agreement`.
 
+use super::acceptance::accepted;
 use super::object::Object;
 use super::party::party;
 use super::processing::processing;
@@ -23,6 +24,7 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
     Agreement {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         date: object.optional("date").and_then(Value::date),
+        until: object.optional("until").and_then(Value::date),
         annexes: object.slugs("annexes"),
         combine: object.optional("combine").and_then(Value::boolean).unwrap_or_default(),
         locales: object
@@ -33,5 +35,6 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
         processor: object.optional("processor").and_then(party).unwrap_or_default(),
         processing: object.optional("processing").and_then(processing).unwrap_or_default(),
         terms: object.optional("terms").and_then(terms).unwrap_or_default(),
+        accepted: accepted(object),
     }
 }

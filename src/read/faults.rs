@@ -3,19 +3,19 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Lines, Place};
 use crate::source::Source;
 
 /// Collects what is wrong with one file.
 pub(crate) struct Faults<'a> {
     source: &'a Source,
     found: RefCell<Vec<(Range<usize>, Finding)>>,
-    line_starts: OnceCell<Vec<usize>>,
+    lines: OnceCell<Lines>,
 }
 
 impl<'a> Faults<'a> {
     pub(crate) fn new(source: &'a Source) -> Self {
-        Self { source, found: RefCell::new(Vec::new()), line_starts: OnceCell::new() }
+        Self { source, found: RefCell::new(Vec::new()), lines: OnceCell::new() }
     }
 
     /// Takes down a finding about the bytes of `span`.
@@ -25,7 +25,7 @@ impl<'a> Faults<'a> {
 
     /// The line, from 1, of the byte at `at`.
     pub(crate) fn line(&self, at: usize) -> usize {
-        self.line_starts().partition_point(|&start| start <= at)
+        self.lines.get_or_init(|| Lines::new(&self.source.text)).line(at)
     }
 
     /// What was read, if nothing is wrong with it; else all that is wrong, in the order of the file.
@@ -60,11 +60,5 @@ impl<'a> Faults<'a> {
                 finding.at(Place { file: self.source.name.clone(), span: start..end, line, column })
             })
             .collect()
-    }
-
-    fn line_starts(&self) -> &[usize] {
-        self.line_starts.get_or_init(|| {
-            std::iter::once(0).chain(self.source.text.match_indices('\n').map(|(at, _)| at + 1)).collect()
-        })
     }
 }

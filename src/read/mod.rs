@@ -5,6 +5,7 @@
 
 pub mod codes;
 
+mod acceptance;
 mod agreement;
 mod brand;
 mod condition;
@@ -31,7 +32,7 @@ pub use agreement::agreement;
 pub use brand::{BrandFile, FontFolder, brand};
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
-pub use json::locate;
+pub use json::{Places, locate};
 #[cfg(feature = "cli")]
 pub(crate) use picture::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_PICTURE;
 pub use picture::picture;

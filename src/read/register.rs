@@ -1,5 +1,6 @@
 //! `register.json` → `Register`.
 
+use super::acceptance::accepted;
 use super::object::Object;
 use super::party::{contact, party};
 use super::processing::processing;
@@ -9,6 +10,9 @@ use super::value::Value;
 use crate::finding::Finding;
 use crate::register::{Basis, Register, SubProcessor, Transfer};
 use crate::source::Source;
+
+/// Most months that an entry may stand without being looked at: five years.
+const MOST_MONTHS: u8 = 60;
 
 /// Reads a register.
 ///
@@ -26,6 +30,7 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Register {
     Register {
         id: object.required("id").and_then(Value::slug).unwrap_or_default(),
         product: object.required("product").and_then(Value::text).unwrap_or_default(),
+        review_months: object.optional("review_months").and_then(|months| months.integer(1..=MOST_MONTHS)),
         processor: object.required("processor").and_then(party).unwrap_or_default(),
         processing: object.optional("processing").and_then(processing).unwrap_or_default(),
         terms: object.optional("terms").and_then(terms).unwrap_or_default(),
@@ -63,6 +68,7 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Opti
             website: object.optional("website").and_then(Value::text),
             since: object.optional("since").and_then(Value::date),
             updated: object.optional("updated").and_then(Value::date),
+            accepted: accepted(object),
         })
     })
 }

@@ -27,6 +27,7 @@ pub(super) fn of(
     let slice = Register {
         id: register.id.clone(),
         product: register.product.clone(),
+        review_months: None,
         partial: !subprocessors.iter().all(is_whole),
         processor: not_overridden(&processor, &agreement.processor),
         processing: processing(&register.processing, Some(&agreement.processing), asked),
@@ -36,6 +37,7 @@ pub(super) fn of(
     let agreement = Agreement {
         id: agreement.id.clone(),
         date: Some(annex.date),
+        until: None,
         annexes: vec![annex.template.clone()],
         // The template holds the annexes of a set.
         combine: false,
@@ -44,6 +46,7 @@ pub(super) fn of(
         processor: party(Role::Processor, &agreement.processor, asked),
         processing: processing(&agreement.processing, None, asked),
         terms: terms(&agreement.terms, None, asked),
+        accepted: Vec::new(),
     };
     (slice, agreement)
 }
@@ -184,6 +187,8 @@ fn row(entry: &SubProcessor, fields: Fields, used: &BTreeSet<String>) -> SubProc
         website,
         since,
         updated,
+        // What somebody accepts is between him and his checks.
+        accepted: _,
     } = entry;
     let fact = |value: &Option<String>, field| value.clone().filter(|_| prints(field));
     SubProcessor {
@@ -209,6 +214,7 @@ fn row(entry: &SubProcessor, fields: Fields, used: &BTreeSet<String>) -> SubProc
         website: fact(website, Field::Website),
         since: since.filter(|_| prints(Field::Since)),
         updated: updated.filter(|_| prints(Field::Updated)),
+        accepted: Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Party, Processing, Terms, is_default};
+use super::{Acceptance, Party, Processing, Terms, is_default};
 
 /// The facts of one agreement: the content of `agreements/<id>.json`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -13,6 +13,9 @@ pub struct Agreement {
     /// The agreement's date, at which its law is judged.
     #[serde(skip_serializing_if = "is_default")]
     pub date: Option<NaiveDate>,
+    /// The last day of its term, if it has one.
+    #[serde(skip_serializing_if = "is_default")]
+    pub until: Option<NaiveDate>,
     /// Annexes wanted, by template id; empty means whatever the command asks for.
     #[serde(skip_serializing_if = "is_default")]
     pub annexes: Vec<String>,
@@ -34,4 +37,7 @@ pub struct Agreement {
     /// What was agreed on instead of the register's usual terms.
     #[serde(skip_serializing_if = "is_default")]
     pub terms: Terms,
+    /// Findings about it that are accepted.
+    #[serde(skip_serializing_if = "is_default")]
+    pub accepted: Vec<Acceptance>,
 }

@@ -3,6 +3,7 @@
 //! Facts only, in no language: words live in Fluent. These types hold what was read and know neither
 //! how JSON is read (`read` makes them; serde writes them as `read` takes them) nor law (`check` and `compose` ask it).
 
+mod acceptance;
 mod agreement;
 mod country;
 mod family;
@@ -12,6 +13,7 @@ mod subprocessor;
 mod terms;
 mod transfer;
 
+pub use acceptance::Acceptance;
 pub use agreement::Agreement;
 pub use country::{Country, Territory};
 pub use family::Family;
@@ -24,6 +26,9 @@ pub use transfer::{Basis, Transfer};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+/// After how many months an entry is to be looked at again, if the register does not say.
+pub const REVIEW_MONTHS: u8 = 12;
+
 /// One processor's facts: the content of `register.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Register {
@@ -34,6 +39,9 @@ pub struct Register {
     /// Whether it is what one annex prints of a register, so that entries may lack their countries and function.
     #[serde(skip_serializing_if = "is_default")]
     pub partial: bool,
+    /// After how many months an entry is to be looked at again, where it is not [`REVIEW_MONTHS`].
+    #[serde(skip_serializing_if = "is_default")]
+    pub review_months: Option<u8>,
     /// The processor itself (GDPR art. 4(8)).
     pub processor: Party,
     /// What is processed, and how (GDPR art. 28(3)).

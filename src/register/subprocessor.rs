@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Contact, Country, Territory, Transfer, is_default};
+use super::{Acceptance, Contact, Country, Territory, Transfer, is_default};
 
 /// Another processor that the processor engages (GDPR art. 28(2) and (4)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,4 +54,7 @@ pub struct SubProcessor {
     /// When the entry was last said to be right.
     #[serde(skip_serializing_if = "is_default")]
     pub updated: Option<NaiveDate>,
+    /// Findings about it that are accepted.
+    #[serde(skip_serializing_if = "is_default")]
+    pub accepted: Vec<Acceptance>,
 }

@@ -77,6 +77,21 @@ impl Basis {
         Self::ALL.iter().copied().find(|basis| basis.code() == code)
     }
 
+    /// Whether it is one of the appropriate safeguards of GDPR art. 46, which do not bind the third country's authorities.
+    #[must_use]
+    pub const fn is_safeguard(self) -> bool {
+        matches!(
+            self,
+            Self::PublicInstrument
+                | Self::Bcr
+                | Self::Scc
+                | Self::SccAuthority
+                | Self::Code
+                | Self::Certification
+                | Self::AdHoc
+        )
+    }
+
     /// Whether the GDPR's own articles name it, rather than one decision, which may end before they do.
     #[must_use]
     pub const fn is_of_the_regulation(self) -> bool {

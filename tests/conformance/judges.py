@@ -1,4 +1,5 @@
-"""Outside judges over what `made` makes: qpdf, poppler, veraPDF, pyHanko, three validators of DOCX, python-docx, LibreOffice.
+"""Outside judges over what `made` makes: qpdf, poppler, veraPDF, pyHanko, three validators of DOCX, python-docx, LibreOffice;
+and one of SARIF over what `bilag check` finds.
 
 Each judge first gets something bad, which it must refuse: a judge that cannot fail proves nothing.
 Usage: judges.py BILAG [--tests-have-run], from the root of the project. Ends with `N passed, N failed`; exits 1 if any failed.
@@ -6,6 +7,7 @@ Usage: judges.py BILAG [--tests-have-run], from the root of the project. Ends wi
 
 import json
 import re
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +15,7 @@ from pathlib import Path
 import inspection
 import made
 import ooxml
+import sarif
 import spoiled
 from coverage import coverage
 from pdf import has_words, same_pages, pdffonts, pdftotext, qpdf, structure
@@ -84,6 +87,7 @@ def judge(bilag, folder, tally, tests_have_run):
     saved_again(bilag, folder, tally, documents, out)
     outlines(folder, tally, documents, out)
     words(folder, tally, out)
+    findings(bilag, folder, tally)
 
 
 def contents(folder, tally, pdfs, out):
@@ -337,6 +341,18 @@ def filled(folder, tally, document):
     expected = ["Navn Fjellbris & Prove", "Second:Fjellbris & Prove"]
     tally.refuses("LibreOffice: a DOCX whose data are empty", libreoffice, empty, expected)
     tally.accepts("LibreOffice: a name written once into the data stands in both its places", libreoffice, full, expected)
+
+
+def findings(bilag, folder, tally):
+    """What is found, as code hosts and editors read it."""
+    example = sarif.checked(bilag, folder / "example.sarif")
+    workspace = sarif.accepting(shutil.copytree(made.EXAMPLE, folder / "accepting"))
+    accepted = sarif.checked(bilag, folder / "accepted.sarif", workspace)
+    tally.accepts("SARIF Multitool: the example's findings", sarif.valid, example)
+    tally.accepts("bilag check: one finding is accepted", demand, sarif.suppressed(accepted) == 1, sarif.suppressed(accepted))
+    tally.accepts("SARIF Multitool: findings of which one is accepted", sarif.valid, accepted)
+    for what, change in sarif.SPOILED.items():
+        tally.refuses(f"SARIF Multitool: {what}", sarif.valid, sarif.spoil(accepted, folder / "spoiled.sarif", change))
 
 
 if __name__ == "__main__":

@@ -12,12 +12,13 @@ const SCHEMA: &str = include_str!("../../schemas/register.json");
 const OWN: [Family; 2] = [Family::SectorRule, Family::OtherTerm];
 
 /// Codes that print no words, and those of another place's family.
-const ELSEWHERE: [&str; 5] = [
+const ELSEWHERE: [&str; 6] = [
     "id",
     "subprocessors.id",
     "subprocessors.transfer.supplementary",
     "subprocessors.data_categories",
     "subprocessors.duration",
+    "subprocessors.accepted.check",
 ];
 
 /// What a schema says of each fact, by the fact's path; what a list says is its items'.

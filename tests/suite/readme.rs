@@ -32,7 +32,7 @@ fn they_work_one_after_the_other() {
     let folder = tempfile::tempdir().unwrap();
     let commands = commands();
     assert!(commands.contains(&"cargo test".to_owned()));
-    let mut ran = 0;
+    let (mut ran, mut compared) = (0, 0);
     for command in &commands {
         let Some(rest) =
             command.strip_prefix("cargo run --release -- ").or_else(|| command.strip_prefix("bilag "))
@@ -46,9 +46,16 @@ fn they_work_one_after_the_other() {
             .env("BILAG_LANG", "en")
             .output()
             .unwrap();
-        assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+        // Its findings are what the README shows.
+        let code = i32::from(command.starts_with("bilag check"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{command}: {said}");
+        let printed = String::from_utf8(output.stdout).unwrap();
+        if let Some(shown) = shown_below(command) {
+            assert!(has_pieces(&printed, shown), "{command} prints other than the README shows:\n{printed}");
+            compared += 1;
+        }
         if command.starts_with("cargo run") {
-            let printed = String::from_utf8(output.stdout).unwrap();
             assert!(
                 README.contains(&format!("```text\n{printed}```")),
                 "the README shows other files than\n{printed}"
@@ -61,6 +68,26 @@ fn they_work_one_after_the_other() {
     }
     keep_all(folder.path());
     assert!(ran >= 6, "{commands:?}");
+    assert_eq!(compared, 2, "{commands:?}");
+}
+
+/// What the README shows right below a command.
+fn shown_below(command: &str) -> Option<&'static str> {
+    let (_, below) = README.split_once(&format!("{command}\n```\n\n```text\n"))?;
+    below.split("```").next()
+}
+
+/// Whether `printed` is what is shown, which leaves out something at each “…”.
+fn has_pieces(printed: &str, shown: &str) -> bool {
+    let mut rest = printed;
+    let all_there = shown.split('…').map(str::trim).all(|piece| match rest.split_once(piece) {
+        Some((_, below)) => {
+            rest = below;
+            true
+        }
+        None => false,
+    });
+    all_there && printed.starts_with(shown.split('…').next().unwrap_or_default().trim_end())
 }
 
 #[test]

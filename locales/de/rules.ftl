@@ -1,0 +1,186 @@
+### Was die Prüfungen finden und warum es darauf ankommt. Jede Regel hat eine Meldung mit `.help` (wie man abhilft), `.title`
+### (ihr Name) und `.why` (worauf sie beruht). `bilag explain CODE` gibt alles aus, deshalb haben `.help`, `.title` und `.why`
+### keine Variablen.
+
+## Übermittlungen an Drittländer
+
+no-basis = { $name }: Für die Drittlandübermittlung personenbezogener Daten ({ $countries }) ist keine Grundlage angegeben.
+    .help = Geben Sie die Grundlage unter „transfer“ an, zum Beispiel Standardvertragsklauseln oder verbindliche interne Datenschutzvorschriften. Werden keine Daten dorthin übermittelt, berichtigen Sie „countries“ und „stored_in“.
+    .title = Übermittlung ohne Grundlage
+    .why = Personenbezogene Daten dürfen nur auf einer der Grundlagen des Kapitels V der DSGVO (Artikel 44 bis 49) an ein Drittland übermittelt oder von dort aus zugänglich gemacht werden.
+
+dead-basis = { $name }: Die Drittlandübermittlung ({ $countries }) lässt sich nicht mehr auf „{ $basis }“ stützen. { $act } gilt seit dem { $ended } nicht mehr.
+    .help = Vereinbaren Sie eine geltende Grundlage und geben Sie sie mit dem Datum an, an dem sie vereinbart wurde. Standardvertragsklauseln aus der Zeit vor dem 27. Juni 2021 sind durch die Klauseln des Durchführungsbeschlusses (EU) 2021/914 zu ersetzen.
+    .title = Weggefallene Grundlage
+    .why = Auf einen Beschluss, den der Gerichtshof für ungültig erklärt hat, oder auf Klauseln, die die Kommission aufgehoben hat, lässt sich keine Übermittlung stützen (Artikel 44 DSGVO; EuGH, C-362/14 und C-311/18; Artikel 4 des Durchführungsbeschlusses (EU) 2021/914). Steht „SCC“ ohne Datum und Modul in einem Eintrag aus der Zeit vor dem 27. Juni 2021, können nur aufgehobene Klauseln gemeint sein.
+
+basis-not-in-force = { $name }: Die Drittlandübermittlung ({ $countries }) lässt sich zum { $date } nicht auf „{ $basis }“ stützen.
+    .help = Geben Sie eine Grundlage an, die für das Land gilt. „bilag explain“ mit dem Ländercode zeigt, welche Beschlüsse es gibt und wann sie gelten.
+    .title = Nicht geltender Beschluss
+    .why = Ein Angemessenheitsbeschluss erlaubt Übermittlungen nur an das Land und die Empfänger, die er nennt, und erst von dem Tag an, ab dem er gilt (Artikel 45 DSGVO).
+
+basis-ends = { $name }: Die Grundlage „{ $basis }“ ({ $act }) endet am { $until } und damit vor dem Vertrag.
+    .help = Verfolgen Sie, ob sie verlängert wird, und vereinbaren Sie, was danach gilt. Endet der Vertrag früher, geben Sie seinen letzten Tag als „until“ an.
+    .title = Grundlage, die während der Vertragslaufzeit endet
+    .why = Endet die Grundlage, ist die Übermittlung einzustellen (Artikel 44 DSGVO). Bei einem unbefristeten Vertrag wird ein Jahr vorausgeschaut.
+
+decision-scope = { $name }: Der Angemessenheitsbeschluss { $act } ({ $countries }) erfasst nur { $scope }; aus dem Eintrag geht nicht hervor, dass der Empfänger erfasst ist.
+    .help = Prüfen Sie dies, zum Beispiel anhand der Liste der zertifizierten Organisationen, und geben Sie das Datum als „assessed“ an.
+    .title = Beschluss, der nur bestimmte Empfänger erfasst
+    .why = Ein Angemessenheitsbeschluss kann auf bestimmte Empfänger oder Sektoren beschränkt sein (Artikel 45 Absatz 3 DSGVO). Ist ein Empfänger nicht erfasst, bedarf es einer anderen Grundlage.
+
+adequacy-not-named = { $name }: Für die Drittlandübermittlung ({ $countries }) besteht ein Angemessenheitsbeschluss ({ $act }), der Eintrag nennt aber keine Grundlage.
+    .help = Schreiben Sie { "{" } "basis": "{ LANGUAGE("adequacy", tag: "en") }" { "}" } unter „transfer“ oder geben Sie dort die Grundlage an, auf die sich die Übermittlung stützt.
+    .title = Nicht genannter Angemessenheitsbeschluss
+    .why = Der Verantwortliche muss erkennen können, worauf sich eine Übermittlung stützt (Artikel 28 Absatz 3 Buchstabe a, Artikel 30 Absatz 2 Buchstabe c und Artikel 45 DSGVO).
+
+no-module = { $name }: Die Standardvertragsklauseln sind ohne ihr Modul angegeben.
+    .help = Geben Sie das vereinbarte Modul unter „modules“ an. Für Übermittlungen vom Auftragsverarbeiter an seinen Unterauftragsverarbeiter ist es Modul 3.
+    .title = Standardvertragsklauseln ohne Modul
+    .why = Die Klauseln des Durchführungsbeschlusses (EU) 2021/914 umfassen vier Module, und nur die gewählten Module sind verbindlich.
+
+module-misfit = { $name }: Die Modulwahl ({ $modules }) passt nicht zu einer Übermittlung vom Auftragsverarbeiter an einen Unterauftragsverarbeiter.
+    .help = Vereinbaren Sie Modul 3 (Übermittlung von Auftragsverarbeitern an Auftragsverarbeiter) und geben Sie es unter „modules“ an.
+    .title = Modul, das nicht zu den Rollen passt
+    .why = Jedes Modul des Durchführungsbeschlusses (EU) 2021/914 setzt bestimmte Rollen voraus: 1 von Verantwortlichen an Verantwortliche, 2 von Verantwortlichen an Auftragsverarbeiter, 3 von Auftragsverarbeitern an Auftragsverarbeiter, 4 von Auftragsverarbeitern an Verantwortliche. Hier ist der Auftragsverarbeiter der Datenexporteur und sein Unterauftragsverarbeiter der Datenimporteur.
+
+transfer-not-assessed = { $name }: Für die Drittlandübermittlung ({ $countries }) ist keine Beurteilung angegeben, obwohl sie sich auf „{ $basis }“ stützt.
+    .help = Beurteilen Sie Rechtslage und Praxis des Landes, vereinbaren Sie erforderlichenfalls zusätzliche Maßnahmen und geben Sie das Datum als „assessed“ an.
+    .title = Nicht beurteilte Übermittlung
+    .why = Wer sich auf geeignete Garantien nach Artikel 46 DSGVO stützt, muss beurteilen, ob das Recht des Drittlands ihre Wirksamkeit beeinträchtigt (EuGH, C-311/18, Rn. 134 und 135; Klausel 14 der Standardvertragsklauseln (EU) 2021/914).
+
+lasting-derogation = { $name }: Für dauerhafte Übermittlungen ist eine Ausnahme nach Artikel 49 DSGVO angegeben.
+    .help = Vereinbaren Sie geeignete Garantien nach Artikel 46 DSGVO oder geben Sie einen Angemessenheitsbeschluss an.
+    .title = Ausnahme für eine dauerhafte Übermittlung
+    .why = Die Ausnahmen des Artikels 49 DSGVO gelten für bestimmte Fälle und sind eng auszulegen. Die Inanspruchnahme eines Unterauftragsverarbeiters führt zu regelmäßigen Übermittlungen.
+
+needless-basis = { $name }: Als Grundlage ist „{ $basis }“ angegeben, obwohl die gesamte Verarbeitung innerhalb des EWR stattfindet.
+    .help = Entfernen Sie „transfer“ oder geben Sie, wenn aus einem Drittland auf die Daten zugegriffen wird, dieses unter „countries“ an.
+    .title = Grundlage ohne Übermittlung
+    .why = Kapitel V der DSGVO gilt nur für Übermittlungen an Drittländer. Eine Grundlage, die nicht gebraucht wird, wirft die Frage auf, welche Angaben fehlen.
+
+storage-at-odds = { $name }: Die Daten werden außerhalb der angegebenen Länder der Verarbeitung gespeichert ({ $countries }).
+    .help = Geben Sie das Land auch unter „countries“ an oder berichtigen Sie „stored_in“.
+    .title = Speicherung außerhalb der angegebenen Länder
+    .why = Speicherung ist Verarbeitung (Artikel 4 Nummer 2 DSGVO), die Länder der Speicherung gehören deshalb zu den Ländern der Verarbeitung. Sonst widerspricht der Anhang sich selbst.
+
+left-area = { $name }: Seit der letzten Bestätigung des Eintrags am { $updated } hat sich die Zugehörigkeit zum EWR geändert ({ $countries }).
+    .help = Gehen Sie den Eintrag neu durch: Liegt jetzt eine Übermittlung an ein Drittland vor, und auf welche Grundlage stützt sie sich? Aktualisieren Sie danach „updated“.
+    .title = Aus dem EWR ausgeschiedenes oder ihm beigetretenes Land
+    .why = Ob eine Übermittlung an ein Drittland vorliegt, hängt davon ab, wer an dem betreffenden Tag dem EWR angehört. Für das Vereinigte Königreich galt das Unionsrecht bis zum 31. Dezember 2020.
+
+future-date = { $name }: Das Datum { $value } liegt nach dem { $date }, dem Tag, zu dem der Anhang beurteilt wird.
+    .help = Berichtigen Sie das Datum oder erstellen Sie den Anhang für einen späteren Tag.
+    .title = In der Zukunft liegendes Datum
+    .why = Auf Garantien, die noch nicht vereinbart sind, oder auf eine Beurteilung, die noch aussteht, lässt sich keine Übermittlung stützen (Artikel 44 und 46 DSGVO).
+
+## Die Einträge des Registers
+
+stale-entry = { $name }: Der Eintrag wurde zuletzt am { $updated } bestätigt, also vor mehr als { $months ->
+        [one] einem Monat
+       *[other] { $months } Monaten
+    }.
+    .help = Gehen Sie den Eintrag mit denen durch, die den Dienst nutzen, und setzen Sie „updated“ auf den Tag der Bestätigung.
+    .title = Nicht überprüfter Eintrag
+    .why = Der Verantwortliche kann Unterauftragsverarbeiter nur auf der Grundlage richtiger und aktueller Angaben genehmigen (Artikel 5 Absatz 2 und Artikel 28 Absatz 2 DSGVO; Stellungnahme 22/2024 des Europäischen Datenschutzausschusses). Wie lange ein Eintrag ohne Überprüfung stehen bleiben darf, bestimmt das Unternehmen mit „review_months“; ohne Angabe sind es 12 Monate.
+
+no-review-date = { $name }: Es ist nicht angegeben, wann der Eintrag zuletzt bestätigt wurde.
+    .help = Gehen Sie den Eintrag durch und geben Sie den Tag als „updated“ an.
+    .title = Eintrag ohne Datum
+    .why = Ohne Datum ist nicht erkennbar, ob die Angaben aktuell sind (Artikel 5 Absatz 2 DSGVO).
+
+unidentified-subprocessor = { $name }: Im Register fehlen Angaben ({ $missing }).
+    .help = Holen Sie die fehlenden Angaben beim Unterauftragsverarbeiter ein und tragen Sie sie als „legal_name“, „{ LANGUAGE("address", tag: "en") }“ und „contact“ ein.
+    .title = Nicht vollständig bezeichneter Unterauftragsverarbeiter
+    .why = Dem Verantwortlichen müssen Name, Anschrift und Ansprechpartner jedes Auftragsverarbeiters in der Kette vorliegen, unabhängig vom Risiko und ohne Nachfrage (Artikel 28 Absätze 1, 2 und 4 DSGVO; Stellungnahme 22/2024 des EDSA, Randnummern 31 und 32).
+
+same-company = { $name } und { $other } scheinen dasselbe Unternehmen zu sein.
+    .help = Fassen Sie sie zu einem Eintrag zusammen oder geben Sie an, welchen Dienst jeder Eintrag betrifft, und nehmen Sie den Befund mit Begründung hin.
+    .title = Doppelt eingetragenes Unternehmen
+    .why = Die Liste soll zeigen, welche Unternehmen Zugang zu den Daten haben (Artikel 28 Absatz 2 DSGVO). Zwei Einträge für ein Unternehmen können einander widersprechen, sobald einer geändert wird.
+
+private-address = { $address } ist eine Adresse bei einem Anbieter privater E-Mail-Postfächer.
+    .help = Geben Sie eine Adresse des Unternehmens an, am besten die einer Stelle oder Funktion, zum Beispiel datenschutz@ mit der eigenen Domain des Unternehmens.
+    .title = Private E-Mail-Adresse
+    .why = Ein Anhang geht an alle Kunden. Eine private Adresse enthält mehr personenbezogene Daten, als der Zweck erfordert, und gilt nicht mehr, wenn die Person ausscheidet (Artikel 5 Absatz 1 Buchstabe c DSGVO).
+
+unknown-acceptance = Es gibt keine Prüfung namens „{ $code }“.
+    .help = Verwenden Sie den Code, der beim Befund steht. „bilag list checks“ zeigt alle.
+    .title = Hingenommener Befund einer unbekannten Prüfung
+    .why = Ein Befund wird anhand seines Codes hingenommen. Gibt es den Code nicht, bleibt verborgen, dass der Befund noch offen ist.
+
+## Der Vertrag
+
+older-than-register = Der Anhang ist auf den { $date } datiert, der Eintrag zu { $name } wurde aber erst am { $updated } bestätigt.
+    .help = Datieren Sie den Vertrag auf einen Tag nach dem neuesten Eintrag oder erstellen Sie den Anhang aus dem Register in der damaligen Fassung.
+    .title = Anhang, der älter als das Register ist
+    .why = Ein Anhang soll wiedergeben, was an dem Tag galt, dessen Datum er trägt. Sonst lässt sich später nicht nachweisen, was vereinbart wurde (Artikel 5 Absatz 2 und Artikel 28 Absatz 9 DSGVO).
+
+party-incomplete = { $party ->
+        [controller] Dem Vertrag fehlen Angaben zum Verantwortlichen: { $missing }.
+       *[processor] Dem Vertrag und dem Register fehlen Angaben zum Auftragsverarbeiter: { $missing }.
+    }
+    .help = Tragen Sie sie ein oder lassen Sie sie von Hand ausfüllen, bevor der Anhang unterzeichnet wird.
+    .title = Nicht vollständig beschriebene Partei
+    .why = Der Anhang muss zeigen, wer die Parteien sind und wer für sie unterzeichnet (Artikel 28 Absätze 3 und 9 DSGVO; Anhang I der Durchführungsbeschlüsse (EU) 2021/914 und 2021/915). Was nicht bekannt ist, wird als Zeile zum Ausfüllen gedruckt.
+
+registration-number = „{ $value }“ kann keine Registernummer eines Unternehmens sein ({ $country }).
+    .help = Schlagen Sie die Nummer im Unternehmensregister nach und berichtigen Sie sie oder „country“.
+    .title = Falsche Registernummer
+    .why = Die Nummer bezeichnet die Parteien eindeutig. Ihre Prüfziffer zeigt, dass mindestens eine Ziffer falsch ist.
+
+notice-missing = Es besteht eine allgemeine Genehmigung für Unterauftragsverarbeiter, aber keine Frist für die Mitteilung von Änderungen.
+    .help = Vereinbaren Sie die Zahl der Tage und geben Sie sie als „notice_days“ an. Das Gesetz schreibt keine vor; üblich sind 30 Tage.
+    .title = Allgemeine Genehmigung ohne Frist
+    .why = Bei einer allgemeinen Genehmigung ist der Verantwortliche über Änderungen so rechtzeitig zu informieren, dass er Einspruch erheben kann (Artikel 28 Absatz 2 DSGVO).
+
+roles-misfit = Die Modulwahl ({ $modules }) der Standardvertragsklauseln passt nicht zu den Parteien dieses Vertrags.
+    .help = Berichtigen Sie „modules“ oder „country“ der Parteien. Innerhalb des EWR sind zwischen den Parteien keine Klauseln für Übermittlungen nötig.
+    .title = Module, die nicht zu den Parteien passen
+    .why = Nach den Modulen 2 und 3 des Durchführungsbeschlusses (EU) 2021/914 empfängt ein Auftragsverarbeiter in einem Drittland die Daten, nach Modul 4 sendet der Auftragsverarbeiter sie an einen Verantwortlichen in einem Drittland. Modul 1 gilt zwischen zwei Verantwortlichen (Artikel 44 und 46 DSGVO).
+
+## Was in den Texten steht
+
+no-description = Es steht nirgends, was { $name } tut ({ $locale }).
+    .help = Schreiben Sie „.description“ in die Datei der Sprache oder nehmen Sie die Sprache aus „locales“ heraus.
+    .title = Unterauftragsverarbeiter ohne Beschreibung
+    .why = Der Verantwortliche muss sehen können, was jeder Unterauftragsverarbeiter mit den Daten tut (Artikel 28 Absätze 2 und 4 DSGVO; Stellungnahme 22/2024 des EDSA, Randnummer 31).
+
+storage-in-words = { $name }: Der Text sagt mit „{ $term }“, wo die Daten gespeichert werden, das Register sagt etwas anderes ({ $locale }).
+    .help = Klären Sie, wo die Daten sind, und berichtigen Sie den Text oder „stored_in“ und „countries“.
+    .title = Text und Angaben widersprechen sich beim Speicherort
+    .why = Ein Anhang, der „in der EU gespeichert“ neben einem Drittland nennt, widerspricht sich selbst, und der Verantwortliche muss sich auf ihn verlassen können (Artikel 5 Absatz 1 Buchstabe a, Artikel 28 Absatz 3 Buchstabe a und Artikel 30 DSGVO).
+
+name-spelt-otherwise = { $name } heißt im Text „{ $other }“.
+    .help = Schreiben Sie den Namen so, wie das Unternehmen selbst es tut, im Register und in den Texten.
+    .title = Name in zwei Schreibweisen
+    .why = Zwei Schreibweisen sehen nach zwei Unternehmen aus. Die Liste soll keinen Zweifel lassen, wer die Daten verarbeitet (Artikel 28 Absatz 2 DSGVO).
+
+typed-out-term = „{ $text }“ ist ausgeschrieben, obwohl der Begriff „{ $term }“ dasselbe sagt.
+    .help = Schreiben Sie den Begriff in geschweiften Klammern, dann ändern sich die Wörter überall, wenn sie an einer Stelle geändert werden.
+    .title = Ausgeschriebener Begriff
+    .why = Was an zwei Stellen steht, wird früher oder später nur an einer geändert, und dann sagt der Anhang zweierlei.
+
+same-text = Der Text lautet in { $locale } wie in { $other }.
+    .help = Übersetzen Sie ihn oder entfernen Sie ihn aus der Datei der Sprache, in der er nicht geschrieben ist.
+    .title = Nicht übersetzter Text
+    .why = Die Parteien müssen verstehen können, was sie unterzeichnen, in der Sprache des Anhangs.
+
+## Worauf ein Angemessenheitsbeschluss beschränkt ist, nach „erfasst nur“
+
+scope-safe-harbor-listed = Organisationen, die { LANGUAGE("Safe Harbor", tag: "en") } beigetreten waren
+scope-privacy-shield-listed = Organisationen, die nach dem EU-US-Datenschutzschild ({ LANGUAGE("Privacy Shield", tag: "en") }) zertifiziert waren
+scope-dpf-listed = Organisationen, die nach dem Datenschutzrahmen EU-USA (DPF) zertifiziert sind
+scope-commercial-organisations = gewerblich tätige Organisationen, die dem kanadischen Datenschutzgesetz (PIPEDA) unterliegen
+scope-automated-processing = Übermittlungen mit automatisierter Verarbeitung der Daten
+scope-private-sector = Empfänger im nichtöffentlichen Bereich
+
+## Was dem Register zu einem Unterauftragsverarbeiter fehlen kann
+
+missing-legal-name = der Firmenname
+missing-address = die Anschrift
+missing-contact = Kontaktdaten
+missing-name = der Name
+missing-registration-number = die Registernummer
+missing-country = das Land
+missing-signatory = wer unterzeichnet

@@ -1,0 +1,185 @@
+### What the checks find, and why it matters. Each rule has a message, with `.help` (how to mend it), `.title` (its name) and
+### `.why` (what it rests on). `bilag explain CODE` prints all of it, so that `.help`, `.title` and `.why` have no variables.
+
+## Transfers to third countries
+
+no-basis = { $name }: nothing is named that allows personal data to be transferred to { $countries }.
+    .help = Name the basis under “transfer”, for example standard contractual clauses or binding corporate rules. If no data go there, correct “countries” and “stored_in”.
+    .title = Transfer without a basis
+    .why = Personal data may be transferred to a third country, or be accessed from there, only on one of the bases of Chapter V of the GDPR (Articles 44 to 49).
+
+dead-basis = { $name }: “{ $basis }” ({ $act }) has not allowed transfers to { $countries } since { $ended }.
+    .help = Agree on a basis that is in force, and enter it with the date on which it was concluded. Standard contractual clauses from before 27 June 2021 must be replaced by those of (EU) 2021/914.
+    .title = Basis that has ended
+    .why = A decision that the Court of Justice has declared invalid, or clauses that the Commission has repealed, do not allow a transfer (GDPR Article 44; C-362/14, C-311/18; Decision (EU) 2021/914, Article 4). “SCC” without date or module in an entry from before 27 June 2021 can only mean one of the repealed sets.
+
+basis-not-in-force = { $name }: “{ $basis }” does not apply to { $countries } on { $date }.
+    .help = Name a basis that applies to the country. “bilag explain” with the country’s code shows which decisions there are and when.
+    .title = Decision that is not in force
+    .why = An adequacy decision allows transfers only to the country and recipients that it names, and only from the day on which it applies (GDPR Article 45).
+
+basis-ends = { $name }: “{ $basis }” ({ $act }) ends on { $until }, before the agreement does.
+    .help = Follow up whether it is prolonged, and agree on what applies afterwards. If the agreement ends earlier, enter its last day as “until”.
+    .title = Basis that ends during the agreement
+    .why = When the basis ends, the transfer must stop (GDPR Article 44). An agreement without an end is looked at a year ahead.
+
+decision-scope = { $name }: the decision on { $countries } ({ $act }) covers only { $scope }, and nothing says that the recipient is covered.
+    .help = Check it, for example in the list of certified organisations, and enter the date as “assessed”.
+    .title = Decision that covers some recipients only
+    .why = An adequacy decision may be limited to certain recipients or sectors (GDPR Article 45(3)). A recipient outside its scope needs another basis.
+
+adequacy-not-named = { $name }: { $countries } is covered by an adequacy decision ({ $act }), but the entry names no basis.
+    .help = Enter { "{" } "basis": "adequacy" { "}" } under “transfer”, or the basis that is relied on.
+    .title = Adequacy decision that is not named
+    .why = The controller must be able to see what a transfer rests on (GDPR Articles 28(3)(a), 30(2)(c) and 45).
+
+no-module = { $name }: the standard contractual clauses are named without their module.
+    .help = Enter the module that was concluded under “modules”. From a processor to its sub-processor it is module 3.
+    .title = Clauses without module
+    .why = The clauses of (EU) 2021/914 are four sets in one, and only the modules that were chosen are binding.
+
+module-misfit = { $name }: module { $modules } does not fit a transfer from the processor to a sub-processor.
+    .help = Conclude module 3 (processor to processor), and enter it under “modules”.
+    .title = Module that does not fit the roles
+    .why = Each module of (EU) 2021/914 presupposes certain roles: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller. The exporter is here the processor and the importer its sub-processor.
+
+transfer-not-assessed = { $name }: no assessment of the transfer to { $countries } is entered, though it rests on “{ $basis }”.
+    .help = Assess the law and practice of the country, agree on supplementary measures where they are needed, and enter the date as “assessed”.
+    .title = Transfer that has not been assessed
+    .why = Whoever relies on appropriate safeguards under Article 46 of the GDPR must assess whether the law of the third country undermines them (C-311/18, paragraphs 134 and 135; clause 14 of (EU) 2021/914).
+
+lasting-derogation = { $name }: a derogation under Article 49 is named for transfers that last.
+    .help = Agree on appropriate safeguards under Article 46, or enter an adequacy decision.
+    .title = Derogation for a lasting transfer
+    .why = The derogations of Article 49 of the GDPR are for specific situations and to be interpreted strictly. Engaging a sub-processor leads to regular transfers.
+
+needless-basis = { $name }: “{ $basis }” is named, but everything takes place within the EEA.
+    .help = Remove “transfer”, or enter the third country under “countries” if data are accessed from there.
+    .title = Basis without a transfer
+    .why = Chapter V of the GDPR applies to transfers to third countries only. A basis that is not needed makes the reader ask what is left out.
+
+storage-at-odds = { $name }: data are stored in { $countries }, which is not among the countries where they are processed.
+    .help = Enter the country under “countries” too, or correct “stored_in”.
+    .title = Storage outside the countries named
+    .why = Storing is processing (GDPR Article 4(2)), so the countries of storage belong among those of processing. Otherwise the annex contradicts itself.
+
+left-area = { $name }: { $countries } has left or joined the EEA since the entry was last confirmed, on { $updated }.
+    .help = Go through the entry anew: is it a transfer to a third country now, and what is its basis? Then set “updated”.
+    .title = Country that has left or joined the EEA
+    .why = Whether something is a transfer to a third country depends on who is a member of the EEA on the day. EU law applied to the United Kingdom until 31 December 2020.
+
+future-date = { $name }: { $value } is after { $date }, the day on which the annex is assessed.
+    .help = Correct the date, or build the annex for a later day.
+    .title = Date that is yet to come
+    .why = An instrument that is not yet concluded, or an assessment not yet made, is no basis for a transfer (GDPR Articles 44 and 46).
+
+## The entries of the register
+
+stale-entry = { $name }: the entry was last confirmed on { $updated }, more than { $months ->
+        [one] a month
+       *[other] { $months } months
+    } ago.
+    .help = Go through the entry with whoever uses the service, and set “updated” to the day on which it was confirmed.
+    .title = Entry that has not been reviewed
+    .why = The controller may authorise sub-processors only on the basis of information that is correct and kept up to date (GDPR Articles 5(2) and 28(2); EDPB Opinion 22/2024). How long an entry may stand is for the company to decide: “review_months”, 12 unless otherwise stated.
+
+no-review-date = { $name }: nothing says when the entry was last confirmed.
+    .help = Go through the entry, and enter the day as “updated”.
+    .title = Entry without a date
+    .why = Without a date nobody can see whether the information is up to date (GDPR Article 5(2)).
+
+unidentified-subprocessor = { $name }: the register lacks { $missing }.
+    .help = Get the missing facts from the sub-processor, and enter them as “legal_name”, “address” and “contact”.
+    .title = Sub-processor that is not fully identified
+    .why = The controller must have the name, address and contact person of every processor in the chain, whatever the risk, and without asking for it (GDPR Article 28(1), (2) and (4); EDPB Opinion 22/2024, paragraphs 31 and 32).
+
+same-company = { $name } and { $other } seem to be the same company.
+    .help = Make one entry of them, or let each say which service it is about and accept this finding with the reason.
+    .title = One company entered twice
+    .why = The list should show which companies have access to the data (GDPR Article 28(2)). Two entries for one company can contradict each other when one of them is changed.
+
+private-address = { $address } is an address with a provider of private e-mail.
+    .help = Enter an address of the company, preferably that of an office or role, such as privacy@ followed by the company’s own domain.
+    .title = Private e-mail address
+    .why = An annex goes to every customer. A person’s private address is more personal data than the purpose requires, and stops working when the person leaves (GDPR Article 5(1)(c)).
+
+unknown-acceptance = There is no check called “{ $code }”.
+    .help = Use the code that the finding shows. “bilag list checks” has them all.
+    .title = Acceptance of an unknown check
+    .why = A finding is accepted by its code. An acceptance that matches nothing hides that the finding is still open.
+
+## The agreement
+
+older-than-register = The annex is dated { $date }, but { $name } was confirmed as late as { $updated }.
+    .help = Date the agreement after the newest entry, or build it from the register as it was at the time.
+    .title = Annex older than the register
+    .why = An annex should say what was true on the day that it bears. Otherwise nobody can later prove what was agreed on (GDPR Articles 5(2) and 28(9)).
+
+party-incomplete = { $party ->
+        [controller] The agreement lacks facts about the controller: { $missing }.
+       *[processor] The agreement and the register lack facts about the processor: { $missing }.
+    }
+    .help = Enter them, or have them filled in by hand before the annex is signed.
+    .title = Party that is not fully described
+    .why = The annex must show who the parties are and who signs for them (GDPR Article 28(3) and (9); Annex I of (EU) 2021/914 and 2021/915). What is not known is printed as a line to fill in.
+
+registration-number = “{ $value }” cannot be a company’s registration number in { $country }.
+    .help = Look the number up in the business register, and correct it or “country”.
+    .title = Registration number that is wrong
+    .why = The number tells without doubt who the parties are. Its check digit shows that at least one digit is wrong.
+
+notice-missing = There is a general authorisation to engage sub-processors, but no number of days’ notice before a change.
+    .help = Agree on the number of days, and enter it as “notice_days”. No number is laid down by law; 30 days is common.
+    .title = General authorisation without notice
+    .why = Under a general authorisation the controller must be told of changes early enough to be able to object (GDPR Article 28(2)).
+
+roles-misfit = Module { $modules } of the standard contractual clauses does not fit the parties of this agreement.
+    .help = Correct “modules” or the parties’ “country”. Within the EEA no transfer clauses are needed between the parties.
+    .title = Modules that do not fit the parties
+    .why = Under modules 2 and 3 of (EU) 2021/914 the processor in a third country receives the data, and under module 4 it sends them to a controller in a third country. Module 1 is for two controllers (GDPR Articles 44 and 46).
+
+## What is said in words
+
+no-description = Nothing says what { $name } does ({ $locale }).
+    .help = Write “.description” for it in the file of the language, or leave the language out of “locales”.
+    .title = Sub-processor without description
+    .why = The controller must see what each sub-processor does with the data (GDPR Article 28(2) and (4); EDPB Opinion 22/2024, paragraph 31).
+
+storage-in-words = { $name }: the text says by “{ $term }” where data are stored, but the register says otherwise ({ $locale }).
+    .help = Find out where the data are, and correct the text or “stored_in” and “countries”.
+    .title = Text and facts at odds about storage
+    .why = An annex that says “stored in the EU” beside a third country contradicts itself, and the controller relies on what it says (GDPR Articles 5(1)(a), 28(3)(a) and 30).
+
+name-spelt-otherwise = { $name } is called “{ $other }” in the text.
+    .help = Spell the name as the company itself does, in the register and in the texts.
+    .title = Name spelt in two ways
+    .why = Two spellings look like two companies. The list should leave no doubt about who processes the data (GDPR Article 28(2)).
+
+typed-out-term = “{ $text }” is typed out where the term “{ $term }” says the same.
+    .help = Write the term in braces, so that the words change everywhere when they change in one place.
+    .title = Term that is typed out
+    .why = What stands in two places is sooner or later changed in only one of them, and then the annex says two things.
+
+same-text = The text is the same in { $locale } as in { $other }.
+    .help = Translate it, or remove it from the file of the language that it is not written in.
+    .title = Text that is not translated
+    .why = The parties must be able to understand what they sign, in the language of the annex.
+
+## What an adequacy decision is limited to, after “covers only”
+
+scope-safe-harbor-listed = organisations that had joined Safe Harbor
+scope-privacy-shield-listed = organisations that were certified under the Privacy Shield
+scope-dpf-listed = organisations that are certified under the EU-US Data Privacy Framework
+scope-commercial-organisations = commercial organisations that are subject to the Canadian data protection act (PIPEDA)
+scope-automated-processing = transfers that are processed by automated means
+scope-private-sector = recipients in the private sector
+
+## What a register can lack of a sub-processor, after “the register lacks”
+
+missing-legal-name = the legal name
+missing-address = the address
+missing-contact = contact details
+missing-name = the name
+missing-registration-number = the registration number
+missing-country = the country
+missing-signatory = who signs

@@ -1,0 +1,185 @@
+### Det kontrollane finn, og kvifor det har noko å seie. Kvar regel har ei melding med `.help` (kva som må gjerast), `.title` (namnet
+### på regelen) og `.why` (det han byggjer på). `bilag explain KODE` skriv ut alt, så `.help`, `.title` og `.why` har ingen variablar.
+
+## Overføring til tredjeland
+
+no-basis = { $name }: Det er ikkje oppgitt noko grunnlag for å overføre personopplysningar til { $countries }.
+    .help = Oppgi grunnlaget under «transfer», til dømes standardføresegner om personvern eller bindande verksemdsreglar. Dersom det ikkje blir overført opplysningar dit, må «countries» og «stored_in» rettast.
+    .title = Overføring utan grunnlag
+    .why = Personopplysningar kan berre overførast til eit tredjeland, eller gjerast tilgjengelege derifrå, på eit av grunnlaga i personvernforordninga (GDPR) kapittel V (artikkel 44 til 49).
+
+dead-basis = { $name }: «{ $basis }» ({ $act }) har ikkje gitt høve til overføring til { $countries } sidan { $ended }.
+    .help = Avtal eit grunnlag som gjeld, og oppgi det med datoen det vart inngått. Standardføresegner frå før 27. juni 2021 må bytast ut med dei i (EU) 2021/914.
+    .title = Grunnlag som har slutta å gjelde
+    .why = Ei avgjerd som EU-domstolen har kjent ugyldig, eller føresegner som Kommisjonen har oppheva, gir ikkje høve til å overføre personopplysningar (personvernforordninga artikkel 44; C-362/14 og C-311/18; gjennomføringsavgjerd (EU) 2021/914 artikkel 4). «SCC» utan dato eller modul i ei oppføring frå før 27. juni 2021 kan berre vise til føresegner som er oppheva.
+
+basis-not-in-force = { $name }: «{ $basis }» gjeld ikkje for { $countries } per { $date }.
+    .help = Oppgi eit grunnlag som gjeld for landet. «bilag explain» med landkoden viser kva avgjerder som finst, og når dei gjeld.
+    .title = Avgjerd som ikkje gjeld
+    .why = Ei avgjerd om tilstrekkeleg vernenivå gir berre høve til å overføre til det landet og dei mottakarane ho omfattar, og først frå den dagen ho gjeld (personvernforordninga artikkel 45).
+
+basis-ends = { $name }: «{ $basis }» ({ $act }) gjeld til og med { $until }, men avtalen varer lenger.
+    .help = Følg med på om grunnlaget blir forlengt, og avtal kva som skal gjelde etterpå. Dersom avtalen tek slutt tidlegare, oppgi den siste dagen som «until».
+    .title = Grunnlag som tek slutt i avtaletida
+    .why = Når grunnlaget fell bort, må overføringa stansast (personvernforordninga artikkel 44). For ein avtale utan sluttdato ser kontrollen eitt år fram.
+
+decision-scope = { $name }: Avgjerda om { $countries } ({ $act }) omfattar berre { $scope }, og det går ikkje fram at mottakaren er omfatta.
+    .help = Kontroller det, til dømes i lista over sertifiserte verksemder, og oppgi datoen som «assessed».
+    .title = Avgjerd som berre omfattar nokre mottakarar
+    .why = Ei avgjerd om tilstrekkeleg vernenivå kan vere avgrensa til visse mottakarar eller sektorar (personvernforordninga artikkel 45 nr. 3). Overføring til ein mottakar som ikkje er omfatta, krev eit anna grunnlag.
+
+adequacy-not-named = { $name }: { $countries } er omfatta av ei avgjerd om tilstrekkeleg vernenivå ({ $act }), men det er ikkje oppgitt noko grunnlag.
+    .help = Oppgi { "{" } "basis": "adequacy" { "}" } under «transfer», eller det grunnlaget som blir brukt.
+    .title = Avgjerd som ikkje er oppgitt
+    .why = Den behandlingsansvarlege må kunne sjå kva ei overføring byggjer på (personvernforordninga artikkel 28 nr. 3 bokstav a, artikkel 30 nr. 2 bokstav c og artikkel 45).
+
+no-module = { $name }: Standardføresegnene er oppgitte utan modul.
+    .help = Oppgi under «modules» kva modul som er avtalt. Frå ein databehandlar til ein underdatabehandlar er det modul 3.
+    .title = Standardføresegner utan modul
+    .why = Føresegnene i (EU) 2021/914 består av fire modular, og berre dei modulane som er valde, er bindande.
+
+module-misfit = { $name }: Modul { $modules } høver ikkje til ei overføring frå databehandlaren til ein underdatabehandlar.
+    .help = Avtal modul 3 (databehandlar til databehandlar), og oppgi han under «modules».
+    .title = Modul som ikkje høver til rollene
+    .why = Kvar modul i (EU) 2021/914 føreset bestemte roller: 1 behandlingsansvarleg til behandlingsansvarleg, 2 behandlingsansvarleg til databehandlar, 3 databehandlar til databehandlar, 4 databehandlar til behandlingsansvarleg. Her er databehandlaren eksportør og underdatabehandlaren importør.
+
+transfer-not-assessed = { $name }: Det er ikkje oppgitt at overføringa til { $countries } er vurdert, sjølv om ho byggjer på «{ $basis }».
+    .help = Vurder lovgivinga og praksisen i landet, avtal supplerande tiltak der det trengst, og oppgi datoen som «assessed».
+    .title = Overføring som ikkje er vurdert
+    .why = Den som byggjer på nødvendige garantiar etter personvernforordninga artikkel 46, må vurdere om lovgivinga i tredjelandet svekkjer dei (C-311/18, premiss 134 og 135; vilkår 14 i (EU) 2021/914).
+
+lasting-derogation = { $name }: Eit unntak etter artikkel 49 er oppgitt som grunnlag for varige overføringar.
+    .help = Avtal nødvendige garantiar etter artikkel 46, eller oppgi ei avgjerd om tilstrekkeleg vernenivå.
+    .title = Unntak brukt for ei varig overføring
+    .why = Unntaka i personvernforordninga artikkel 49 gjeld særlege situasjonar og skal tolkast strengt. Bruk av ein underdatabehandlar fører til jamlege overføringar.
+
+needless-basis = { $name }: «{ $basis }» er oppgitt, men all behandling skjer innanfor EØS.
+    .help = Fjern «transfer», eller oppgi tredjelandet under «countries» dersom det er tilgang til opplysningane derifrå.
+    .title = Grunnlag utan overføring
+    .why = Kapittel V i personvernforordninga gjeld berre overføring til tredjeland. Eit grunnlag som ikkje trengst, får lesaren til å spørje kva som er utelate.
+
+storage-at-odds = { $name }: Oppføringa nemner { $countries } som lagringsstad, men ikkje blant landa der opplysningane blir behandla.
+    .help = Oppgi landet under «countries» òg, eller rett «stored_in».
+    .title = Lagring utanfor dei oppgitte landa
+    .why = Lagring er behandling (personvernforordninga artikkel 4 nr. 2), så landa der opplysningane blir lagra, høyrer med blant landa der dei blir behandla. Elles er vedlegget i strid med seg sjølv.
+
+left-area = { $name }: { $countries } har gått ut av eller inn i EØS sidan oppføringa sist vart stadfesta { $updated }.
+    .help = Gå gjennom oppføringa på nytt: Er det no ei overføring til eit tredjeland, og kva er grunnlaget? Set deretter «updated».
+    .title = Land som har gått ut av eller inn i EØS
+    .why = Om noko er ei overføring til eit tredjeland, kjem an på kven som er med i EØS den aktuelle dagen. EU-retten galdt for Storbritannia til og med 31. desember 2020.
+
+future-date = { $name }: { $value } er etter { $date }, som er dagen vedlegget blir vurdert per.
+    .help = Rett datoen, eller lag vedlegget for ein seinare dag.
+    .title = Dato som ikkje er komen enno
+    .why = Ein avtale som ikkje er inngått enno, eller ei vurdering som ikkje er gjord enno, er ikkje noko grunnlag for overføring (personvernforordninga artikkel 44 og 46).
+
+## Oppføringane i registeret
+
+stale-entry = { $name }: Oppføringa vart sist stadfesta { $updated }, for meir enn { $months ->
+        [one] ein månad
+       *[other] { $months } månader
+    } sidan.
+    .help = Gå gjennom oppføringa med den som bruker tenesta, og set «updated» til dagen ho vart stadfesta.
+    .title = Oppføring som ikkje er gjennomgått
+    .why = Den behandlingsansvarlege kan berre godkjenne underdatabehandlarar på grunnlag av opplysningar som er rette og oppdaterte (personvernforordninga artikkel 5 nr. 2 og artikkel 28 nr. 2; fråsegn 22/2024 frå EDPB). Verksemda avgjer sjølv kor lenge ei oppføring kan stå («review_months», 12 dersom ikkje anna er oppgitt).
+
+no-review-date = { $name }: Det er ikkje oppgitt når oppføringa sist vart stadfesta.
+    .help = Gå gjennom oppføringa, og oppgi dagen som «updated».
+    .title = Oppføring utan dato
+    .why = Utan ein dato kan ingen sjå om opplysningane er oppdaterte (personvernforordninga artikkel 5 nr. 2).
+
+unidentified-subprocessor = { $name }: Registeret manglar { $missing }.
+    .help = Hent inn det som manglar, frå underdatabehandlaren, og før det opp som «legal_name», «address» og «contact».
+    .title = Underdatabehandlar som ikkje er tilstrekkeleg identifisert
+    .why = Den behandlingsansvarlege skal ha namn, adresse og kontaktperson for alle databehandlarar i kjeda, uansett risiko og utan å måtte spørje (GDPR artikkel 28 nr. 1, 2 og 4; EDPB-fråsegn 22/2024 avsnitt 31 og 32).
+
+same-company = { $name } og { $other } ser ut til å vere same verksemd.
+    .help = Slå dei saman til éi oppføring, eller lat det gå fram kva teneste kvar av dei gjeld, og godta funnet med ei grunngiving.
+    .title = Éi verksemd oppført to gonger
+    .why = Oversikta skal vise kva verksemder som har tilgang til opplysningane (GDPR artikkel 28 nr. 2). To oppføringar for same verksemd kan komme i strid med kvarandre når den eine blir endra.
+
+private-address = { $address } er ei adresse hos ein leverandør av privat e-post.
+    .help = Før opp ei adresse hos verksemda, helst for eit kontor eller ein funksjon, til dømes personvern@ følgt av domenet til verksemda.
+    .title = Privat e-postadresse
+    .why = Eit vedlegg blir sendt til alle kundar. Ei privat adresse er fleire personopplysningar enn formålet krev, og ho sluttar å verke når personen sluttar (GDPR artikkel 5 nr. 1 bokstav c).
+
+unknown-acceptance = Det finst ingen kontroll som heiter «{ $code }».
+    .help = Bruk koden som står ved funnet. «bilag list checks» viser alle.
+    .title = Godteken kontroll som ikkje finst
+    .why = Eit funn blir godteke etter koden sin. Blir ein kode som ikkje finst, godteken, står funnet framleis ope utan at det syner.
+
+## Avtalen
+
+older-than-register = Vedlegget er datert { $date }, men { $name } vart stadfesta så seint som { $updated }.
+    .help = Dater avtalen etter den nyaste oppføringa, eller lag vedlegget av registeret slik det var den gongen.
+    .title = Vedlegg som er eldre enn registeret
+    .why = Eit vedlegg skal seie det som var rett den dagen det er datert. Elles kan ingen i ettertid dokumentere kva som vart avtalt (personvernforordninga artikkel 5 nr. 2 og artikkel 28 nr. 9).
+
+party-incomplete = { $party ->
+        [controller] Avtalen manglar opplysningar om den behandlingsansvarlege: { $missing }.
+       *[processor] Avtalen og registeret manglar opplysningar om databehandlaren: { $missing }.
+    }
+    .help = Før dei opp, eller lat dei fyllast ut for hand før vedlegget blir underskrive.
+    .title = Part som ikkje er fullstendig omtalt
+    .why = Vedlegget skal vise kven partane er, og kven som skriv under for dei (GDPR artikkel 28 nr. 3 og 9; vedlegg I til (EU) 2021/914 og 2021/915). Det som ikkje er kjent, blir skrive ut som ei linje til å fylle ut.
+
+registration-number = «{ $value }» kan ikkje vere eit organisasjonsnummer ({ $country }).
+    .help = Slå opp nummeret i føretaksregisteret, og rett det eller «country».
+    .title = Organisasjonsnummer som er feil
+    .why = Nummeret viser eintydig kven partane er. Kontrollsifferet viser at minst eitt siffer er feil.
+
+notice-missing = Det er gitt generelt løyve til å bruke underdatabehandlarar, men ikkje kor mange dagar i førevegen endringar skal varslast.
+    .help = Bli samde om talet på dagar, og før det opp som «notice_days». Lova set ikkje noko tal; 30 dagar er vanleg.
+    .title = Generelt løyve utan varslingsfrist
+    .why = Ved eit generelt løyve skal den behandlingsansvarlege få vite om endringar i så god tid at det er mogleg å motsetje seg dei (GDPR artikkel 28 nr. 2).
+
+roles-misfit = Modul { $modules } i standardføresegnene passar ikkje for partane i denne avtalen.
+    .help = Rett «modules» eller «country» for partane. Innanfor EØS trengst det ingen overføringsvilkår mellom partane.
+    .title = Modular som ikkje passar for partane
+    .why = Etter modul 2 og 3 i (EU) 2021/914 tek ein databehandlar i eit tredjeland imot opplysningane, og etter modul 4 sender databehandlaren dei til ein behandlingsansvarleg i eit tredjeland. Modul 1 gjeld mellom to behandlingsansvarlege (GDPR artikkel 44 og 46).
+
+## Det som blir sagt i tekstane
+
+no-description = Det står ikkje kva { $name } gjer ({ $locale }).
+    .help = Skriv «.description» for han i fila for språket, eller ta språket ut av «locales».
+    .title = Underdatabehandlar utan omtale
+    .why = Den behandlingsansvarlege må kunne sjå kva kvar underdatabehandlar gjer med opplysningane (GDPR artikkel 28 nr. 2 og 4; EDPB-fråsegn 22/2024 avsnitt 31).
+
+storage-in-words = { $name }: Teksten seier med «{ $term }» kvar opplysningane blir lagra, men registeret seier noko anna ({ $locale }).
+    .help = Finn ut kvar opplysningane er, og rett teksten eller «stored_in» og «countries».
+    .title = Tekst og opplysningar i strid om lagring
+    .why = Eit vedlegg som seier «lagra i EU» ved sida av eit tredjeland, er i strid med seg sjølv, og den behandlingsansvarlege må kunne lite på det (GDPR artikkel 5 nr. 1 bokstav a, artikkel 28 nr. 3 bokstav a og artikkel 30).
+
+name-spelt-otherwise = { $name } heiter «{ $other }» i teksten.
+    .help = Skriv namnet slik verksemda sjølv gjer, både i registeret og i tekstane.
+    .title = Namn skrive på to måtar
+    .why = To skrivemåtar ser ut som to verksemder. Oversikta skal ikkje late nokon vere i tvil om kven som behandlar opplysningane (GDPR artikkel 28 nr. 2).
+
+typed-out-term = «{ $text }» er skrive ut der omgrepet «{ $term }» seier det same.
+    .help = Skriv omgrepet i krøllparentesar, så blir orda endra overalt når dei blir endra éin stad.
+    .title = Omgrep som er skrive ut
+    .why = Det som står to stader, blir før eller seinare endra berre den eine staden, og då seier vedlegget to ting.
+
+same-text = Teksten er den same på { $locale } som på { $other }.
+    .help = Set han om, eller fjern han frå fila for det språket han ikkje er skriven på.
+    .title = Tekst som ikkje er omsett
+    .why = Partane må kunne forstå det dei skriv under på, på språket i vedlegget.
+
+## Det ei avgjerd er avgrensa til, etter «omfattar berre»
+
+scope-safe-harbor-listed = verksemder som hadde slutta seg til { LANGUAGE("Safe Harbor", tag: "en") }
+scope-privacy-shield-listed = verksemder som var sertifiserte etter { LANGUAGE("Privacy Shield", tag: "en") }
+scope-dpf-listed = verksemder som er sertifiserte etter { LANGUAGE("EU-US Data Privacy Framework", tag: "en") }
+scope-commercial-organisations = kommersielle verksemder som er underlagde den kanadiske personvernlova (PIPEDA)
+scope-automated-processing = opplysningar som blir behandla automatisk
+scope-private-sector = mottakarar i privat sektor
+
+## Det registeret kan mangle om ein underdatabehandlar, etter «Registeret manglar»
+
+missing-legal-name = juridisk namn
+missing-address = adresse
+missing-contact = kontaktopplysningar
+missing-name = namn
+missing-registration-number = organisasjonsnummer
+missing-country = land
+missing-signatory = kven som skriv under

@@ -1,0 +1,31 @@
+//! A basis that had ended.
+
+use super::third_country::{based, basis, named};
+use super::{Case, Finder, Rule, Subject};
+use crate::finding::{Code, Level};
+use crate::law::Standing;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code("dead-basis"),
+    level: Level::Error,
+    subject: Subject::Transfers,
+    example: include_str!("examples/dead-basis.json"),
+    find,
+};
+
+fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
+    for (abroad, transfer) in based(case) {
+        let standings = abroad.standings(transfer, case.date);
+        let ended = standings.iter().find_map(|(_, standing)| match standing {
+            Standing::Ended { act, on, .. } => Some((*act, *on)),
+            _ => None,
+        });
+        if let Some((act, on)) = ended {
+            let dead = standings.iter().filter(|(_, standing)| matches!(standing, Standing::Ended { .. }));
+            let countries = named(dead.map(|(country, _)| *country));
+            let (act, ended) = (("act", act.into()), ("ended", on.into()));
+            let arguments = [abroad.name(), countries, basis(transfer.basis), act, ended];
+            finder.entry(abroad.index, "transfer/basis", arguments);
+        }
+    }
+}

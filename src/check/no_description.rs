@@ -1,0 +1,34 @@
+//! A sub-processor that nothing is said about in a language that the agreement asks for.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::words::of_entries;
+use super::{Case, Finder, Rule, Subject};
+use crate::finding::{Code, Level};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code("no-description"),
+    level: Level::Warning,
+    subject: Subject::Words,
+    example: include_str!("examples/no-description.json"),
+    find,
+};
+
+fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
+    let said: HashSet<(&str, usize)> = (of_entries(case).into_iter())
+        .filter(|(_, words, _)| words.id.ends_with(".description"))
+        .map(|(_, words, index)| (words.locale.as_str(), index))
+        .collect();
+    // Where the agreement asks for none, those that the workspace has words in.
+    let mut locales: BTreeSet<&str> = case.agreement.locales.iter().map(String::as_str).collect();
+    if locales.is_empty() {
+        locales = case.words.iter().map(|words| words.locale.as_str()).collect();
+    }
+    for locale in locales {
+        for (index, entry) in case.register.subprocessors.iter().enumerate() {
+            if !said.contains(&(locale, index)) {
+                finder.entry(index, "id", [("name", entry.name.as_str().into()), ("locale", locale.into())]);
+            }
+        }
+    }
+}

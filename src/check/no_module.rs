@@ -1,0 +1,27 @@
+//! Standard contractual clauses of 2021 without their module.
+
+use super::third_country::based;
+use super::{Case, Finder, Rule, Subject};
+use crate::finding::{Code, Level};
+use crate::law::Standing;
+use crate::register::Basis;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code("no-module"),
+    level: Level::Warning,
+    subject: Subject::Transfers,
+    example: include_str!("examples/no-module.json"),
+    find,
+};
+
+fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
+    for (abroad, transfer) in based(case) {
+        // Older sets have no modules, and end.
+        let standings = abroad.standings(transfer, case.date);
+        let lasts = |standing: &Standing| matches!(standing, Standing::InForce { until: None, .. });
+        let is_of_2021 = standings.iter().any(|(_, standing)| lasts(standing));
+        if transfer.basis == Basis::Scc && transfer.modules.is_empty() && is_of_2021 {
+            finder.entry(abroad.index, "transfer", [abroad.name()]);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! A sub-processor of which name, address or contact person is not known.
+
+use super::{Case, Finder, Rule, Subject};
+use crate::finding::{Argument, Code, Level};
+use crate::law::Duty;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code("unidentified-subprocessor"),
+    level: Level::Warning,
+    subject: Subject::Register,
+    example: include_str!("examples/unidentified-subprocessor.json"),
+    find,
+};
+
+fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
+    if !Duty::IdentifyProcessors.is_plain(case.date) {
+        return;
+    }
+    for (index, entry) in case.register.subprocessors.iter().enumerate() {
+        let contact = &entry.contact;
+        let is_reachable = contact.email.is_some() || contact.phone.is_some();
+        let missing = [
+            ("legal-name", entry.legal_name.is_none()),
+            ("address", entry.address.is_none()),
+            ("contact", !is_reachable),
+        ];
+        let missing: Vec<Argument> = (missing.into_iter().filter(|(_, is_missing)| *is_missing))
+            .map(|(fact, _)| Argument::words(format!("missing-{fact}")))
+            .collect();
+        if !missing.is_empty() {
+            let name = ("name", entry.name.as_str().into());
+            finder.entry(index, "", [name, ("missing", Argument::list(missing))]);
+        }
+    }
+}

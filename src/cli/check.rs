@@ -1,0 +1,88 @@
+//! `bilag check`: what a careful lawyer would find in a workspace, at a date.
+
+use std::io::Write;
+
+use serde_json::json;
+
+use super::codes;
+use super::command::{CheckOptions, Output};
+use super::excerpt::printable;
+use super::judgement::{Judgement, judge};
+use super::output::print;
+use super::plan;
+use super::sarif::sarif;
+use super::speech::Speech;
+use super::stop::{Exit, Stop};
+use super::{files, report};
+use crate::check::{RULES, Rule};
+use crate::finding::{Finding, Level};
+use crate::nearest::nearest;
+use crate::read::Workspace;
+use crate::source::Source;
+
+/// Shows the findings on standard output.
+pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
+    if options.workspace.is_none() {
+        let _ = writeln!(anstream::stderr(), "{}", speech.say("cli-using-example", &[]));
+    }
+    let rules = rules(&options.select, &options.ignore)?;
+    let sources = files::sources(options.workspace.as_deref(), &options.agreements)?;
+    let workspace =
+        Workspace::read(&sources).map_err(|findings| Stop::from(findings).showing(sources.all()))?;
+    let agreements = plan::agreements(&workspace);
+    let given = plan::date_option(options.date.as_deref())?;
+    let dated = plan::dated(&agreements, given, &workspace)?;
+    let judgement = judge(&sources, &workspace, &dated, &rules);
+    match options.output {
+        Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
+        Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,
+        Output::Sarif => print(&format!("{:#}\n", sarif(&judgement, &rules, speech)))?,
+    }
+    if judgement.has_errors() { Err(Stop::new(Exit::Findings, Vec::new())) } else { Ok(()) }
+}
+
+/// The rules that a call selects and does not ignore.
+fn rules(select: &[String], ignore: &[String]) -> Result<Vec<&'static Rule>, Vec<Finding>> {
+    let unknown = select.iter().chain(ignore).filter(|code| crate::check::rule(code).is_none());
+    let findings: Vec<Finding> = unknown.map(|code| unknown_check(code)).collect();
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let is_named = |codes: &[String], rule: &Rule| codes.iter().any(|code| code == rule.code.0);
+    let selected = RULES.iter().filter(|rule| select.is_empty() || is_named(select, rule));
+    Ok(selected.filter(|rule| !is_named(ignore, rule)).collect())
+}
+
+/// A finding about a code that no rule has.
+pub(crate) fn unknown_check(code: &str) -> Finding {
+    let nearest = nearest(code, RULES.iter().map(|rule| rule.code.0)).unwrap_or("none");
+    Finding::error(codes::UNKNOWN_CHECK).with("value", code).with("nearest", nearest)
+}
+
+fn shown(judgement: &Judgement, sources: &[Source], speech: &Speech) -> String {
+    let mut text = report::findings(&judgement.findings, sources, speech);
+    if !judgement.accepted.is_empty() {
+        text += &speech.say("cli-check.accepted", &[("count", judgement.accepted.len().into())]);
+        text.push('\n');
+        let line = |(finding, reason): &(Finding, String)| {
+            let place = finding.place.as_ref().map(ToString::to_string).unwrap_or_default();
+            format!("  {place} {}: {}\n", finding.code, printable(reason))
+        };
+        text.extend(judgement.accepted.iter().map(line));
+        text.push('\n');
+    }
+    let count = |level| judgement.findings.iter().filter(|finding| finding.level == level).count();
+    let counts = [("errors", Level::Error), ("warnings", Level::Warning)];
+    let counts = counts.map(|(name, level)| (name, count(level).into()));
+    text + &speech.say("cli-check.sum", &counts) + "\n"
+}
+
+fn as_json(judgement: &Judgement, speech: &Speech) -> serde_json::Value {
+    let findings = judgement.findings.iter().map(|finding| report::as_json(finding, speech));
+    let accepted = judgement.accepted.iter().map(|(finding, reason)| {
+        let mut json = report::as_json(finding, speech);
+        json["reason"] = reason.as_str().into();
+        json
+    });
+    json!({ "findings": findings.collect::<Vec<_>>(), "accepted": accepted.collect::<Vec<_>>() })
+}

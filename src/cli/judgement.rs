@@ -1,0 +1,87 @@
+//! What the checks say of agreements and their register, each finding at its place.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::check::{self, Case, Facts, Found, Rule, Words};
+use crate::finding::{Finding, Level, Lines};
+use crate::locale::{Said, said};
+use crate::read::{Places, Sources, Workspace};
+use crate::register::Agreement;
+use crate::source::Source;
+
+/// What was found.
+pub(crate) struct Judgement {
+    /// What nobody has accepted: errors first, then in the order of the files.
+    pub(crate) findings: Vec<Finding>,
+    /// What somebody has accepted, and why.
+    pub(crate) accepted: Vec<(Finding, String)>,
+}
+
+impl Judgement {
+    /// Whether something stops a build.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.level == Level::Error)
+    }
+}
+
+/// Asks these rules about each agreement at its date. What they find about the register more than once is told once.
+pub(crate) fn judge(
+    sources: &Sources,
+    workspace: &Workspace,
+    agreements: &[(&Agreement, NaiveDate)],
+    rules: &[&Rule],
+) -> Judgement {
+    let words = words(&workspace.words);
+    let files: HashMap<&str, (&Source, Lines)> =
+        workspace.words.iter().map(|file| (file.name.as_str(), (file, Lines::new(&file.text)))).collect();
+    let register_places = Places::new(&sources.register);
+    let (mut findings, mut accepted) = (Vec::new(), Vec::new());
+    for (number, (agreement, date)) in agreements.iter().enumerate() {
+        let case = Case { register: &workspace.register, agreement, date: *date, words: &words };
+        let found = check::check(&case, rules.iter().copied());
+        let (open, known) = check::accepted(&case, found);
+        let mut own_places = None;
+        let mut placed = |found: Found| {
+            let place = match found.facts {
+                Facts::Register => register_places.as_ref().map(|places| places.of(&found.pointer)),
+                Facts::Agreement => own_places
+                    .get_or_insert_with(|| sources.agreements.get(number).and_then(Places::new))
+                    .as_ref()
+                    .map(|places| places.of(&found.pointer)),
+                Facts::Words(at) => {
+                    let Words { file, span, .. } = &words[at];
+                    files
+                        .get(file.as_str())
+                        .map(|(source, lines)| lines.place(file, &source.text, span.clone()))
+                }
+            };
+            match place {
+                Some(place) => found.finding.at(place),
+                None => found.finding,
+            }
+        };
+        findings.extend(open.into_iter().map(&mut placed));
+        accepted.extend(known.into_iter().map(|one| (placed(one.found), one.reason)));
+    }
+    let mut seen = HashSet::new();
+    findings.retain(|finding| seen.insert(finding.to_string()));
+    accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+    let order = |finding: &Finding| {
+        let place = finding.place.as_ref().map(|place| (place.file.clone(), place.line, place.column));
+        (std::cmp::Reverse(finding.level), place)
+    };
+    findings.sort_by_cached_key(order);
+    accepted.sort_by_cached_key(|(finding, _)| order(finding));
+    Judgement { findings, accepted }
+}
+
+/// What the workspace says, as the checks look at it.
+fn words(files: &[Source]) -> Vec<Words> {
+    let words = |said: Said| {
+        let Said { locale, id, text, references, file, span } = said;
+        Words { locale: locale.to_owned(), id, text, references, file, span }
+    };
+    said(files).into_iter().map(words).collect()
+}

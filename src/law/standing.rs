@@ -1,0 +1,107 @@
+//! What a basis that somebody names is worth at a date.
+
+use chrono::NaiveDate;
+
+use super::adequacy::{AdequacyDecision, adequacy_decisions};
+use super::instrument::{Instrument, instruments};
+
+/// What a named basis is worth for a transfer to a territory at a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It can be relied on.
+    InForce {
+        /// The act's number.
+        act: &'static str,
+        /// The last day, where it is known.
+        until: Option<NaiveDate>,
+        /// What it is limited to, as one of [`scopes`](super::scopes).
+        scope: Option<&'static str>,
+    },
+    /// It could be relied on, and no longer can.
+    Ended {
+        /// The act's number.
+        act: &'static str,
+        /// The first day without it.
+        on: NaiveDate,
+        /// The judgment or act that ended it, where it did not end by itself.
+        by: Option<&'static str>,
+    },
+    /// It cannot be relied on yet.
+    NotYet {
+        /// The act's number.
+        act: &'static str,
+        /// The first day with it.
+        from: NaiveDate,
+    },
+    /// Nothing of that name was ever there for the territory.
+    Never,
+}
+
+/// What the basis with this code of the register is worth for a transfer to `territory` (ISO 3166-1 alpha-2 code,
+/// or `EPO`) at `date`, where what carries the transfer was concluded on `concluded`.
+///
+/// A basis that is an adequacy decision is looked up among the territory's decisions of that name. One of several acts
+/// that followed one another, such as the sets of standard contractual clauses, is the newest that there was when it
+/// was concluded: so clauses concluded between 2021-06-27 and 2021-09-26 are taken for the new set, though they may be
+/// of an old one. Where it is not known when they were concluded, they are the newest that there is at `date`;
+/// where there was none yet, they are of the first. Whether the transfer is within a decision's scope is not judged.
+///
+/// Sources: `data/adequacy.json`, `data/instruments.json`; GDPR art. 45, 46(5) and Decision (EU) 2021/914 art. 4.
+#[must_use]
+pub fn standing(basis: &str, territory: &str, concluded: Option<NaiveDate>, date: NaiveDate) -> Standing {
+    // What cannot be concluded only while it lasts, like a derogation, does not depend on when that was done.
+    let is_concluded = instruments(basis).any(|instrument| instrument.concluded_until.is_some());
+    let at = concluded.filter(|_| is_concluded).unwrap_or(date);
+    let newest = lives(basis, territory).filter(|life| life.from <= at).last();
+    newest.or_else(|| lives(basis, territory).next()).map_or(Standing::Never, |life| life.standing(date))
+}
+
+/// The acts that the basis has meant for the territory, the oldest first.
+fn lives(basis: &str, territory: &str) -> impl Iterator<Item = Life> {
+    let decisions = adequacy_decisions(territory).filter(move |decision| decision.basis == basis);
+    instruments(basis).map(Life::from).chain(decisions.map(Life::from))
+}
+
+/// An act of either table, from its first day to its last.
+struct Life {
+    act: &'static str,
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+    ended_by: Option<&'static str>,
+    scope: Option<&'static str>,
+}
+
+impl Life {
+    fn standing(&self, date: NaiveDate) -> Standing {
+        let Self { act, from, until, ended_by, scope } = *self;
+        match until.and_then(|until| until.succ_opt()) {
+            _ if date < from => Standing::NotYet { act, from },
+            Some(on) if on <= date => Standing::Ended { act, on, by: ended_by },
+            _ => Standing::InForce { act, until, scope },
+        }
+    }
+}
+
+impl From<&'static AdequacyDecision> for Life {
+    fn from(decision: &'static AdequacyDecision) -> Self {
+        Self {
+            act: &decision.instrument,
+            from: decision.from,
+            until: decision.until,
+            ended_by: decision.ended_by.as_deref(),
+            scope: decision.scope.as_deref(),
+        }
+    }
+}
+
+impl From<&'static Instrument> for Life {
+    fn from(instrument: &'static Instrument) -> Self {
+        Self {
+            act: &instrument.act,
+            from: instrument.from,
+            until: instrument.until,
+            ended_by: instrument.ended_by.as_deref(),
+            scope: None,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What a workspace says in each language, as text to be looked through.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::file::FluentFile;
+use super::messages::Messages;
+use super::references::Parts;
+use super::shipped::Shipped;
+use crate::source::Source;
+
+/// A message, attribute or term of a workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The tag of the language.
+    pub locale: &'static str,
+    /// Its id: `amazon.description`, `-stored-in-eu`.
+    pub id: String,
+    /// Its words, with [`GAP`] where something else is put in.
+    pub text: String,
+    /// The terms and messages that are put in, by id.
+    pub references: Vec<String>,
+    /// The file it stands in.
+    pub file: String,
+    /// The bytes of its name there.
+    pub span: Range<usize>,
+}
+
+/// Stands in a text for what is put in there.
+pub const GAP: char = '\u{FFFC}';
+
+/// Everything that a workspace says in the languages that bilag ships, in the order of its files. Files with faults say
+/// nothing here: whoever makes a catalog of them is told.
+#[must_use]
+pub fn said(words: &[Source]) -> Vec<Said> {
+    words
+        .iter()
+        .filter_map(|source| Some((Shipped::of(FluentFile::tag(source)?).ok()?.tag, source)))
+        .flat_map(|(tag, source)| of_file(tag, source))
+        .collect()
+}
+
+fn of_file(tag: &'static str, source: &Source) -> Vec<Said> {
+    let (file, faults) = FluentFile::parse(source);
+    if !faults.is_empty() {
+        return Vec::new();
+    }
+    let messages = Messages::new(tag, vec![file], 0);
+    let said = messages.ids().filter_map(|id| {
+        let definition = messages.definition(id)?;
+        let references = Parts::of(definition.pattern).references.into_iter().map(|one| one.id).collect();
+        Some(Said {
+            locale: tag,
+            id: id.to_owned(),
+            text: gathered(definition.pattern),
+            references,
+            file: source.name.clone(),
+            span: definition.file.span_of(definition.name),
+        })
+    });
+    let mut said: Vec<Said> = said.collect();
+    said.sort_by_key(|one| one.span.start);
+    said
+}
+
+/// The text of a pattern, of every variant, with gaps for what is put in. What functions are given is no text of it: words in
+/// another language, or a heading's id.
+pub(super) fn gathered(pattern: &Pattern<&str>) -> String {
+    let mut text = String::new();
+    gather(pattern, &mut text);
+    text
+}
+
+fn gather(pattern: &Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression } => gather_expression(expression, text),
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, text: &mut String) {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
+        Expression::Inline(InlineExpression::Placeable { expression }) => gather_expression(expression, text),
+        Expression::Inline(_) => text.push(GAP),
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                text.push(GAP);
+                gather(&variant.value, text);
+            }
+            text.push(GAP);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Each check: its page, its example, what it finds in the seed's register; and the command that asks them.
+
+use std::collections::BTreeMap;
+
+use bilag::check::{self, Case, Facts, Of, RULES, Rule};
+use bilag::locale::{Catalog, Fallback, shipped};
+use bilag::read::{Sources, Workspace, agreement, register};
+use bilag::register::Agreement;
+use bilag::source::Source;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::cli::{Desk, stderr, stdout};
+use crate::golden::compare;
+
+fn words_of(files: &[Source]) -> Vec<check::Words> {
+    let words = |said: bilag::locale::Said| check::Words {
+        locale: said.locale.to_owned(),
+        id: said.id,
+        text: said.text,
+        references: said.references,
+        file: said.file,
+        span: said.span,
+    };
+    bilag::locale::said(files).into_iter().map(words).collect()
+}
+
+/// The codes of what is found in facts with these keys of an entry or an agreement.
+fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
+    let (mut entry, mut deal) =
+        (json!({ "id": "a", "name": "A", "function": "hosting" }), json!({ "id": "a" }));
+    let keys: BTreeMap<String, Value> = serde_json::from_str(keys).unwrap();
+    let mut words = Vec::new();
+    let keys = match of {
+        Of::Words => {
+            let files = keys["words"].as_object().unwrap();
+            words = files
+                .iter()
+                .map(|(tag, text)| Source::new(format!("{tag}.ftl"), text.as_str().unwrap()))
+                .collect();
+            keys.get("entry").and_then(Value::as_object).cloned().unwrap_or_default().into_iter().collect()
+        }
+        Of::SubProcessor | Of::Agreement => keys,
+    };
+    let target = if of == Of::Agreement { &mut deal } else { &mut entry };
+    for (key, value) in keys {
+        target[key] = value;
+    }
+    if of == Of::Words && entry.get("countries").is_none() {
+        entry["countries"] = json!(["DK"]);
+    }
+    let mut entries =
+        vec![json!({ "id": "b", "name": "Oppdiktet", "function": "hosting", "countries": ["DK"] })];
+    if of != Of::Agreement {
+        entries.push(entry);
+    }
+    let facts = json!({ "id": "r", "product": "P", "processor": {}, "subprocessors": entries });
+    let register = register(&Source::new("register.json", facts.to_string())).unwrap();
+    let agreement = agreement(&Source::new("agreement.json", deal.to_string())).unwrap();
+    let words = words_of(&words);
+    let case = Case { register: &register, agreement: &agreement, date, words: &words };
+    let found = check::check(&case, [rule]);
+    // The other entry is there for what two entries are to each other.
+    let is_other = |one: &check::Found| one.entry == Some(0);
+    found.iter().filter(|one| !is_other(one)).map(|one| one.finding.code.0.to_owned()).collect()
+}
+
+#[test]
+fn each_check_finds_the_fault_of_its_example_and_none_when_it_is_mended() {
+    for rule in RULES {
+        let example = rule.example();
+        let (code, date) = (rule.code.0, example.date);
+        let mended = found_in(rule, example.of, example.mended.get(), date);
+        assert_eq!(found_in(rule, example.of, example.fault.get(), date), [code], "{code}");
+        assert_eq!(mended, Vec::<String>::new(), "{code}");
+    }
+}
+
+#[test]
+fn each_check_has_a_page_in_every_language() {
+    for tag in shipped() {
+        let catalog = Catalog::new(tag, &[], Fallback::Refused).unwrap();
+        for rule in RULES {
+            for part in ["title", "why", "help"] {
+                // Without arguments: a page is printed without a finding.
+                let id = format!("{}.{part}", rule.code);
+                let text = catalog.text(&id, &[]).unwrap_or_else(|fault| panic!("{tag}: {id}: {fault}")).text;
+                assert!(text.len() > 10, "{tag}: {id}");
+            }
+        }
+        for scope in bilag::law::scopes() {
+            assert!(catalog.contains(&format!("scope-{scope}")), "{tag}: {scope}");
+        }
+    }
+}
+
+#[test]
+fn the_table_of_checks_is_this() {
+    let rows = RULES.iter().map(|rule| format!("{} {} {}", rule.code, rule.level.key(), rule.subject.key()));
+    compare("checks.txt", &(rows.collect::<Vec<_>>().join("\n") + "\n"));
+}
+
+fn of_the_seed(date: &str) -> String {
+    let workspace = Workspace::read(&Sources::example()).unwrap();
+    let agreement = &workspace.agreements[0];
+    let words = words_of(&workspace.words);
+    let case = Case { register: &workspace.register, agreement, date: date.parse().unwrap(), words: &words };
+    let found = check::check(&case, RULES);
+    let row = |one: &check::Found| {
+        let file = match one.facts {
+            Facts::Register => "register",
+            Facts::Agreement => "agreement",
+            Facts::Words(at) => &words[at].locale,
+        };
+        format!("{} {file} {} {}\n", one.finding.level.key(), one.pointer, one.finding)
+    };
+    found.iter().map(row).collect()
+}
+
+#[test]
+fn the_seed_has_these_findings_when_it_was_signed_and_today() {
+    let then = of_the_seed("2020-10-15");
+    compare("checks.2020-10-15.txt", &then);
+    assert!(!then.contains("dead-basis") && !then.contains("error "), "{then}");
+    let today = of_the_seed("2026-11-23");
+    compare("checks.2026-11-23.txt", &today);
+    for name in ["Google", "Sharp Spring", "Zapier"] {
+        assert!(today.contains(&format!("dead-basis name={name} ")), "{today}");
+    }
+    assert_eq!(today.matches("error ").count(), 3, "{today}");
+    assert_eq!(today.matches(" stale-entry ").count(), 14, "every entry is stale");
+}
+
+#[test]
+fn a_basis_that_is_found_dead_was_not_in_force_on_any_later_day() {
+    let facts = |basis: &str| {
+        let transfer = json!({ "basis": basis, "concluded": "2016-09-01" });
+        let entry = json!({ "id": "a", "name": "A", "function": "hosting", "countries": ["US"], "transfer": transfer });
+        json!({ "id": "r", "product": "P", "processor": {}, "subprocessors": [entry] }).to_string()
+    };
+    let agreement = Agreement { id: "a".to_owned(), ..Agreement::default() };
+    let dead = check::rule("dead-basis").unwrap();
+    for (basis, first) in
+        [("scc", "2022-12-28"), ("privacy-shield", "2020-07-16"), ("safe-harbor", "2015-10-06")]
+    {
+        let register = register(&Source::new("register.json", facts(basis))).unwrap();
+        let first: NaiveDate = first.parse().unwrap();
+        let mut date: NaiveDate = "2014-01-01".parse().unwrap();
+        while date < "2030-01-01".parse().unwrap() {
+            let case = Case { register: &register, agreement: &agreement, date, words: &[] };
+            let found = check::check(&case, [dead]);
+            assert_eq!(!found.is_empty(), date >= first, "{basis} on {date}");
+            date = date.succ_opt().unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_command_shows_findings_and_fails_on_errors() {
+    let desk = Desk::new();
+    let said = desk.succeeds(&["check"]);
+    assert!(said.contains("transfer-not-assessed") && said.contains("example/register.json:56:19"), "{said}");
+    assert!(said.ends_with("0 errors, 4 warnings.\n") || said.contains("0 errors, "), "{said}");
+    let output = desk.run(&["check", "--date", "2026-11-23"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("3 errors, "), "{}", stdout(&output));
+    let said = desk.succeeds(&["check", "--date", "2026-11-23", "--ignore", "dead-basis"]);
+    assert!(said.contains("stale-entry") && !said.contains("dead-basis"), "{said}");
+    let output = desk.run(&["check", "--date", "2026-11-23", "--select", "dead-basis", "--output", "json"]);
+    let json: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(json["findings"].as_array().unwrap().len(), 3, "{json}");
+    assert_eq!(json["findings"][0]["line"], 56);
+    desk.fails(2, &["check", "--select", "dead-bassis"]);
+    desk.fails(2, &["check", "--date", "2026-02-30"]);
+    desk.fails(2, &["check", "nowhere"]);
+}
+
+#[test]
+fn what_is_accepted_is_listed_with_its_reason() {
+    let desk = Desk::with_workspace();
+    let register = desk.text("ws/register.json");
+    let accepted =
+        r#""name": "Google", "accepted": [{ "check": "dead-basis", "reason": "Slås av i desember." }],"#;
+    desk.write("ws/register.json", register.replacen(r#""name": "Google","#, accepted, 1));
+    let select = ["check", "ws", "--date", "2026-11-23", "--select", "dead-basis"];
+    let output = desk.run(&select);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stdout(&output);
+    assert!(said.contains("dead-basis: Slås av i desember.") && said.contains("2 errors"), "{said}");
+    let output = desk.run(&[&select[..], &["--output", "json"]].concat());
+    let json: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(json["accepted"][0]["reason"], "Slås av i desember.", "{json}");
+    let output = desk.run(&[&select[..], &["--output", "sarif"]].concat());
+    let sarif: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), 3);
+    assert_eq!(results[2]["suppressions"][0]["justification"], "Slås av i desember.", "{sarif}");
+}
+
+#[test]
+fn what_has_errors_is_made_as_a_draft_only() {
+    let desk = Desk::new();
+    let late = ["build", "--date", "2026-11-23", "--locale", "nb", "--format", "txt"];
+    let said = desk.fails(1, &late);
+    assert!(said.contains("dead-basis") && desk.files().is_empty(), "{said}");
+    let output = desk.run(&[&late[..], &["--draft"]].concat());
+    assert!(output.status.success() && stderr(&output).contains("bilag check"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_check_and_a_country_are_explained() {
+    let desk = Desk::new();
+    let said = desk.succeeds(&["explain", "dead-basis"]);
+    assert!(said.contains("C-311/18") && said.contains(r#""basis": "scc" }"#), "{said}");
+    let said = desk.succeeds(&["explain", "US", "--date", "2020-08-03"]);
+    assert!(said.contains("3 August 2020") && said.contains("2016-07-12  2020-07-15"), "{said}");
+    assert!(desk.succeeds(&["explain", "no"]).contains("1994-01-01"));
+    assert!(desk.succeeds(&["explain", "IN"]).contains("India"));
+    desk.fails(2, &["explain", "XX"]);
+    assert!(desk.succeeds(&["list", "checks"]).contains("module-misfit"));
+    assert!(desk.succeeds(&["list", "law"]).contains("(EU) 2023/1795"));
+}
