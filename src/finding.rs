@@ -139,20 +139,10 @@ pub struct Place {
 impl Place {
     /// The place of `span` (bytes) in `text`, which is the whole of `file`.
     ///
-    /// A span outside the text, or inside a character, is moved to the nearest character boundary.
+    /// Whoever places several in one text makes its [`Lines`] once.
     #[must_use]
     pub fn new(file: &str, text: &str, span: Range<usize>) -> Self {
-        let boundary =
-            |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-        let (start, end) = (boundary(span.start), boundary(span.end.max(span.start)));
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self {
-            file: file.to_owned(),
-            span: start..end,
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Lines::new(text).place(file, text, span)
     }
 }
 
@@ -185,9 +175,13 @@ impl Lines {
         self.starts.partition_point(|&start| start <= at)
     }
 
-    /// The place of the bytes of `span` in the text, which is the whole of `file`.
+    /// The place of `span` (bytes) in the text, which is the whole of `file`.
+    ///
+    /// A span outside the text, or inside a character, is moved to the nearest character boundary.
     #[must_use]
     pub fn place(&self, file: &str, text: &str, span: Range<usize>) -> Place {
+        let boundary = |at: usize| text.floor_char_boundary(at.min(text.len()));
+        let span = boundary(span.start)..boundary(span.end.max(span.start));
         let line = self.line(span.start);
         let before = |at: usize| {
             let block = at / BLOCK;

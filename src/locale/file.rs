@@ -13,7 +13,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 
 use super::codes;
 use super::messages::Position;
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Lines, Place};
 use crate::source::Source;
 
 /// Braces and brackets of one entry beyond which the parser, which recurses, is not asked.
@@ -26,8 +26,7 @@ pub(super) struct FluentFile {
     pub(super) name: String,
     /// Its messages and terms, without what could not be parsed.
     pub(super) resource: Arc<FluentResource>,
-    /// Where each line of the file begins.
-    lines: Arc<[usize]>,
+    lines: Arc<Lines>,
 }
 
 impl FluentFile {
@@ -49,8 +48,7 @@ impl FluentFile {
 
     fn new(name: &str, parsed: Result<FluentResource, (FluentResource, Vec<ParserError>)>) -> Self {
         let resource = parsed.unwrap_or_else(|(resource, _)| resource);
-        let newlines = resource.source().match_indices('\n');
-        let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
+        let lines = Arc::new(Lines::new(resource.source()));
         Self { name: name.to_owned(), resource: Arc::new(resource), lines }
     }
 
@@ -89,15 +87,8 @@ impl FluentFile {
         format!("{}\n", lines.join("\n").trim_end())
     }
 
-    /// The place of bytes of the file, without counting the lines anew for each of many.
     fn place(&self, span: Range<usize>) -> Place {
-        let line = self.lines.partition_point(|&start| start <= span.start).saturating_sub(1);
-        let start = self.lines.get(line).copied().unwrap_or_default();
-        let mut place =
-            Place::new(&self.name, &self.resource.source()[start..], span.start - start..span.end - start);
-        place.span = place.span.start + start..place.span.end + start;
-        place.line += line;
-        place
+        self.lines.place(&self.name, self.resource.source(), span)
     }
 
     fn duplicates(&self) -> Vec<Finding> {

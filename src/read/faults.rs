@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use crate::finding::{Finding, Lines, Place};
+use crate::finding::{Finding, Lines};
 use crate::source::Source;
 
 /// Collects what is wrong with one file.
@@ -25,7 +25,7 @@ impl<'a> Faults<'a> {
 
     /// The line, from 1, of the byte at `at`.
     pub(crate) fn line(&self, at: usize) -> usize {
-        self.lines.get_or_init(|| Lines::new(&self.source.text)).line(at)
+        self.lines().line(at)
     }
 
     /// What was read, if nothing is wrong with it; else all that is wrong, in the order of the file.
@@ -37,28 +37,15 @@ impl<'a> Faults<'a> {
         }
     }
 
-    /// Places are counted once for all, along the text: a huge file with a fault in each line is no trap.
     fn placed(&self) -> Vec<Finding> {
         let mut found = self.found.take();
         found.sort_by_key(|(span, _)| span.start);
-        let text = &self.source.text;
-        let (mut at, mut line, mut column) = (0, 1, 1);
-        found
-            .into_iter()
-            .map(|(span, finding)| {
-                let boundary = |at: usize| text.floor_char_boundary(at.min(text.len()));
-                let (start, end) = (boundary(span.start), boundary(span.end.max(span.start)));
-                let passed = &text[at..start];
-                match passed.rfind('\n') {
-                    Some(newline) => {
-                        line += passed.matches('\n').count();
-                        column = passed[newline + 1..].chars().count() + 1;
-                    }
-                    None => column += passed.chars().count(),
-                }
-                at = start;
-                finding.at(Place { file: self.source.name.clone(), span: start..end, line, column })
-            })
-            .collect()
+        let place = |span| self.lines().place(&self.source.name, &self.source.text, span);
+        found.into_iter().map(|(span, finding)| finding.at(place(span))).collect()
+    }
+
+    /// Counted once for all places: a huge file with a fault in each line is no trap.
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(&self.source.text))
     }
 }
