@@ -41,6 +41,7 @@ pub mod read;
 pub mod record;
 pub mod register;
 pub mod render;
+pub mod said;
 pub mod source;
 pub mod template;
 

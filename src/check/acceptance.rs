@@ -29,7 +29,7 @@ pub fn accepted(case: &Case<'_>, found: Vec<Found>) -> (Vec<Found>, Vec<Accepted
 fn acceptances<'a>(case: &Case<'a>, found: &Found) -> &'a [Acceptance] {
     match (found.facts, found.entry) {
         (Facts::Agreement, _) => &case.agreement.accepted,
-        (Facts::Register | Facts::Words(_), Some(index)) => &case.register.subprocessors[index].accepted,
-        (Facts::Register | Facts::Words(_), None) => &[],
+        (Facts::Register | Facts::Words, Some(index)) => &case.register.subprocessors[index].accepted,
+        (Facts::Register | Facts::Words, None) => &[],
     }
 }

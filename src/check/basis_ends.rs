@@ -2,6 +2,7 @@
 
 use chrono::Months;
 
+use super::report::name;
 use super::third_country::{based, basis};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -26,7 +27,11 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         });
         if let Some((act, until)) = end {
             let (act, until) = (("act", act.into()), ("until", until.into()));
-            finder.entry(abroad.index, "transfer/basis", [abroad.name(), basis(transfer.basis), act, until]);
+            finder.entry(
+                abroad.index,
+                "transfer/basis",
+                [name(abroad.entry), basis(transfer.basis), act, until],
+            );
         }
     }
 }

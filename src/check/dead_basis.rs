@@ -1,6 +1,7 @@
 //! A basis that had ended.
 
-use super::third_country::{based, basis, named};
+use super::report::name;
+use super::third_country::{based, basis, whose};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 use crate::law::Standing;
@@ -20,11 +21,10 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             Standing::Ended { act, on, .. } => Some((*act, *on)),
             _ => None,
         });
-        if let Some((act, on)) = ended {
-            let dead = standings.iter().filter(|(_, standing)| matches!(standing, Standing::Ended { .. }));
-            let countries = named(dead.map(|(country, _)| *country));
+        let countries = whose(&standings, |standing| matches!(standing, Standing::Ended { .. }));
+        if let (Some((act, on)), Some(countries)) = (ended, countries) {
             let (act, ended) = (("act", act.into()), ("ended", on.into()));
-            let arguments = [abroad.name(), countries, basis(transfer.basis), act, ended];
+            let arguments = [name(abroad.entry), countries, basis(transfer.basis), act, ended];
             finder.entry(abroad.index, "transfer/basis", arguments);
         }
     }

@@ -1,5 +1,6 @@
 //! An instrument or an assessment that is yet to come.
 
+use super::report::name;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 
@@ -18,11 +19,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             [("transfer/concluded", transfer.concluded), ("transfer/assessed", transfer.assessed)]
         {
             if let Some(date) = date.filter(|date| *date > case.date) {
-                let arguments = [
-                    ("name", entry.name.as_str().into()),
-                    ("value", date.into()),
-                    ("date", case.date.into()),
-                ];
+                let arguments = [name(entry), ("value", date.into()), ("date", case.date.into())];
                 finder.entry(index, key, arguments);
             }
         }

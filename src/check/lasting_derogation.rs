@@ -1,5 +1,6 @@
 //! A derogation for a transfer that lasts.
 
+use super::report::name;
 use super::third_country::based;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -16,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for (abroad, transfer) in based(case) {
         if transfer.basis == Basis::Derogation {
-            finder.entry(abroad.index, "transfer/basis", [abroad.name()]);
+            finder.entry(abroad.index, "transfer/basis", [name(abroad.entry)]);
         }
     }
 }

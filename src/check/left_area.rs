@@ -1,5 +1,6 @@
 //! A country that has left or joined the Economic Area since the entry was last said to be right.
 
+use super::report::name;
 use super::third_country::named;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -22,7 +23,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let moved: Vec<_> =
             moved.filter(|country| was(country, updated) != was(country, case.date)).collect();
         if !moved.is_empty() {
-            let arguments = [("name", entry.name.as_str().into()), named(moved), ("updated", updated.into())];
+            let arguments = [name(entry), named(moved), ("updated", updated.into())];
             finder.entry(index, "countries", arguments);
         }
     }

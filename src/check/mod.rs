@@ -44,12 +44,12 @@ mod unknown_acceptance;
 pub use acceptance::{Accepted, accepted};
 pub use example::{Example, Of};
 pub use report::{Facts, Finder, Found};
-pub use words::Words;
 
 use chrono::NaiveDate;
 
 use crate::finding::{Code, Level};
 use crate::register::{Agreement, Register};
+use crate::said::Said;
 
 /// What is judged.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +61,7 @@ pub struct Case<'a> {
     /// The day whose law counts.
     pub date: NaiveDate,
     /// What the workspace says in its languages.
-    pub words: &'a [Words],
+    pub words: &'a [Said],
 }
 
 /// What a rule is about.

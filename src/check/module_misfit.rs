@@ -1,5 +1,6 @@
 //! A module that does not fit the roles of exporter and importer.
 
+use super::report::name;
 use super::third_country::based;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Argument, Code, Level};
@@ -21,7 +22,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let modules = &transfer.modules;
         if transfer.basis == Basis::Scc && !modules.is_empty() && !modules.contains(&TO_SUBPROCESSOR) {
             let modules = modules.iter().map(|module| Argument::Text(module.to_string()));
-            let arguments = [abroad.name(), ("modules", Argument::list(modules))];
+            let arguments = [name(abroad.entry), ("modules", Argument::list(modules))];
             finder.entry(abroad.index, "transfer/modules", arguments);
         }
     }

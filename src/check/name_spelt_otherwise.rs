@@ -2,9 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words::{GAP, of_entries, plain};
+use super::words::{of_entries, plain};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
+use crate::said::GAP;
 
 pub(super) const RULE: Rule = Rule {
     code: Code("name-spelt-otherwise"),
@@ -18,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
 const LEAST_LETTERS: usize = 5;
 
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
-    for (at, words, index) in of_entries(case) {
+    for (said, index) in of_entries(case) {
         let name = &case.register.subprocessors[index].name;
-        if let Some(other) = spelt_otherwise(name, &words.text) {
+        if let Some(other) = spelt_otherwise(name, &said.text) {
             let arguments = [("name", name.as_str().into()), ("other", other.into())];
-            finder.words(case, at, Some(index), arguments);
+            finder.said(said, index, arguments);
         }
     }
 }

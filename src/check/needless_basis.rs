@@ -1,5 +1,6 @@
 //! A basis where there is no transfer.
 
+use super::report::name;
 use super::third_country::{abroad, basis};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -19,7 +20,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             && !entry.countries.is_empty()
             && abroad.binary_search(&index).is_err()
         {
-            let name = ("name", entry.name.as_str().into());
+            let name = name(entry);
             finder.entry(index, "transfer/basis", [name, basis(transfer.basis)]);
         }
     }

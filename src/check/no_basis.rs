@@ -1,5 +1,6 @@
 //! Data in a third country, and nothing that allows it.
 
+use super::report::name;
 use super::third_country::{abroad, covering, named};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -21,7 +22,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             .filter(|country| covering(*country, case.date).is_none())
             .collect();
         if !uncovered.is_empty() {
-            finder.entry(abroad.index, "countries", [abroad.name(), named(uncovered)]);
+            finder.entry(abroad.index, "countries", [name(abroad.entry), named(uncovered)]);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::report::name;
 use super::words::of_entries;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -15,19 +16,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
-    let said: HashSet<(&str, usize)> = (of_entries(case).into_iter())
-        .filter(|(_, words, _)| words.id.ends_with(".description"))
-        .map(|(_, words, index)| (words.locale.as_str(), index))
+    let described: HashSet<(&str, usize)> = of_entries(case)
+        .filter(|(said, _)| said.id.ends_with(".description"))
+        .map(|(said, index)| (said.locale, index))
         .collect();
     // Where the agreement asks for none, those that the workspace has words in.
     let mut locales: BTreeSet<&str> = case.agreement.locales.iter().map(String::as_str).collect();
     if locales.is_empty() {
-        locales = case.words.iter().map(|words| words.locale.as_str()).collect();
+        locales = case.words.iter().map(|said| said.locale).collect();
     }
     for locale in locales {
         for (index, entry) in case.register.subprocessors.iter().enumerate() {
-            if !said.contains(&(locale, index)) {
-                finder.entry(index, "id", [("name", entry.name.as_str().into()), ("locale", locale.into())]);
+            if !described.contains(&(locale, index)) {
+                finder.entry(index, "id", [name(entry), ("locale", locale.into())]);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Standard contractual clauses of 2021 without their module.
 
+use super::report::name;
 use super::third_country::based;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -21,7 +22,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let lasts = |standing: &Standing| matches!(standing, Standing::InForce { until: None, .. });
         let is_of_2021 = standings.iter().any(|(_, standing)| lasts(standing));
         if transfer.basis == Basis::Scc && transfer.modules.is_empty() && is_of_2021 {
-            finder.entry(abroad.index, "transfer", [abroad.name()]);
+            finder.entry(abroad.index, "transfer", [name(abroad.entry)]);
         }
     }
 }

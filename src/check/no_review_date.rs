@@ -1,5 +1,6 @@
 //! An entry of which nobody says when it was right.
 
+use super::report::name;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 
@@ -14,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
         if entry.updated.is_none() {
-            finder.entry(index, "", [("name", entry.name.as_str().into())]);
+            finder.entry(index, "", [name(entry)]);
         }
     }
 }

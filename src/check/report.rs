@@ -1,7 +1,9 @@
 //! What a rule found, and where in the facts it stands.
 
-use super::{Case, Rule};
+use super::Rule;
 use crate::finding::{Argument, Finding};
+use crate::register::SubProcessor;
+use crate::said::Said;
 
 /// Whose facts a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -10,14 +12,14 @@ pub enum Facts {
     Register,
     /// The agreement's.
     Agreement,
-    /// Those that something says in a language, by its place among the case's words.
-    Words(usize),
+    /// What is said in a language.
+    Words,
 }
 
 /// A finding, and where in which file it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// What was found; it has no place yet.
+    /// What was found. It has no place yet, but where words are at fault.
     pub finding: Finding,
     /// In whose facts.
     pub facts: Facts,
@@ -56,15 +58,10 @@ impl<'a> Finder<'a> {
         self.add(Facts::Register, None, pointer.to_owned(), arguments);
     }
 
-    /// Something about what is said of a sub-processor, or of none; `at` is its place among the case's words.
-    pub(super) fn words<const N: usize>(
-        &mut self,
-        case: &Case<'_>,
-        at: usize,
-        entry: Option<usize>,
-        arguments: Arguments<N>,
-    ) {
-        self.add(Facts::Words(at), entry, case.words[at].id.clone(), arguments);
+    /// Something about what is said of a sub-processor.
+    pub(super) fn said<const N: usize>(&mut self, said: &Said, index: usize, arguments: Arguments<N>) {
+        let found = self.found(Facts::Words, Some(index), said.id.clone(), arguments);
+        self.found.push(Found { finding: found.finding.at(said.place.clone()), ..found });
     }
 
     /// Something about the agreement, at `pointer`.
@@ -79,8 +76,24 @@ impl<'a> Finder<'a> {
         pointer: String,
         arguments: Arguments<N>,
     ) {
+        let found = self.found(facts, entry, pointer, arguments);
+        self.found.push(found);
+    }
+
+    fn found<const N: usize>(
+        &self,
+        facts: Facts,
+        entry: Option<usize>,
+        pointer: String,
+        arguments: Arguments<N>,
+    ) -> Found {
         let mut finding = Finding::new(self.rule.code, self.rule.level);
         finding.arguments = arguments.into();
-        self.found.push(Found { finding, facts, entry, pointer });
+        Found { finding, facts, entry, pointer }
     }
+}
+
+/// A sub-processor as findings about it name it.
+pub(super) fn name(entry: &SubProcessor) -> (&'static str, Argument) {
+    ("name", entry.name.as_str().into())
 }

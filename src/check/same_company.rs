@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::report::name;
 use super::words::plain;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -22,7 +23,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let known = marks.iter().find_map(|mark| first.get(mark).copied());
         if let Some(known) = known {
             let other = &case.register.subprocessors[known];
-            let names = [("name", entry.name.as_str().into()), ("other", other.name.as_str().into())];
+            let names = [name(entry), ("other", other.name.as_str().into())];
             finder.entry(index, "name", names);
         }
         for mark in marks {

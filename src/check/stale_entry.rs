@@ -2,6 +2,7 @@
 
 use chrono::Months;
 
+use super::report::name;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 use crate::register::REVIEW_MONTHS;
@@ -20,11 +21,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
         if let Some(updated) = entry.updated.filter(|updated| Some(*updated) < oldest) {
             let months = ("months", usize::from(months).into());
-            finder.entry(
-                index,
-                "updated",
-                [("name", entry.name.as_str().into()), ("updated", updated.into()), months],
-            );
+            finder.entry(index, "updated", [name(entry), ("updated", updated.into()), months]);
         }
     }
 }

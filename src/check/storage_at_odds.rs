@@ -1,9 +1,9 @@
 //! Data stored where the entry says that nothing is processed.
 
+use super::report::name;
 use super::third_country::named;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
-use crate::register::Territory;
 
 pub(super) const RULE: Rule = Rule {
     code: Code("storage-at-odds"),
@@ -16,14 +16,11 @@ pub(super) const RULE: Rule = Rule {
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
         let missing: Vec<_> = (entry.stored_in.iter())
-            .filter_map(|place| match place {
-                Territory::Country(country) => Some(*country),
-                Territory::EuropeanUnion | Territory::EconomicArea => None,
-            })
+            .filter_map(|place| place.country())
             .filter(|country| !entry.countries.is_empty() && !entry.countries.contains(country))
             .collect();
         if !missing.is_empty() {
-            finder.entry(index, "stored_in", [("name", entry.name.as_str().into()), named(missing)]);
+            finder.entry(index, "stored_in", [name(entry), named(missing)]);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::report::name;
 use super::words::of_entries;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -20,14 +21,14 @@ pub(super) const RULE: Rule = Rule {
 const TERM: &str = "-stored-in-";
 
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
-    for (at, words, index) in of_entries(case) {
+    for (said, index) in of_entries(case) {
         let entry = &case.register.subprocessors[index];
-        for said in words.references.iter().filter_map(|id| id.strip_prefix(TERM)) {
-            let Some(place) = Territory::from_code(&said.to_uppercase()) else { continue };
+        for code in said.references.iter().filter_map(|id| id.strip_prefix(TERM)) {
+            let Some(place) = Territory::from_code(&code.to_uppercase()) else { continue };
             if is_at_odds(entry, place, case.date) {
-                let name = ("name", entry.name.as_str().into());
-                let term = ("term", format!("{TERM}{said}").into());
-                finder.words(case, at, Some(index), [name, term, ("locale", words.locale.as_str().into())]);
+                let name = name(entry);
+                let term = ("term", format!("{TERM}{code}").into());
+                finder.said(said, index, [name, term, ("locale", said.locale.into())]);
             }
         }
     }
@@ -39,13 +40,8 @@ fn is_at_odds(entry: &SubProcessor, place: Territory, date: NaiveDate) -> bool {
         Territory::Country(said) => said == country,
         Territory::EuropeanUnion | Territory::EconomicArea => law::in_economic_area(country.code(), date),
     };
-    let stored = entry.stored_in.iter().filter_map(|stored| match stored {
-        Territory::Country(country) => Some(*country),
-        Territory::EuropeanUnion | Territory::EconomicArea => None,
-    });
-    let stored: Vec<Country> = stored.collect();
     if entry.stored_in.is_empty() {
         return !entry.countries.is_empty() && !entry.countries.iter().copied().any(is_there);
     }
-    stored.into_iter().any(|country| !is_there(country))
+    entry.stored_in.iter().filter_map(|stored| stored.country()).any(|country| !is_there(country))
 }

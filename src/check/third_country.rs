@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Case;
 use crate::finding::Argument;
 use crate::law::{self, AdequacyDecision, Standing};
-use crate::register::{Basis, Country, Family, SubProcessor, Territory, Transfer};
+use crate::register::{Basis, Country, Family, SubProcessor, Transfer};
 
 /// A sub-processor that has data, or access to them, outside the Economic Area.
 pub(super) struct Abroad<'a> {
@@ -35,10 +35,7 @@ pub(super) fn based<'a>(case: &Case<'a>) -> impl Iterator<Item = (Abroad<'a>, &'
 
 /// The third countries in which it processes or stores (GDPR art. 44: access from there is a transfer too).
 fn third_countries(entry: &SubProcessor, date: NaiveDate) -> Vec<Country> {
-    let stored = entry.stored_in.iter().filter_map(|place| match place {
-        Territory::Country(country) => Some(*country),
-        Territory::EuropeanUnion | Territory::EconomicArea => None,
-    });
+    let stored = entry.stored_in.iter().filter_map(|place| place.country());
     let mut outside = Vec::new();
     for country in entry.countries.iter().copied().chain(stored) {
         if !law::in_economic_area(country.code(), date) && !outside.contains(&country) {
@@ -57,11 +54,15 @@ impl Abroad<'_> {
         };
         self.countries.iter().map(standing).collect()
     }
+}
 
-    /// What findings about it name: the entry, and these of its countries.
-    pub(super) fn name(&self) -> (&'static str, Argument) {
-        ("name", self.entry.name.as_str().into())
-    }
+/// The countries whose standing is such, where there are any, as findings name them.
+pub(super) fn whose(
+    standings: &[(Country, Standing)],
+    is_such: impl Fn(&Standing) -> bool,
+) -> Option<(&'static str, Argument)> {
+    let such: Vec<_> = standings.iter().filter(|(_, standing)| is_such(standing)).collect();
+    (!such.is_empty()).then(|| named(such.iter().map(|(country, _)| *country)))
 }
 
 /// When the instrument was concluded. Clauses without a date and without a module were there when the entry was last

@@ -1,5 +1,6 @@
 //! Safeguards of art. 46 without an assessment of the third country.
 
+use super::report::name;
 use super::third_country::{based, basis, named};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -23,7 +24,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let holds = standings.iter().any(|(_, standing)| matches!(standing, Standing::InForce { .. }));
         if transfer.basis.is_safeguard() && transfer.assessed.is_none() && holds {
             let countries = named(abroad.countries.iter().copied());
-            finder.entry(abroad.index, "transfer", [abroad.name(), countries, basis(transfer.basis)]);
+            finder.entry(abroad.index, "transfer", [name(abroad.entry), countries, basis(transfer.basis)]);
         }
     }
 }

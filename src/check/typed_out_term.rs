@@ -1,8 +1,9 @@
 //! What a term says, typed out.
 
-use super::words::{GAP, Words, of_entries};
+use super::words::of_entries;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
+use crate::said::{GAP, Said};
 
 pub(super) const RULE: Rule = Rule {
     code: Code("typed-out-term"),
@@ -16,16 +17,16 @@ pub(super) const RULE: Rule = Rule {
 const LEAST_LETTERS: usize = 5;
 
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
-    let is_term = |words: &&Words| {
-        let text = words.text.trim();
-        words.id.starts_with('-') && !text.contains(GAP) && text.chars().count() >= LEAST_LETTERS
+    let is_term = |said: &&Said| {
+        let text = said.text.trim();
+        said.id.starts_with('-') && !text.contains(GAP) && text.chars().count() >= LEAST_LETTERS
     };
-    let terms: Vec<&Words> = case.words.iter().filter(is_term).collect();
-    for (at, words, index) in of_entries(case) {
-        let of_language = terms.iter().filter(|term| term.locale == words.locale);
-        for term in of_language.filter(|term| stands_in(term.text.trim(), &words.text)) {
+    let terms: Vec<&Said> = case.words.iter().filter(is_term).collect();
+    for (said, index) in of_entries(case) {
+        let of_language = terms.iter().filter(|term| term.locale == said.locale);
+        for term in of_language.filter(|term| stands_in(term.text.trim(), &said.text)) {
             let arguments = [("term", term.id.as_str().into()), ("text", term.text.trim().into())];
-            finder.words(case, at, Some(index), arguments);
+            finder.said(said, index, arguments);
         }
     }
 }

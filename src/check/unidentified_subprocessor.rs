@@ -1,5 +1,6 @@
 //! A sub-processor of which name, address or contact person is not known.
 
+use super::report::name;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Argument, Code, Level};
 use crate::law::Duty;
@@ -28,7 +29,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             .map(|(fact, _)| Argument::words(format!("missing-{fact}")))
             .collect();
         if !missing.is_empty() {
-            let name = ("name", entry.name.as_str().into());
+            let name = name(entry);
             finder.entry(index, "", [name, ("missing", Argument::list(missing))]);
         }
     }

@@ -1,15 +1,14 @@
 //! What the checks say of agreements and their register, each finding at its place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use crate::check::{self, Case, Facts, Found, Rule, Words};
-use crate::finding::{Finding, Level, Lines};
-use crate::locale::{Said, said};
+use crate::check::{self, Case, Facts, Found, Rule};
+use crate::finding::{Finding, Level};
+use crate::locale::said;
 use crate::read::{Places, Sources, Workspace};
 use crate::register::Agreement;
-use crate::source::Source;
 
 /// What was found.
 pub(crate) struct Judgement {
@@ -33,9 +32,7 @@ pub(crate) fn judge(
     agreements: &[(&Agreement, NaiveDate)],
     rules: &[&Rule],
 ) -> Judgement {
-    let words = words(&workspace.words);
-    let files: HashMap<&str, (&Source, Lines)> =
-        workspace.words.iter().map(|file| (file.name.as_str(), (file, Lines::new(&file.text)))).collect();
+    let words = said(&workspace.words);
     let register_places = Places::new(&sources.register);
     let (mut findings, mut accepted) = (Vec::new(), Vec::new());
     for (number, (agreement, date)) in agreements.iter().enumerate() {
@@ -50,12 +47,7 @@ pub(crate) fn judge(
                     .get_or_insert_with(|| sources.agreements.get(number).and_then(Places::new))
                     .as_ref()
                     .map(|places| places.of(&found.pointer)),
-                Facts::Words(at) => {
-                    let Words { file, span, .. } = &words[at];
-                    files
-                        .get(file.as_str())
-                        .map(|(source, lines)| lines.place(file, &source.text, span.clone()))
-                }
+                Facts::Words => None,
             };
             match place {
                 Some(place) => found.finding.at(place),
@@ -75,13 +67,4 @@ pub(crate) fn judge(
     findings.sort_by_cached_key(order);
     accepted.sort_by_cached_key(|(finding, _)| order(finding));
     Judgement { findings, accepted }
-}
-
-/// What the workspace says, as the checks look at it.
-fn words(files: &[Source]) -> Vec<Words> {
-    let words = |said: Said| {
-        let Said { locale, id, text, references, file, span } = said;
-        Words { locale: locale.to_owned(), id, text, references, file, span }
-    };
-    said(files).into_iter().map(words).collect()
 }

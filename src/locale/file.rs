@@ -59,13 +59,8 @@ impl FluentFile {
 
     /// The place of a name that is a slice of this file's resource.
     pub(super) fn place_of(&self, name: &str) -> Place {
-        self.place(self.span_of(name))
-    }
-
-    /// The bytes of a name that is a slice of this file's resource.
-    pub(super) fn span_of(&self, name: &str) -> Range<usize> {
         let at = name.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr());
-        at..at + name.len()
+        self.place(at..at + name.len())
     }
 
     /// The lines that hold a pattern, without comments.

@@ -22,6 +22,6 @@ pub use catalog::{Catalog, Described, Fallback, Found};
 pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
 pub use format::{DATE_WORDS, country_word, list_words};
 pub use marks::{Run, named, plain, runs};
-pub use said::{GAP, Said, said};
+pub use said::said;
 pub use shipped::{shipped, shipped_source};
 pub use stubs::with_stubs;

@@ -1,6 +1,4 @@
-//! What a workspace says in each language, as text to be looked through.
-
-use std::ops::Range;
+//! Fluent files → what they say, as text to be looked through.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
@@ -8,27 +6,8 @@ use super::file::FluentFile;
 use super::messages::Messages;
 use super::references::Parts;
 use super::shipped::Shipped;
+use crate::said::{GAP, Said};
 use crate::source::Source;
-
-/// A message, attribute or term of a workspace.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The tag of the language.
-    pub locale: &'static str,
-    /// Its id: `amazon.description`, `-stored-in-eu`.
-    pub id: String,
-    /// Its words, with [`GAP`] where something else is put in.
-    pub text: String,
-    /// The terms and messages that are put in, by id.
-    pub references: Vec<String>,
-    /// The file it stands in.
-    pub file: String,
-    /// The bytes of its name there.
-    pub span: Range<usize>,
-}
-
-/// Stands in a text for what is put in there.
-pub const GAP: char = '\u{FFFC}';
 
 /// Everything that a workspace says in the languages that bilag ships, in the order of its files. Files with faults say
 /// nothing here: whoever makes a catalog of them is told.
@@ -55,12 +34,11 @@ fn of_file(tag: &'static str, source: &Source) -> Vec<Said> {
             id: id.to_owned(),
             text: gathered(definition.pattern),
             references,
-            file: source.name.clone(),
-            span: definition.file.span_of(definition.name),
+            place: definition.file.place_of(definition.name),
         })
     });
     let mut said: Vec<Said> = said.collect();
-    said.sort_by_key(|one| one.span.start);
+    said.sort_by_key(|one| one.place.span.start);
     said
 }
 

@@ -65,6 +65,15 @@ impl Territory {
         }
     }
 
+    /// The country, where it is one.
+    #[must_use]
+    pub const fn country(self) -> Option<Country> {
+        match self {
+            Self::Country(country) => Some(country),
+            Self::EuropeanUnion | Self::EconomicArea => None,
+        }
+    }
+
     /// The code that JSON uses.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bilag::check::{self, Case, Facts, Of, RULES, Rule};
-use bilag::locale::{Catalog, Fallback, shipped};
+use bilag::locale::{Catalog, Fallback, said, shipped};
 use bilag::read::{Sources, Workspace, agreement, register};
 use bilag::register::Agreement;
 use bilag::source::Source;
@@ -12,18 +12,6 @@ use serde_json::{Value, json};
 
 use crate::cli::{Desk, stderr, stdout};
 use crate::golden::compare;
-
-fn words_of(files: &[Source]) -> Vec<check::Words> {
-    let words = |said: bilag::locale::Said| check::Words {
-        locale: said.locale.to_owned(),
-        id: said.id,
-        text: said.text,
-        references: said.references,
-        file: said.file,
-        span: said.span,
-    };
-    bilag::locale::said(files).into_iter().map(words).collect()
-}
 
 /// The codes of what is found in facts with these keys of an entry or an agreement.
 fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
@@ -57,7 +45,7 @@ fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
     let facts = json!({ "id": "r", "product": "P", "processor": {}, "subprocessors": entries });
     let register = register(&Source::new("register.json", facts.to_string())).unwrap();
     let agreement = agreement(&Source::new("agreement.json", deal.to_string())).unwrap();
-    let words = words_of(&words);
+    let words = said(&words);
     let case = Case { register: &register, agreement: &agreement, date, words: &words };
     let found = check::check(&case, [rule]);
     // The other entry is there for what two entries are to each other.
@@ -103,14 +91,14 @@ fn the_table_of_checks_is_this() {
 fn of_the_seed(date: &str) -> String {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let agreement = &workspace.agreements[0];
-    let words = words_of(&workspace.words);
+    let words = said(&workspace.words);
     let case = Case { register: &workspace.register, agreement, date: date.parse().unwrap(), words: &words };
     let found = check::check(&case, RULES);
     let row = |one: &check::Found| {
         let file = match one.facts {
             Facts::Register => "register",
             Facts::Agreement => "agreement",
-            Facts::Words(at) => &words[at].locale,
+            Facts::Words => "words",
         };
         format!("{} {file} {} {}\n", one.finding.level.key(), one.pointer, one.finding)
     };
