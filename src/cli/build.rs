@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use serde_json::json;
@@ -100,6 +101,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
         Stop::from(findings).showing(sources.all())
     })?;
     let agreements = plan::agreements(&workspace);
+    let agreements = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
     let jobs = plan::jobs(options, &workspace, &agreements)?;
     let remarks = checked(options, &sources, &workspace, &agreements)?;
     let catalogs = catalogs(&jobs, &workspace, options.draft).map_err(|findings| {
@@ -122,12 +124,10 @@ fn checked(
     options: &BuildOptions,
     sources: &Sources,
     workspace: &Workspace,
-    agreements: &[Agreement],
+    agreements: &[(&Agreement, NaiveDate)],
 ) -> Result<usize, Stop> {
-    let given = plan::date_option(options.date.as_deref())?;
-    let dated = plan::dated(agreements, given, workspace)?;
     let rules: Vec<&Rule> = RULES.iter().collect();
-    let judgement = judge(sources, workspace, &dated, &rules);
+    let judgement = judge(sources, workspace, agreements, &rules);
     if judgement.has_errors() && !options.draft {
         let is_error = |finding: &Finding| finding.level == Level::Error;
         let errors = judgement.findings.into_iter().filter(is_error).collect();

@@ -14,8 +14,8 @@ use super::sarif::sarif;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
 use super::{files, report};
-use crate::check::{RULES, Rule};
-use crate::finding::{Finding, Level};
+use crate::check::{self, RULES, Rule};
+use crate::finding::{Code, Finding, Level};
 use crate::nearest::nearest;
 use crate::read::Workspace;
 use crate::source::Source;
@@ -30,8 +30,7 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
     let workspace =
         Workspace::read(&sources).map_err(|findings| Stop::from(findings).showing(sources.all()))?;
     let agreements = plan::agreements(&workspace);
-    let given = plan::date_option(options.date.as_deref())?;
-    let dated = plan::dated(&agreements, given, &workspace)?;
+    let dated = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
     let judgement = judge(&sources, &workspace, &dated, &rules);
     match options.output {
         Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
@@ -43,8 +42,8 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
 
 /// The rules that a call selects and does not ignore.
 fn rules(select: &[String], ignore: &[String]) -> Result<Vec<&'static Rule>, Vec<Finding>> {
-    let unknown = select.iter().chain(ignore).filter(|code| crate::check::rule(code).is_none());
-    let findings: Vec<Finding> = unknown.map(|code| unknown_check(code)).collect();
+    let unknown = select.iter().chain(ignore).filter(|code| check::rule(code).is_none());
+    let findings: Vec<Finding> = unknown.map(|code| unknown_check(codes::UNKNOWN_CHECK, code)).collect();
     if !findings.is_empty() {
         return Err(findings);
     }
@@ -53,10 +52,10 @@ fn rules(select: &[String], ignore: &[String]) -> Result<Vec<&'static Rule>, Vec
     Ok(selected.filter(|rule| !is_named(ignore, rule)).collect())
 }
 
-/// A finding about a code that no rule has.
-pub(crate) fn unknown_check(code: &str) -> Finding {
+/// A finding of this kind about a code that no rule has.
+pub(crate) fn unknown_check(kind: Code, code: &str) -> Finding {
     let nearest = nearest(code, RULES.iter().map(|rule| rule.code.0)).unwrap_or("none");
-    Finding::error(codes::UNKNOWN_CHECK).with("value", code).with("nearest", nearest)
+    Finding::error(kind).with("value", code).with("nearest", nearest)
 }
 
 fn shown(judgement: &Judgement, sources: &[Source], speech: &Speech) -> String {

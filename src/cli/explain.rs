@@ -21,9 +21,7 @@ pub(crate) fn run(what: &str, date: Option<&str>, speech: &Speech) -> Result<(),
     let territory = what.to_uppercase();
     let periods = law::timeline(&territory);
     if periods.is_empty() && Country::from_code(&territory).is_none() {
-        let mut finding = unknown_check(what);
-        finding.code = codes::NOTHING_TO_EXPLAIN;
-        return Err(finding.into());
+        return Err(unknown_check(codes::NOTHING_TO_EXPLAIN, what).into());
     }
     print(&timeline(&territory, &periods, date, speech))
 }
@@ -53,8 +51,8 @@ fn timeline(territory: &str, periods: &[Period], date: Option<NaiveDate>, speech
     };
     let mut text = String::new();
     if let Some(date) = date {
-        let is_now = |period: &&Period| period.from <= date && period.until.is_none_or(|until| date <= until);
-        let now: Vec<String> = periods.iter().filter(is_now).map(|period| said(period, speech)).collect();
+        let now: Vec<String> =
+            periods.iter().filter(|period| period.covers(date)).map(|period| said(period, speech)).collect();
         let id = if now.is_empty() { "cli-explain.nothing" } else { "cli-explain.on" };
         let arguments = [
             ("country", name.as_str().into()),

@@ -26,18 +26,14 @@ pub(crate) fn run(what: Listing, folder: Option<&Path>, speech: &Speech) -> Resu
         Catalog::new(tag, &workspace.words, Fallback::Permitted)
             .map_err(|findings| Stop::from(findings).showing(workspace.words.clone()))
     };
-    if what == Listing::Law {
-        return print(&law(speech));
-    }
-    let rows = match what {
-        Listing::Annexes => annexes(&workspace, &catalog(speech.tag())?),
-        Listing::Locales => locales(&workspace, speech),
-        Listing::Codes => codes(&catalog(speech.tag())?, speech),
-        Listing::Checks => checks(speech),
-        Listing::Law => Vec::new(),
-        Listing::Functions => functions(&shipped().map(catalog).collect::<Result<Vec<_>, _>>()?),
-    };
-    print(&columns(&rows))
+    print(&match what {
+        Listing::Annexes => columns(&annexes(&workspace, &catalog(speech.tag())?)),
+        Listing::Locales => columns(&locales(&workspace, speech)),
+        Listing::Codes => columns(&codes(&catalog(speech.tag())?, speech)),
+        Listing::Functions => columns(&functions(&shipped().map(catalog).collect::<Result<Vec<_>, _>>()?)),
+        Listing::Checks => columns(&checks(speech)),
+        Listing::Law => law(speech),
+    })
 }
 
 /// Each annex by id and title, with the facts that it prints.

@@ -38,24 +38,15 @@ const USUAL_LOCALES: [&str; 2] = ["nb", "da"];
 pub(crate) fn jobs<'a>(
     options: &BuildOptions,
     workspace: &'a Workspace,
-    agreements: &'a [Agreement],
+    agreements: &[(&'a Agreement, NaiveDate)],
 ) -> Result<Vec<Job<'a>>, Vec<Finding>> {
-    let mut findings = Vec::new();
-    let given_date = match date_option(options.date.as_deref()) {
-        Ok(date) => date,
-        Err(finding) => {
-            findings.push(finding);
-            None
-        }
-    };
-    for annex in options.annexes.iter().filter(|annex| workspace.template(annex).is_none()) {
-        findings.push(unknown_annex(annex, workspace));
-    }
+    let unknown = options.annexes.iter().filter(|annex| workspace.template(annex).is_none());
+    let findings: Vec<Finding> = unknown.map(|annex| unknown_annex(annex, workspace)).collect();
     if !findings.is_empty() {
         return Err(findings);
     }
     let mut jobs = Vec::new();
-    for (agreement, date) in dated(agreements, given_date, workspace)? {
+    for &(agreement, date) in agreements {
         let annexes =
             first_not_empty([&options.annexes, &agreement.annexes], || vec![USUAL_ANNEX.to_owned()]);
         let locales =
@@ -131,20 +122,21 @@ pub(crate) fn date_option(text: Option<&str>) -> Result<Option<NaiveDate>, Findi
     date.map(Some).ok_or_else(|| Finding::error(codes::DATE_OPTION).with("value", text))
 }
 
-/// The agreements, each with the day whose law counts: the one given, else its own, else the register's newest.
+/// The agreements, each with the day whose law counts: the one that `--date` gives, else its own, else the register's newest.
 ///
 /// # Errors
 ///
-/// Where there is none of these.
+/// What is no date, and where there is none.
 pub(crate) fn dated<'a>(
     agreements: &'a [Agreement],
-    given: Option<NaiveDate>,
+    date: Option<&str>,
     workspace: &Workspace,
-) -> Result<Vec<(&'a Agreement, NaiveDate)>, Vec<Finding>> {
+) -> Result<Vec<(&'a Agreement, NaiveDate)>, Finding> {
+    let given = date_option(date)?;
     let newest = workspace.register.newest_update();
     let day = |agreement: &Agreement| given.or(agreement.date).or(newest);
     let dated = agreements.iter().map(|agreement| day(agreement).map(|date| (agreement, date)));
-    dated.collect::<Option<_>>().ok_or_else(|| vec![Finding::error(codes::NO_DATE)])
+    dated.collect::<Option<_>>().ok_or_else(|| Finding::error(codes::NO_DATE))
 }
 
 fn unknown_annex(annex: &str, workspace: &Workspace) -> Finding {

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::file::{File, Sourced};
+
 /// A duty that a court or the authorities have made plain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -24,27 +26,27 @@ impl Duty {
     /// Never: each duty has a row, as a test shows.
     #[must_use]
     pub fn is_plain(self, date: NaiveDate) -> bool {
-        let row = DUTIES.iter().find(|row| row.duty == self);
+        let row = FILE.rows.iter().find(|row| row.duty == self);
         row.expect("each duty has a row in data/duties.json").from <= date
     }
 }
 
+/// The day from which a duty is plain.
 #[derive(Deserialize)]
-struct Table {
-    duties: Vec<Row>,
-}
-
-#[derive(Deserialize)]
-struct Row {
+#[serde(deny_unknown_fields)]
+pub(super) struct Row {
     duty: Duty,
-    from: NaiveDate,
+    pub(super) from: NaiveDate,
+    pub(super) source: String,
 }
 
-static DUTIES: LazyLock<Vec<Row>> = LazyLock::new(|| {
-    let table: Table = serde_json::from_str(include_str!("data/duties.json"))
-        .expect("data/duties.json is part of the program");
-    table.duties
-});
+impl Sourced for Row {
+    fn source(&mut self) -> &mut String {
+        &mut self.source
+    }
+}
+
+pub(super) static FILE: LazyLock<File<Row>> = LazyLock::new(|| File::read(include_str!("data/duties.json")));
 
 #[cfg(test)]
 mod tests {

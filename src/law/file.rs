@@ -40,7 +40,7 @@ impl<R: Sourced> File<R> {
 struct Table<R> {
     revised: NaiveDate,
     sources: BTreeMap<String, String>,
-    #[serde(alias = "members", alias = "decisions", alias = "instruments")]
+    #[serde(alias = "members", alias = "decisions", alias = "instruments", alias = "duties")]
     rows: Vec<R>,
 }
 

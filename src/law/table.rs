@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{adequacy, instrument, territory};
+use super::{adequacy, duty, instrument, territory};
 
 /// A table of dated law.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// Its code, which is its file's name: `eea`, `adequacy` or `instruments`.
+    /// Its code, which is its file's name: `eea`, `adequacy`, `instruments` or `duties`.
     pub name: &'static str,
     /// The day on which somebody last compared it with the law.
     pub revised: NaiveDate,
@@ -36,12 +36,13 @@ pub struct Row {
     pub source: &'static str,
 }
 
-/// The tables: membership of the European Economic Area, adequacy decisions, instruments.
+/// The tables: membership of the European Economic Area, adequacy decisions, instruments, duties.
 #[must_use]
 pub fn tables() -> Vec<Table> {
     let eea = &*territory::FILE;
     let adequacy = &*adequacy::FILE;
     let instruments = &*instrument::FILE;
+    let duties = &*duty::FILE;
     vec![
         Table {
             name: "eea",
@@ -86,6 +87,11 @@ pub fn tables() -> Vec<Table> {
                     ..Row::new(row.from, &row.source)
                 })
                 .collect(),
+        },
+        Table {
+            name: "duties",
+            revised: duties.revised,
+            rows: duties.rows.iter().map(|row| Row::new(row.from, &row.source)).collect(),
         },
     ]
 }

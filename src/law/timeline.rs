@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::adequacy::{AdequacyDecision, adequacy_decisions};
+use super::file::covers;
 use super::territory;
 
 /// A time in the life of a territory.
@@ -16,6 +17,14 @@ pub struct Period {
     pub what: What,
     /// What this is taken from: acts and judgments.
     pub source: &'static str,
+}
+
+impl Period {
+    /// Whether `date` is one of its days.
+    #[must_use]
+    pub fn covers(&self, date: NaiveDate) -> bool {
+        covers(self.from, self.until, date)
+    }
 }
 
 /// What allows data to be sent to a territory as such.
