@@ -65,7 +65,15 @@ fn law(speech: &Speech) -> String {
     let row = |row: &Row| {
         let (from, until) = (day(Some(row.from)), day(row.until));
         let source = row.source.to_owned();
-        vec![text(row.territory), text(row.basis), text(row.act), from, until, text(row.scope), source]
+        vec![
+            text(row.territory),
+            text(row.basis.or(row.duty)),
+            text(row.act),
+            from,
+            until,
+            text(row.scope),
+            source,
+        ]
     };
     let tables = law::tables().into_iter().map(|table| {
         let revised = speech.say("cli-law.revised", &[("date", speech.date(table.revised).into())]);

@@ -18,6 +18,15 @@ pub enum Duty {
 }
 
 impl Duty {
+    /// The code that the table uses.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AssessTransfers => "assess-transfers",
+            Self::IdentifyProcessors => "identify-processors",
+        }
+    }
+
     /// Whether it was plain on `date`.
     ///
     /// Source: `data/duties.json`.
@@ -35,7 +44,7 @@ impl Duty {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Row {
-    duty: Duty,
+    pub(super) duty: Duty,
     pub(super) from: NaiveDate,
     pub(super) source: String,
 }

@@ -22,6 +22,8 @@ pub struct Row {
     pub territory: Option<&'static str>,
     /// The code of the register's basis, in tables of bases.
     pub basis: Option<&'static str>,
+    /// The code of the duty, in tables of duties.
+    pub duty: Option<&'static str>,
     /// The act's number.
     pub act: Option<&'static str>,
     /// The first day.
@@ -91,7 +93,11 @@ pub fn tables() -> Vec<Table> {
         Table {
             name: "duties",
             revised: duties.revised,
-            rows: duties.rows.iter().map(|row| Row::new(row.from, &row.source)).collect(),
+            rows: duties
+                .rows
+                .iter()
+                .map(|row| Row { duty: Some(row.duty.key()), ..Row::new(row.from, &row.source) })
+                .collect(),
         },
     ]
 }
@@ -102,6 +108,7 @@ impl Row {
         Self {
             territory: None,
             basis: None,
+            duty: None,
             act: None,
             from,
             concluded_until: None,

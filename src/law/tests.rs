@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     ("eea", "members", include_str!("data/eea.json")),
     ("adequacy", "decisions", include_str!("data/adequacy.json")),
     ("instruments", "instruments", include_str!("data/instruments.json")),
+    ("duties", "duties", include_str!("data/duties.json")),
 ];
 
 fn day(text: &str) -> NaiveDate {
@@ -185,7 +186,7 @@ fn tables_show_every_row_of_every_file_with_its_source_in_words() {
         assert_eq!((table.name, table.revised), (name, day(file["revised"].as_str().unwrap())));
         assert_eq!(table.rows.len(), file[rows].as_array().unwrap().len());
         for row in &table.rows {
-            assert!(row.territory.is_some() || row.basis.is_some());
+            assert!(row.territory.or(row.basis).or(row.duty).is_some());
             assert!(file["sources"].as_object().unwrap().values().any(|source| source == row.source));
         }
     }
@@ -211,7 +212,8 @@ fn no_two_rows_say_different_things_of_one_territory_and_basis_at_once() {
                 let apart = one.until.is_some_and(|until| until < other.from)
                     || other.until.is_some_and(|until| until < one.from);
                 assert!(
-                    (one.territory, one.basis) != (other.territory, other.basis) || apart,
+                    (one.territory, one.basis, one.duty) != (other.territory, other.basis, other.duty)
+                        || apart,
                     "{one:?} {other:?}"
                 );
             }
