@@ -62,6 +62,8 @@ pub enum Argument {
     Date(NaiveDate),
     /// What a message says, by its id: a country's name, a basis.
     Words(String),
+    /// The number of an act as the English Official Journal has it, `2000/520/EC`: each language has letters of its own there.
+    Act(String),
     /// Several of these, which each language joins in its own way.
     List(Vec<Argument>),
 }
@@ -107,7 +109,7 @@ impl From<usize> for Argument {
 impl fmt::Display for Argument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) | Self::Words(text) => f.write_str(text),
+            Self::Text(text) | Self::Words(text) | Self::Act(text) => f.write_str(text),
             Self::Count(count) => count.fmt(f),
             Self::Date(date) => date.fmt(f),
             Self::List(list) => {

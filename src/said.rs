@@ -15,6 +15,10 @@ pub struct Said {
     pub text: String,
     /// The terms and messages that are put in, by id.
     pub references: Vec<String>,
+    /// Words in it that belong to another language, and what to say instead.
+    pub misplaced: Vec<(String, String)>,
+    /// Whether it stands in place of what bilag says.
+    pub is_replacing: bool,
     /// Where its name stands.
     pub place: Place,
 }

@@ -142,8 +142,10 @@ help-locales-write-missing = Tilføj de manglende tekster sidst i mappens fil fo
 ## Reports
 
 cli-help = Hjælp:
+cli-why = Hvorfor:
 cli-using-example = Der er ikke angivet nogen mappe, så det indbyggede eksempel bruges. »bilag init MAPPE« skriver det som filer.
 cli-stopped = { $count } fejl i alt.
+cli-stopped-by-checks = Kontrollerne fandt noget, som et underskrevet bilag ikke må sige. »--draft« laver bilagene alligevel, som udkast uden plads til underskrift.
 cli-more-findings = Og { $count } til. De vises alle med »bilag build --json«.
 cli-borrowed = { $count ->
     [one] Udkastet låner én tekst fra et andet sprog:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Og { $count } mere. »bilag check --select { $code } --output json« viser alle.
     .accepted = { $count ->
         [one] Ét forhold er accepteret:
        *[other] { $count } forhold er accepteret:
@@ -172,6 +175,7 @@ cli-subject-agreement = aftale
 cli-subject-words = ord
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = I en aftale med:
     .fault = Eksempel med fejlen:
     .mended = Det samme, rettet:
     .on = { $country } pr. { $date }: { $what }.
@@ -180,6 +184,7 @@ cli-explain =
     .from = fra
     .until = til
     .member = med i EØS, ingen overførsel til tredjeland
+    .interim = ikke længere i EØS, men endnu ingen overførsel til et tredjeland
     .decision = { $basis }, { $act }
     .scoped = { $decision } – kun { $scope }
 cli-law =

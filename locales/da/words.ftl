@@ -36,9 +36,6 @@ unknown-heading = Teksten »{ $id }« henviser til overskriften »{ $heading }«
 heading-in-heading = Teksten »{ $id }« bruges i en overskrift uden nummer eller i titlen og henviser til overskriften »{ $heading }«, som heller ikke har noget nummer.
     .help = Skriv den anden overskrifts ord direkte ind.
 
-misplaced-word = Teksten »{ $id }« bruger ordet »{ $word }«, som ikke hører hjemme på sproget »{ $locale }«.
-    .help = Skriv { $instead }. Ord, der skal stå på et andet sprog, mærkes med LANGUAGE.
-
 circular-message = Teksten »{ $id }« indeholder sig selv: { $path }.
     .help = Skriv en af teksterne direkte ind i stedet for at henvise til den.
 

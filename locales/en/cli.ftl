@@ -142,8 +142,10 @@ help-locales-write-missing = Add the missing texts to the end of the folder’s 
 ## Reports
 
 cli-help = Help:
+cli-why = Why:
 cli-using-example = No folder was given, so bilag uses the built-in example. “bilag init FOLDER” writes it out as files.
 cli-stopped = { $count } errors in all.
+cli-stopped-by-checks = The checks found what a signed annex must not say. “--draft” makes the annexes all the same, as drafts without places to sign.
 cli-more-findings = And { $count } more. “bilag build --json” shows them all.
 cli-borrowed = { $count ->
     [one] The draft borrows one text from another language:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = And { $count } more. “bilag check --select { $code } --output json” shows them all.
     .accepted = { $count ->
         [one] One finding has been accepted:
        *[other] { $count } findings have been accepted:
@@ -175,6 +178,7 @@ cli-subject-agreement = agreement
 cli-subject-words = words
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = In an agreement with:
     .fault = Example with the fault:
     .mended = The same, mended:
     .on = { $country } on { $date }: { $what }.
@@ -183,6 +187,7 @@ cli-explain =
     .from = from
     .until = until
     .member = member of the EEA, no transfer to a third country
+    .interim = no longer in the EEA, but still no transfer to a third country
     .decision = { $basis }, { $act }
     .scoped = { $decision } – only { $scope }
 cli-law =

@@ -36,9 +36,6 @@ unknown-heading = The text “{ $id }” refers to the heading “{ $heading }�
 heading-in-heading = The text “{ $id }” is used in a heading without a number, or in the title, and refers to the heading “{ $heading }”, which has no number either.
     .help = Write the words of the other heading out.
 
-misplaced-word = The text “{ $id }” has the word “{ $word }”, which does not belong in the language “{ $locale }”.
-    .help = Write { $instead }. Words that are meant to be in another language are marked with LANGUAGE.
-
 circular-message = The text “{ $id }” contains itself: { $path }.
     .help = Write one of the texts out instead of referring to it.
 

@@ -142,8 +142,10 @@ help-locales-write-missing = Legg de manglende tekstene til sist i mappens fil f
 ## Reports
 
 cli-help = Hjelp:
+cli-why = Hvorfor:
 cli-using-example = Ingen mappe er oppgitt, så det innebygde eksempelet brukes. «bilag init MAPPE» skriver det ut som filer.
 cli-stopped = { $count } feil i alt.
+cli-stopped-by-checks = Kontrollene fant noe som et underskrevet vedlegg ikke kan si. «--draft» lager vedleggene likevel, som utkast uten plass til underskrift.
 cli-more-findings = Og { $count } til. Alle vises med «bilag build --json».
 cli-borrowed = { $count ->
     [one] Utkastet låner én tekst fra et annet språk:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Og { $count } til. «bilag check --select { $code } --output json» viser alle.
     .accepted = { $count ->
         [one] Ett funn er godtatt:
        *[other] { $count } funn er godtatt:
@@ -172,6 +175,7 @@ cli-subject-agreement = avtale
 cli-subject-words = ord
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = I en avtale med:
     .fault = Eksempel med feilen:
     .mended = Det samme, rettet:
     .on = { $country } per { $date }: { $what }.
@@ -180,6 +184,7 @@ cli-explain =
     .from = fra
     .until = til
     .member = med i EØS, ingen overføring til tredjeland
+    .interim = ikke lenger i EØS, men fremdeles ingen overføring til et tredjeland
     .decision = { $basis }, { $act }
     .scoped = { $decision } – bare { $scope }
 cli-law =

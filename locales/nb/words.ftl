@@ -36,9 +36,6 @@ unknown-heading = Teksten «{ $id }» viser til overskriften «{ $heading }», s
 heading-in-heading = Teksten «{ $id }» er brukt i en overskrift uten nummer, eller i tittelen, og viser til overskriften «{ $heading }», som heller ikke har nummer.
     .help = Skriv ordene fra den andre overskriften direkte inn.
 
-misplaced-word = Teksten «{ $id }» bruker ordet «{ $word }», som ikke hører hjemme på språket «{ $locale }».
-    .help = Skriv { $instead }. Ord som skal stå på et annet språk, merkes med LANGUAGE.
-
 circular-message = Teksten «{ $id }» inneholder seg selv: { $path }.
     .help = Skriv en av tekstene direkte inn i stedet for å vise til den.
 

@@ -142,8 +142,10 @@ help-locales-write-missing = Legg dei tekstane som manglar, til sist i fila for 
 ## Reports
 
 cli-help = Hjelp:
+cli-why = Kvifor:
 cli-using-example = Inga mappe er oppgitt, så det innebygde dømet blir brukt. «bilag init MAPPE» skriv det ut som filer.
 cli-stopped = { $count } feil i alt.
+cli-stopped-by-checks = Kontrollane fann noko som eit underskrive vedlegg ikkje skal seie. «--draft» lagar vedlegga likevel, som utkast utan plass til underskrift.
 cli-more-findings = Og { $count } til. «bilag build --json» viser alle.
 cli-borrowed = { $count ->
     [one] Utkastet låner éin tekst frå eit anna språk:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Og { $count } til. «bilag check --select { $code } --output json» viser alle.
     .accepted = { $count ->
         [one] Eitt funn er godteke:
        *[other] { $count } funn er godtekne:
@@ -172,6 +175,7 @@ cli-subject-agreement = avtale
 cli-subject-words = ord
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = I ein avtale med:
     .fault = Døme med feilen:
     .mended = Det same, retta:
     .on = { $country } per { $date }: { $what }.
@@ -180,6 +184,7 @@ cli-explain =
     .from = frå
     .until = til
     .member = med i EØS, inga overføring til tredjeland
+    .interim = ikkje lenger med i EØS, men framleis inga overføring til tredjeland
     .decision = { $basis }, { $act }
     .scoped = { $decision } – berre { $scope }
 cli-law =

@@ -125,4 +125,4 @@ too-large = Fila { $path } er større enn noko vedlegg, eller blir pakka ut til 
 no-record = { $path } har ingen data frå bilag.
     .help = Fila er laga av noko anna enn bilag, eller dataa er fjerna frå ho.
 record-emptied = Dataa frå bilag i { $path } er tomme.
-    .help = LibreOffice 7.4 tømmer dei når eit felt er fylt ut med «&» eller «<». Fyll ut i Word, eller be om fila slik ho var før ho blei lagra på nytt.
+    .help = LibreOffice 7.4 tømmer dei når eit felt er fylt ut med «&» eller «<». Fyll ut i Word, eller be om fila slik ho var før ho vart lagra på nytt.

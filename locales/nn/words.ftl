@@ -36,9 +36,6 @@ unknown-heading = Teksten «{ $id }» viser til overskrifta «{ $heading }», so
 heading-in-heading = Teksten «{ $id }» er brukt i ei overskrift utan nummer, eller i tittelen, og viser til overskrifta «{ $heading }», som heller ikkje har nummer.
     .help = Skriv orda frå den andre overskrifta direkte inn.
 
-misplaced-word = Teksten «{ $id }» bruker ordet «{ $word }», som ikkje høyrer heime på språket «{ $locale }».
-    .help = Skriv { $instead }. Ord som skal stå på eit anna språk, skal merkjast med LANGUAGE.
-
 circular-message = Teksten «{ $id }» inneheld seg sjølv: { $path }.
     .help = Skriv ein av tekstane direkte inn i staden for å vise til han.
 

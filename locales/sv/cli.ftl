@@ -142,8 +142,10 @@ help-locales-write-missing = Lägg till de texter som saknas sist i mappens fil 
 ## Reports
 
 cli-help = Hjälp:
+cli-why = Varför:
 cli-using-example = Ingen mapp har angetts, så det inbyggda exemplet används. ”bilag init MAPP” skriver ut det som filer.
 cli-stopped = { $count } fel totalt.
+cli-stopped-by-checks = Kontrollerna fann något som en undertecknad bilaga inte får säga. ”--draft” skapar bilagorna ändå, som utkast utan plats för underskrift.
 cli-more-findings = Och { $count } till. Alla visas med ”bilag build --json”.
 cli-borrowed = { $count ->
     [one] Utkastet lånar en text från ett annat språk:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Och { $count } till. Alla visas med ”bilag check --select { $code } --output json”.
     .accepted = { $count ->
         [one] En anmärkning har godtagits:
        *[other] { $count } anmärkningar har godtagits:
@@ -172,6 +175,7 @@ cli-subject-agreement = avtal
 cli-subject-words = ord
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = I ett avtal med:
     .fault = Exempel med felet:
     .mended = Detsamma, rättat:
     .on = { $country } den { $date }: { $what }.
@@ -180,6 +184,7 @@ cli-explain =
     .from = från
     .until = till
     .member = inom EES, ingen överföring till tredjeland
+    .interim = inte längre inom EES, men fortfarande ingen överföring till tredjeland
     .decision = { $basis }, { $act }
     .scoped = { $decision } – endast { $scope }
 cli-law =

@@ -36,9 +36,6 @@ unknown-heading = Texten ”{ $id }” hänvisar till rubriken ”{ $heading }�
 heading-in-heading = Texten ”{ $id }” används i en rubrik utan nummer eller i titeln, och hänvisar till rubriken ”{ $heading }”, som inte heller har något nummer.
     .help = Skriv ut orden i den andra rubriken.
 
-misplaced-word = Texten ”{ $id }” använder ordet ”{ $word }”, som inte hör hemma på språket ”{ $locale }”.
-    .help = Skriv { $instead }. Ord som ska stå på ett annat språk märks med LANGUAGE.
-
 circular-message = Texten ”{ $id }” innehåller sig själv: { $path }.
     .help = Skriv ut en av texterna i stället för att hänvisa till den.
 

@@ -1,6 +1,6 @@
 //! A country that a decision covers, while the entry does not say so.
 
-use super::report::name;
+use super::report::{act, name};
 use super::third_country::{abroad, covering, named};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -17,7 +17,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for abroad in abroad(case).filter(|abroad| abroad.entry.transfer.is_none()) {
         for country in &abroad.countries {
             if let Some(decision) = covering(*country, case.date) {
-                let act = ("act", decision.instrument.as_str().into());
+                let act = act(&decision.instrument);
                 finder.entry(abroad.index, "countries", [name(abroad.entry), named([*country]), act]);
             }
         }

@@ -2,7 +2,7 @@
 
 use chrono::Months;
 
-use super::report::name;
+use super::report::{self, name};
 use super::third_country::{based, basis};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -26,7 +26,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             _ => None,
         });
         if let Some((act, until)) = end {
-            let (act, until) = (("act", act.into()), ("until", until.into()));
+            let (act, until) = (report::act(act), ("until", until.into()));
             finder.entry(
                 abroad.index,
                 "transfer/basis",

@@ -6,13 +6,12 @@
 /// Spaces, dots and hyphens do not matter, nor does the country's prefix of an EU VAT number or Norway's `MVA`.
 ///
 /// Sources: Brønnøysundregistrene (organisasjonsnummer, modulus 11), Erhvervsstyrelsen (CVR, modulus 11), Skatteverket
-/// (organisationsnummer, Luhn), Patentti- ja rekisterihallitus (Y-tunnus, modulus 11), Bundeszentralamt für Steuern
-/// (USt-IdNr., ISO 7064 MOD 11,10).
+/// (organisationsnummer, Luhn), Patentti- ja rekisterihallitus (Y-tunnus, modulus 11); for VAT numbers of other states the
+/// crate `vat_id_validator`.
 pub(super) fn is_right(number: &str, country: &str) -> Option<bool> {
     let text: String = number.chars().filter(|character| !" .-\u{A0}".contains(*character)).collect();
-    let text = text.to_uppercase();
-    let has_prefix = text.starts_with(country) && text.len() > 2;
-    let text = if has_prefix { &text[2..] } else { text.as_str() };
+    let whole = text.to_uppercase();
+    let text = whole.strip_prefix(country).filter(|rest| !rest.is_empty()).unwrap_or(&whole);
     match country {
         "NO" => {
             let text = text.strip_suffix("MVA").unwrap_or(text);
@@ -26,10 +25,17 @@ pub(super) fn is_right(number: &str, country: &str) -> Option<bool> {
             let text = if text.len() == 12 { text.strip_suffix("01").unwrap_or(text) } else { text };
             Some(digits::<10>(text).is_some_and(|digits| luhn(&digits)))
         }
-        // Numbers of the commercial registers (HRB 12345) have no check digit.
-        "DE" if has_prefix => Some(digits::<9>(text).is_some_and(|digits| iso_7064_mod_11_10(&digits))),
-        _ => None,
+        _ => is_right_vat_number(&whole, country),
     }
+}
+
+/// Whether a VAT number, which begins with its country, has a right check digit; `None` where it is no such number, as those of
+/// the commercial registers (HRB 12345), or its form is not known.
+fn is_right_vat_number(number: &str, country: &str) -> Option<bool> {
+    let prefix = if country == "GR" { "EL" } else { country };
+    let is_known = number.starts_with(prefix);
+    let checked = is_known.then(|| vat_id_validator::check_vat_by_country(number, prefix))?;
+    (checked.is_supported_country && checked.is_valid_format).then_some(checked.is_valid)
 }
 
 /// The digits of a text that is nothing else.
@@ -51,15 +57,6 @@ fn luhn(digits: &[u32]) -> bool {
         value / 10 + value % 10
     });
     doubled.sum::<u32>() % 10 == 0
-}
-
-fn iso_7064_mod_11_10(digits: &[u32]) -> bool {
-    let Some((check, rest)) = digits.split_last() else { return false };
-    let product = rest.iter().fold(10, |product, digit| {
-        let sum = (product + digit) % 10;
-        (if sum == 0 { 10 } else { sum }) * 2 % 11
-    });
-    (11 - product) % 10 == *check
 }
 
 #[cfg(test)]
@@ -85,11 +82,29 @@ mod tests {
             ("FI", "0244683-1"),
             // The example of the Bundeszentralamt für Steuern.
             ("DE", "DE136695976"),
+            // VNG Realisatie, SPF Finances, Ministerstwo Finansów, Agenzia delle Entrate, Autoridade Tributária.
+            ("NL", "NL 821002193 B01"),
+            ("BE", "BE 0308.357.159"),
+            ("PL", "PL5260250274"),
+            ("IT", "IT06363391001"),
+            ("PT", "PT600084779"),
+            // Examples of python-stdnum.
+            ("CZ", "CZ25123891"),
+            ("EE", "EE100594102"),
+            ("FR", "FR 40 303 265 045"),
+            ("GB", "GB980780684"),
+            ("GR", "EL094014201"),
+            ("LU", "LU15027442"),
         ] {
             assert_eq!(is_right(number, country), Some(true), "{country} {number}");
             // The last digit otherwise.
             let at = number.rfind(|character: char| character.is_ascii_digit()).unwrap();
-            let at = if number.ends_with("01") && country == "SE" { at - 2 } else { at };
+            let at = match country {
+                // What stands last says which of its branches it is.
+                "SE" if number.ends_with("01") => at - 2,
+                "NL" => at - 4,
+                _ => at,
+            };
             let other = if &number[at..=at] == "5" { "6" } else { "5" };
             let mut wrong = number.to_owned();
             wrong.replace_range(at..=at, other);
@@ -98,6 +113,7 @@ mod tests {
         assert_eq!(is_right("12", "NO"), Some(false));
         assert_eq!(is_right("æøå", "DK"), Some(false));
         assert_eq!(is_right("HRB 12345", "DE"), None);
+        assert_eq!(is_right("FR", "FR"), None);
         assert_eq!(is_right("12345", "US"), None);
     }
 }

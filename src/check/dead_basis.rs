@@ -1,6 +1,6 @@
 //! A basis that had ended.
 
-use super::report::name;
+use super::report::{self, name};
 use super::third_country::{based, basis, whose};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
@@ -23,7 +23,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         });
         let countries = whose(&standings, |standing| matches!(standing, Standing::Ended { .. }));
         if let (Some((act, on)), Some(countries)) = (ended, countries) {
-            let (act, ended) = (("act", act.into()), ("ended", on.into()));
+            let (act, ended) = (report::act(act), ("ended", on.into()));
             let arguments = [name(abroad.entry), countries, basis(transfer.basis), act, ended];
             finder.entry(abroad.index, "transfer/basis", arguments);
         }

@@ -1,6 +1,6 @@
 //! A decision that covers some recipients only, and nothing that says that this is one.
 
-use super::report::name;
+use super::report::{self, name};
 use super::third_country::{based, named};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Argument, Code, Level};
@@ -19,7 +19,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         for (country, standing) in abroad.standings(transfer, case.date) {
             if let Standing::InForce { act, scope: Some(scope), .. } = standing {
                 let scope = ("scope", Argument::words(format!("scope-{scope}")));
-                let arguments = [name(abroad.entry), named([country]), ("act", act.into()), scope];
+                let arguments = [name(abroad.entry), named([country]), report::act(act), scope];
                 finder.entry(abroad.index, "transfer", arguments);
             }
         }

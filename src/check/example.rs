@@ -15,6 +15,8 @@ pub struct Example {
     pub of: Of,
     /// The day whose law counts.
     pub date: NaiveDate,
+    /// Keys of the agreement that it is found with, as JSON, where they matter.
+    pub agreement: Option<Box<RawValue>>,
     /// Keys in which the rule finds something, as JSON.
     pub fault: Box<RawValue>,
     /// Keys in which it finds nothing, as JSON.

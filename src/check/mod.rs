@@ -10,25 +10,35 @@ mod third_country;
 mod words;
 
 mod adequacy_not_named;
+mod anonymous_in_words;
 mod basis_ends;
+mod basis_in_words;
 mod basis_not_in_force;
 mod business_number;
 mod dead_basis;
 mod decision_scope;
+mod entry_incomplete;
 mod future_date;
+mod independent_controller;
 mod lasting_derogation;
 mod left_area;
+mod misplaced_word;
 mod module_misfit;
 mod name_spelt_otherwise;
 mod needless_basis;
+mod needless_clauses;
+mod no_authorisation;
 mod no_basis;
 mod no_description;
+mod no_list;
 mod no_module;
 mod no_review_date;
 mod notice_missing;
 mod older_than_register;
+mod own_business;
 mod party_incomplete;
 mod private_address;
+mod processor_abroad;
 mod registration_number;
 mod roles_misfit;
 mod same_company;
@@ -38,8 +48,11 @@ mod storage_at_odds;
 mod storage_in_words;
 mod transfer_not_assessed;
 mod typed_out_term;
+mod undated_clauses;
 mod unidentified_subprocessor;
 mod unknown_acceptance;
+mod untranslated;
+mod unverified_decision;
 
 pub use acceptance::{Accepted, accepted};
 pub use example::{Example, Of};
@@ -50,6 +63,7 @@ use chrono::NaiveDate;
 use crate::finding::{Code, Level};
 use crate::register::{Agreement, Register};
 use crate::said::Said;
+use crate::template::{Ask, Template};
 
 /// What is judged.
 #[derive(Debug, Clone, Copy)]
@@ -58,10 +72,19 @@ pub struct Case<'a> {
     pub register: &'a Register,
     /// The agreement.
     pub agreement: &'a Agreement,
+    /// The annexes that are to be made of it.
+    pub annexes: &'a [&'a Template],
     /// The day whose law counts.
     pub date: NaiveDate,
     /// What the workspace says in its languages.
     pub words: &'a [Said],
+}
+
+impl Case<'_> {
+    /// Whether an annex prints the fact.
+    fn prints(&self, fact: Ask) -> bool {
+        self.annexes.iter().any(|annex| annex.asks().contains(&fact))
+    }
 }
 
 /// What a rule is about.
@@ -109,8 +132,10 @@ pub static RULES: &[Rule] = &[
     no_basis::RULE,
     dead_basis::RULE,
     basis_not_in_force::RULE,
+    undated_clauses::RULE,
     basis_ends::RULE,
     decision_scope::RULE,
+    unverified_decision::RULE,
     adequacy_not_named::RULE,
     no_module::RULE,
     module_misfit::RULE,
@@ -123,16 +148,27 @@ pub static RULES: &[Rule] = &[
     stale_entry::RULE,
     no_review_date::RULE,
     unidentified_subprocessor::RULE,
+    entry_incomplete::RULE,
+    independent_controller::RULE,
+    own_business::RULE,
     same_company::RULE,
     private_address::RULE,
     older_than_register::RULE,
     party_incomplete::RULE,
     registration_number::RULE,
+    no_authorisation::RULE,
     notice_missing::RULE,
+    no_list::RULE,
     roles_misfit::RULE,
+    needless_clauses::RULE,
+    processor_abroad::RULE,
     no_description::RULE,
+    untranslated::RULE,
     storage_in_words::RULE,
+    basis_in_words::RULE,
+    anonymous_in_words::RULE,
     name_spelt_otherwise::RULE,
+    misplaced_word::RULE,
     typed_out_term::RULE,
     same_text::RULE,
     unknown_acceptance::RULE,

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words::{of_entries, plain};
+use super::words::{of_entries, plain, plain_letters};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 use crate::said::GAP;
@@ -35,12 +35,14 @@ fn spelt_otherwise(name: &str, text: &str) -> Option<String> {
     if wanted.chars().count() < LEAST_LETTERS {
         return None;
     }
-    let words: Vec<(usize, &str)> = text.unicode_word_indices().collect();
     let longest = name.unicode_words().count() + 1;
-    for first in 0..words.len() {
-        for last in first..words.len().min(first + longest) {
-            let (from, (start, word)) = (words[first].0, words[last]);
-            let written = &text[from..start + word.len()];
+    // What is meant by a name begins as it does; a short word before it is none of it.
+    let first = wanted.chars().next();
+    let begins_alike = |at: usize| plain_letters(&text[at..]).next() == first;
+    for start in word_starts(text).filter(|start| begins_alike(*start)) {
+        let from = &text[start..];
+        for (at, word) in from.unicode_word_indices().take(longest) {
+            let written = &from[..at + word.len()];
             if written.contains(GAP) {
                 break;
             }
@@ -51,14 +53,21 @@ fn spelt_otherwise(name: &str, text: &str) -> Option<String> {
             if is_name || is_word || found.starts_with(&wanted) && found != wanted {
                 continue;
             }
-            // A short word before the name is none of it.
-            let begins_alike = found.chars().next() == wanted.chars().next();
-            if found == wanted || begins_alike && is_one_letter_off(&found, &wanted) {
+            if found == wanted || is_one_letter_off(&found, &wanted) {
                 return Some(written.to_owned());
             }
         }
     }
     None
+}
+
+/// Where letters or digits begin.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut within = false;
+    text.char_indices().filter_map(move |(at, character)| {
+        let before = std::mem::replace(&mut within, character.is_alphanumeric());
+        (within && !before).then_some(at)
+    })
 }
 
 /// A name without the form of the company, which texts leave out.

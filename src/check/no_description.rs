@@ -1,9 +1,9 @@
 //! A sub-processor that nothing is said about in a language that the agreement asks for.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::report::name;
-use super::words::of_entries;
+use super::words::{locales, of_entries};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 
@@ -20,12 +20,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         .filter(|(said, _)| said.id.ends_with(".description"))
         .map(|(said, index)| (said.locale, index))
         .collect();
-    // Where the agreement asks for none, those that the workspace has words in.
-    let mut locales: BTreeSet<&str> = case.agreement.locales.iter().map(String::as_str).collect();
-    if locales.is_empty() {
-        locales = case.words.iter().map(|said| said.locale).collect();
-    }
-    for locale in locales {
+    for locale in locales(case) {
         for (index, entry) in case.register.subprocessors.iter().enumerate() {
             if !described.contains(&(locale, index)) {
                 finder.entry(index, "id", [name(entry), ("locale", locale.into())]);

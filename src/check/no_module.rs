@@ -1,7 +1,7 @@
 //! Standard contractual clauses of 2021 without their module.
 
 use super::report::name;
-use super::third_country::based;
+use super::third_country::{based, is_undated};
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
 use crate::law::Standing;
@@ -21,7 +21,8 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         let standings = abroad.standings(transfer, case.date);
         let lasts = |standing: &Standing| matches!(standing, Standing::InForce { until: None, .. });
         let is_of_2021 = standings.iter().any(|(_, standing)| lasts(standing));
-        if transfer.basis == Basis::Scc && transfer.modules.is_empty() && is_of_2021 {
+        let lacks_module = transfer.basis == Basis::Scc && transfer.modules.is_empty();
+        if lacks_module && is_of_2021 && !is_undated(transfer, case.date) {
             finder.entry(abroad.index, "transfer", [name(abroad.entry)]);
         }
     }

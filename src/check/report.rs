@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::finding::{Argument, Finding};
-use crate::register::SubProcessor;
+use crate::register::{Family, SubProcessor};
 use crate::said::Said;
 
 /// Whose facts a finding is about.
@@ -60,7 +60,17 @@ impl<'a> Finder<'a> {
 
     /// Something about what is said of a sub-processor.
     pub(super) fn said<const N: usize>(&mut self, said: &Said, index: usize, arguments: Arguments<N>) {
-        let found = self.found(Facts::Words, Some(index), said.id.clone(), arguments);
+        self.words(said, Some(index), arguments);
+    }
+
+    /// Something about what is said, of a sub-processor or otherwise.
+    pub(super) fn words<const N: usize>(
+        &mut self,
+        said: &Said,
+        entry: Option<usize>,
+        arguments: Arguments<N>,
+    ) {
+        let found = self.found(Facts::Words, entry, said.id.clone(), arguments);
         self.found.push(Found { finding: found.finding.at(said.place.clone()), ..found });
     }
 
@@ -96,4 +106,14 @@ impl<'a> Finder<'a> {
 /// A sub-processor as findings about it name it.
 pub(super) fn name(entry: &SubProcessor) -> (&'static str, Argument) {
     ("name", entry.name.as_str().into())
+}
+
+/// What a sub-processor does, as findings name it.
+pub(super) fn function(entry: &SubProcessor) -> (&'static str, Argument) {
+    ("function", Argument::words(Family::Function.id(&entry.function)))
+}
+
+/// An act as findings name it.
+pub(super) fn act(number: &str) -> (&'static str, Argument) {
+    ("act", Argument::Act(number.to_owned()))
 }

@@ -21,8 +21,8 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
         let marks = marks(entry);
         let known = marks.iter().find_map(|mark| first.get(mark).copied());
-        if let Some(known) = known {
-            let other = &case.register.subprocessors[known];
+        let other = known.map(|known| &case.register.subprocessors[known]);
+        if let Some(other) = other.filter(|other| says_twice(other, entry)) {
             let names = [name(entry), ("other", other.name.as_str().into())];
             finder.entry(index, "name", names);
         }
@@ -30,6 +30,17 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
             first.entry(mark).or_insert(index);
         }
     }
+}
+
+/// Whether two entries for one company say the same of it, or what cannot both be so; two services of one company may well
+/// be two entries.
+fn says_twice(one: &SubProcessor, other: &SubProcessor) -> bool {
+    let differ = |one: &Option<String>, other: &Option<String>| {
+        one.as_deref().zip(other.as_deref()).is_some_and(|(one, other)| plain(one) != plain(other))
+    };
+    one.function == other.function
+        || differ(&one.legal_name, &other.legal_name)
+        || differ(&one.registration_number, &other.registration_number)
 }
 
 /// What tells a company: its number, its legal name, the name that customers know and what stands there in brackets.

@@ -65,6 +65,15 @@ pub(super) fn whose(
     (!such.is_empty()).then(|| named(such.iter().map(|(country, _)| *country)))
 }
 
+/// Whether clauses are named of which neither date nor module says which set they are, now that older sets have ended.
+pub(super) fn is_undated(transfer: &Transfer, date: NaiveDate) -> bool {
+    let is_unsaid = transfer.concluded.is_none() && transfer.modules.is_empty();
+    let mut sets = law::instruments(Basis::Scc.code());
+    transfer.basis == Basis::Scc
+        && is_unsaid
+        && sets.any(|set| set.recipients.is_none() && set.until().is_some_and(|until| until < date))
+}
+
 /// When the instrument was concluded. Clauses without a date and without a module were there when the entry was last
 /// said to be right, so they are no younger than that.
 pub(super) fn concluded(entry: &SubProcessor, transfer: &Transfer) -> Option<NaiveDate> {

@@ -18,12 +18,10 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         return;
     }
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
-        let contact = &entry.contact;
-        let is_reachable = contact.email.is_some() || contact.phone.is_some();
         let missing = [
             ("legal-name", entry.legal_name.is_none()),
             ("address", entry.address.is_none()),
-            ("contact", !is_reachable),
+            ("contact", !entry.contact.is_reachable()),
         ];
         let missing: Vec<Argument> = (missing.into_iter().filter(|(_, is_missing)| *is_missing))
             .map(|(fact, _)| Argument::words(format!("missing-{fact}")))

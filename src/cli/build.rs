@@ -127,7 +127,7 @@ fn checked(
     agreements: &[(&Agreement, NaiveDate)],
 ) -> Result<usize, Stop> {
     let rules: Vec<&Rule> = RULES.iter().collect();
-    let judgement = judge(sources, workspace, agreements, &rules);
+    let judgement = judge(sources, workspace, agreements, &options.annexes, &rules);
     if judgement.has_errors() && !options.draft {
         let is_error = |finding: &Finding| finding.level == Level::Error;
         let errors = judgement.findings.into_iter().filter(is_error).collect();

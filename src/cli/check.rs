@@ -31,7 +31,7 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
         Workspace::read(&sources).map_err(|findings| Stop::from(findings).showing(sources.all()))?;
     let agreements = plan::agreements(&workspace);
     let dated = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
-    let judgement = judge(&sources, &workspace, &dated, &rules);
+    let judgement = judge(&sources, &workspace, &dated, &[], &rules);
     match options.output {
         Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
         Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,
@@ -59,7 +59,7 @@ pub(crate) fn unknown_check(kind: Code, code: &str) -> Finding {
 }
 
 fn shown(judgement: &Judgement, sources: &[Source], speech: &Speech) -> String {
-    let mut text = report::findings(&judgement.findings, sources, speech);
+    let mut text = report::judged(&judgement.findings, sources, speech);
     if !judgement.accepted.is_empty() {
         text += &speech.say("cli-check.accepted", &[("count", judgement.accepted.len().into())]);
         text.push('\n');

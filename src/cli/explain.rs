@@ -33,14 +33,18 @@ fn page(rule: &Rule, speech: &Speech) -> String {
     let level = say(&format!("cli-level-{}", rule.level.key()));
     let subject = say(&format!("cli-subject-{}", rule.subject.key()));
     let example = rule.example();
+    let agreement = example.agreement.as_ref();
+    let agreement =
+        agreement.map(|keys| format!("{}\n  {keys}\n", say("cli-explain.agreement"))).unwrap_or_default();
     let parts = [
         format!("{} ({})\n{level}, {subject}\n", words("title"), rule.code),
         format!("{}\n", words("why")),
         format!("{} {}\n", say("cli-help"), words("help")),
+        agreement,
         format!("{}\n  {}\n", say("cli-explain.fault"), example.fault),
         format!("{}\n  {}\n", say("cli-explain.mended"), example.mended),
     ];
-    parts.join("\n")
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// A country's periods, a line each; the day's own line first, where one is asked for.
@@ -81,9 +85,10 @@ fn timeline(territory: &str, periods: &[Period], date: Option<NaiveDate>, speech
 fn said(period: &Period, speech: &Speech) -> String {
     match period.what {
         What::Membership => speech.say("cli-explain.member", &[]),
+        What::Interim => speech.say("cli-explain.interim", &[]),
         What::Adequacy(decision) => {
             let basis = speech.say(&Family::Basis.id(&decision.basis), &[]);
-            let arguments = [("basis", basis.into()), ("act", decision.instrument.as_str().into())];
+            let arguments = [("basis", basis.into()), ("act", speech.act(&decision.instrument))];
             let base = speech.say("cli-explain.decision", &arguments);
             match &decision.scope {
                 Some(scope) => {

@@ -1,10 +1,13 @@
 //! What the checks say of agreements and their register, each finding at its place.
 
 use std::collections::HashSet;
+use std::slice;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
-use crate::check::{self, Case, Facts, Found, Rule};
+use super::plan;
+use crate::check::{self, Case, Facts, Found, RULES, Rule};
 use crate::finding::{Finding, Level};
 use crate::locale::said;
 use crate::read::{Places, Sources, Workspace};
@@ -12,7 +15,7 @@ use crate::register::Agreement;
 
 /// What was found.
 pub(crate) struct Judgement {
-    /// What nobody has accepted: errors first, then in the order of the files.
+    /// What nobody has accepted: errors first, then rule by rule, each in the order of the files.
     pub(crate) findings: Vec<Finding>,
     /// What somebody has accepted, and why.
     pub(crate) accepted: Vec<(Finding, String)>,
@@ -25,19 +28,22 @@ impl Judgement {
     }
 }
 
-/// Asks these rules about each agreement at its date. What they find about the register more than once is told once.
+/// Asks these rules about each agreement at its date, where `annexes` are made of it, or else its own. What they find about the register more than once is told once.
 pub(crate) fn judge(
     sources: &Sources,
     workspace: &Workspace,
     agreements: &[(&Agreement, NaiveDate)],
+    annexes: &[String],
     rules: &[&Rule],
 ) -> Judgement {
-    let words = said(&workspace.words);
-    let register_places = Places::new(&sources.register);
+    let words = || workspace.words.par_iter().flat_map(|file| said(slice::from_ref(file))).collect::<Vec<_>>();
+    let (words, register_places) = rayon::join(words, || Places::new(&sources.register));
     let (mut findings, mut accepted) = (Vec::new(), Vec::new());
     for (number, (agreement, date)) in agreements.iter().enumerate() {
-        let case = Case { register: &workspace.register, agreement, date: *date, words: &words };
-        let found = check::check(&case, rules.iter().copied());
+        let annexes = plan::annexes(annexes, agreement, workspace);
+        let register = &workspace.register;
+        let case = Case { register, agreement, annexes: &annexes, date: *date, words: &words };
+        let found = rules.par_iter().flat_map(|rule| check::check(&case, [*rule])).collect();
         let (open, known) = check::accepted(&case, found);
         let mut own_places = None;
         let mut placed = |found: Found| {
@@ -57,12 +63,15 @@ pub(crate) fn judge(
         findings.extend(open.into_iter().map(&mut placed));
         accepted.extend(known.into_iter().map(|one| (placed(one.found), one.reason)));
     }
-    let mut seen = HashSet::new();
-    findings.retain(|finding| seen.insert(finding.to_string()));
-    accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+    if agreements.len() > 1 {
+        let mut seen = HashSet::new();
+        findings.retain(|finding| seen.insert(finding.to_string()));
+        accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+    }
     let order = |finding: &Finding| {
         let place = finding.place.as_ref().map(|place| (place.file.clone(), place.line, place.column));
-        (std::cmp::Reverse(finding.level), place)
+        let rule = RULES.iter().position(|rule| rule.code == finding.code);
+        (std::cmp::Reverse(finding.level), rule, place)
     };
     findings.sort_by_cached_key(order);
     accepted.sort_by_cached_key(|(finding, _)| order(finding));

@@ -47,12 +47,10 @@ pub(crate) fn jobs<'a>(
     }
     let mut jobs = Vec::new();
     for &(agreement, date) in agreements {
-        let annexes =
-            first_not_empty([&options.annexes, &agreement.annexes], || vec![USUAL_ANNEX.to_owned()]);
         let locales =
             first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
         let mut templates: Vec<Cow<'a, Template>> =
-            annexes.iter().filter_map(|annex| workspace.template(annex)).map(Cow::Borrowed).collect();
+            annexes(&options.annexes, agreement, workspace).into_iter().map(Cow::Borrowed).collect();
         if (options.combine || agreement.combine) && !templates.iter().all(|template| template.id == COMBINED)
         {
             if templates.iter().any(|template| template.id == COMBINED) {
@@ -72,6 +70,17 @@ pub(crate) fn jobs<'a>(
         }
     }
     Ok(jobs)
+}
+
+/// The annexes to make of an agreement: those that the call asks for, else its own.
+pub(crate) fn annexes<'a>(
+    asked: &[String],
+    agreement: &Agreement,
+    workspace: &'a Workspace,
+) -> Vec<&'a Template> {
+    let annexes = [asked, &agreement.annexes].into_iter().find(|annexes| !annexes.is_empty());
+    let usual = [USUAL_ANNEX.to_owned()];
+    annexes.unwrap_or(&usual).iter().filter_map(|annex| workspace.template(annex)).collect()
 }
 
 /// The agreements to build for: the workspace's, or else a blank one that bears the register's id.

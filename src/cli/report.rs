@@ -12,18 +12,29 @@ use super::excerpt::{Excerpt, printable};
 use super::speech::Speech;
 use super::stop::Stop;
 use crate::check;
-use crate::finding::{Code, Finding, Level};
+use crate::finding::{Finding, Level};
 use crate::locale::shipped_source;
 use crate::source::Source;
 
 /// Findings shown with their surroundings; more than that, nobody reads at once.
 const MOST_SHOWN: usize = 100;
 
+/// Of what one check finds.
+const MOST_SHOWN_OF_A_RULE: usize = 20;
+
+/// How a rule's name is shown.
+const BOLD: anstyle::Style = anstyle::Style::new().bold();
+
 /// Width of the text, in characters.
 const WIDTH: usize = 100;
 
 /// What stopped a command, with colours.
 pub(crate) fn stopped(stop: &Stop, speech: &Speech) -> String {
+    let is_judged = stop.findings.iter().all(|finding| check::rule(finding.code.0).is_some());
+    if is_judged && !stop.findings.is_empty() {
+        let report = judged(&stop.findings, &stop.sources, speech);
+        return report + &speech.say("cli-stopped-by-checks", &[]) + "\n";
+    }
     let mut report = findings(&stop.findings, &stop.sources, speech);
     if stop.findings.len() > 1 {
         report.push_str(&speech.say("cli-stopped", &[("count", stop.findings.len().into())]));
@@ -36,7 +47,9 @@ pub(crate) fn stopped(stop: &Stop, speech: &Speech) -> String {
 pub(crate) fn findings(findings: &[Finding], sources: &[Source], speech: &Speech) -> String {
     let mut report = String::new();
     for finding in findings.iter().take(MOST_SHOWN) {
-        report.push_str(&shown(finding, sources, speech));
+        let described = speech.describe(finding);
+        let help = described.help.map(|help| footer("cli-help", &help, speech));
+        report.push_str(&shown(finding, described.message, help, sources));
         report.push('\n');
     }
     if findings.len() > MOST_SHOWN {
@@ -46,41 +59,74 @@ pub(crate) fn findings(findings: &[Finding], sources: &[Source], speech: &Speech
     report
 }
 
+/// What the checks found, with colours: rule by rule, each with how to mend it and what it rests on.
+pub(crate) fn judged(findings: &[Finding], sources: &[Source], speech: &Speech) -> String {
+    let mut report = String::new();
+    for of_rule in findings.chunk_by(|one, other| one.code == other.code) {
+        let code = of_rule[0].code;
+        let say = |part: &str| speech.say(&format!("{code}.{part}"), &[]);
+        let head = format!("{code}: {} ({})", say("title"), of_rule.len());
+        report.push_str(&format!("{}{head}{:#}\n\n", BOLD, BOLD));
+        let (help, why) = (footer("cli-help", &say("help"), speech), footer("cli-why", &say("why"), speech));
+        let most = of_rule.len().min(MOST_SHOWN_OF_A_RULE);
+        for (at, finding) in of_rule[..most].iter().enumerate() {
+            let footer = (at + 1 == most).then(|| format!("{help}\n{why}"));
+            report.push_str(&shown(finding, speech.describe(finding).message, footer, sources));
+            report.push('\n');
+        }
+        if of_rule.len() > most {
+            let more = [("count", (of_rule.len() - most).into()), ("code", code.0.into())];
+            report.push_str(&speech.say("cli-check.more", &more));
+            report.push_str("\n\n");
+        }
+    }
+    report
+}
+
 /// A finding for machines.
 pub(crate) fn as_json(finding: &Finding, speech: &Speech) -> Value {
     let described = speech.describe(finding);
     let place = finding.place.as_ref();
+    // What it rests on has a page of its own, where it is a check's.
+    let why = check::rule(finding.code.0).map(|rule| speech.say(&format!("{}.why", rule.code), &[]));
     json!({
         "code": finding.code.0,
         "level": finding.level.key(),
         "message": described.message,
         "help": described.help,
+        "why": why,
         "file": place.map(|place| &place.file),
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),
     })
 }
 
-fn shown(finding: &Finding, sources: &[Source], speech: &Speech) -> String {
-    let described = speech.describe(finding);
+/// What stands under a finding, after the word for what it is.
+fn footer(label: &str, text: &str, speech: &Speech) -> String {
+    format!("{} {}", speech.say(label, &[]), printable(text))
+}
+
+fn shown(
+    finding: &Finding,
+    message: String,
+    footer: Option<String>,
+    sources: &[Source],
+) -> String {
     let excerpt = finding.place.as_ref().and_then(|place| {
         let source = sources.iter().find(|source| source.name == place.file).cloned();
         Excerpt::new(&source.or_else(|| shipped_source(&place.file))?.text, place)
     });
-    let mut message = printable(&described.message);
+    let mut message = printable(&message);
     if let (None, Some(place)) = (&excerpt, &finding.place) {
         message = format!("{}: {message}", printable(&place.file));
     }
-    let help = described.help.map(|help| format!("{} {}", speech.say("cli-help", &[]), printable(&help)));
     let theme = GraphicalTheme { characters: ThemeCharacters::unicode(), styles: ThemeStyles::ansi() };
     let mut handler = GraphicalReportHandler::new_themed(theme).with_width(WIDTH).with_break_words(false);
-    if let Some(help) = help {
-        handler = handler.with_footer(help);
+    if let Some(footer) = footer {
+        handler = handler.with_footer(footer);
     }
     let mut report = String::new();
-    // What `bilag explain` has a page for is shown with its code.
-    let code = check::rule(finding.code.0).map(|rule| rule.code);
-    let shown = Shown { code, message, level: finding.level, excerpt };
+    let shown = Shown { message, level: finding.level, excerpt };
     // Writing to a string does not fail.
     let _ = handler.render_report(&mut report, &shown);
     report
@@ -89,7 +135,6 @@ fn shown(finding: &Finding, sources: &[Source], speech: &Speech) -> String {
 /// A finding as miette wants it.
 #[derive(Debug)]
 struct Shown {
-    code: Option<Code>,
     message: String,
     level: Level,
     excerpt: Option<Excerpt>,
@@ -104,10 +149,6 @@ impl fmt::Display for Shown {
 impl std::error::Error for Shown {}
 
 impl Diagnostic for Shown {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
-    }
-
     fn severity(&self) -> Option<Severity> {
         Some(match self.level {
             Level::Error => Severity::Error,

@@ -36,6 +36,11 @@ impl Speech {
         self.0.contains(id).then(|| self.say(id, &[]))
     }
 
+    /// The number of an act, with the letters that the language has in it.
+    pub(crate) fn act(&self, number: &str) -> Argument {
+        self.0.worded(&Argument::Act(number.to_owned()))
+    }
+
     /// A date in words.
     pub(crate) fn date(&self, date: NaiveDate) -> String {
         self.0.date(date).map_or_else(|_| date.to_string(), |found| found.text)

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::file::{File, Sourced, covers};
+use super::file::{End, File, Sourced, covers, last_day};
 
 /// An adequacy decision of the European Commission, living or dead.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -23,10 +23,9 @@ pub struct AdequacyDecision {
     pub amended: Vec<String>,
     /// The day of the decision.
     pub from: NaiveDate,
-    /// The last day on which it could be relied on, where it ended or says itself when it ends.
-    pub until: Option<NaiveDate>,
-    /// The judgment or act that ended it.
-    pub ended_by: Option<String>,
+    /// Its last day, where it ended or says itself when it ends; several where it was prolonged, in order.
+    #[serde(default)]
+    pub ends: Vec<End>,
     /// What it is limited to, as one of [`scopes`]; none where it covers whoever receives data there.
     pub scope: Option<String>,
     /// The case in which it is challenged.
@@ -43,7 +42,13 @@ impl AdequacyDecision {
     /// Whether it could be relied on at `date`, within its scope.
     #[must_use]
     pub fn is_in_force(&self, date: NaiveDate) -> bool {
-        covers(self.from, self.until, date)
+        covers(self.from, self.until(), date)
+    }
+
+    /// The last day on which it could be relied on, as is known today.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        last_day(&self.ends)
     }
 }
 

@@ -35,6 +35,28 @@ impl<R: Sourced> File<R> {
     }
 }
 
+/// A last day of an act, and from when it was known.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct End {
+    /// The last day on which it could be relied on.
+    pub until: NaiveDate,
+    /// The judgment or act that set it, where the act does not itself.
+    pub by: Option<String>,
+    /// The day from which it was known; none where it was from the first.
+    pub known: Option<NaiveDate>,
+}
+
+/// What was known on `date` of an act's end: the last that had been set.
+pub(super) fn known_end(ends: &[End], date: NaiveDate) -> Option<&End> {
+    ends.iter().rfind(|end| end.known.is_none_or(|known| known <= date))
+}
+
+/// The last day that an act has had, as is known today.
+pub(super) fn last_day(ends: &[End]) -> Option<NaiveDate> {
+    ends.last().map(|end| end.until)
+}
+
 #[derive(Deserialize)]
 #[serde(bound = "R: DeserializeOwned")]
 struct Table<R> {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::file::{File, Sourced};
+use super::file::{End, File, Sourced, last_day};
 
 /// An act under which transfers are or were made.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -21,12 +21,29 @@ pub struct Instrument {
     pub from: NaiveDate,
     /// The last day on which it could be newly concluded or authorised.
     pub concluded_until: Option<NaiveDate>,
-    /// The last day on which what was concluded before could be relied on.
-    pub until: Option<NaiveDate>,
-    /// The act that ended it.
-    pub ended_by: Option<String>,
+    /// The last day on which what was concluded before could be relied on, where it ended.
+    #[serde(default)]
+    pub ends: Vec<End>,
+    /// Who receives data under it; none where it may be anybody.
+    pub recipients: Option<Recipients>,
     /// What the row is taken from: acts and their articles.
     pub source: String,
+}
+
+impl Instrument {
+    /// The last day on which it could be relied on, as is known today.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        last_day(&self.ends)
+    }
+}
+
+/// Who receives data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Recipients {
+    /// Controllers, and so no sub-processor.
+    Controllers,
 }
 
 /// An article of a law.

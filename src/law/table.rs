@@ -69,7 +69,7 @@ pub fn tables() -> Vec<Table> {
                     territory: Some(&row.territory),
                     basis: Some(&row.basis),
                     act: Some(&row.instrument),
-                    until: row.until,
+                    until: row.until(),
                     scope: row.scope.as_deref(),
                     ..Row::new(row.from, &row.source)
                 })
@@ -85,7 +85,7 @@ pub fn tables() -> Vec<Table> {
                     basis: Some(&row.basis),
                     act: Some(&row.act),
                     concluded_until: row.concluded_until,
-                    until: row.until,
+                    until: row.until(),
                     ..Row::new(row.from, &row.source)
                 })
                 .collect(),

@@ -9,7 +9,8 @@ use serde::Deserialize;
 use super::adequacy;
 use super::file::{File, Sourced, covers};
 
-/// Whether EEA law bound the country with this ISO 3166-1 alpha-2 code as a member on `date`.
+/// Whether EEA law bound the country with this ISO 3166-1 alpha-2 code as a member on `date`, or treated it as one where data
+/// are sent there: so whether sending data there is no transfer to a third country.
 ///
 /// Source: the Agreement on the European Economic Area and the acts that `data/eea.json` cites.
 #[must_use]
@@ -33,6 +34,9 @@ pub(super) struct Member {
     pub(super) code: String,
     pub(super) from: NaiveDate,
     pub(super) until: Option<NaiveDate>,
+    /// Whether it had left, and was treated as a member where data are sent there.
+    #[serde(default)]
+    pub(super) interim: bool,
     pub(super) source: String,
 }
 

@@ -42,7 +42,8 @@ fn not_yet(act: &'static str, from: &str) -> Standing {
 
 #[test]
 fn safe_harbor_ends_on_the_day_of_the_judgment() {
-    let living = in_force("2000/520/EC", Some("2015-10-05"), Some("safe-harbor-listed"));
+    // Nobody knew of the judgment before it was given.
+    let living = in_force("2000/520/EC", None, Some("safe-harbor-listed"));
     assert_eq!(on("safe-harbor", "US", "2000-07-25"), not_yet("2000/520/EC", "2000-07-26"));
     assert_eq!(on("safe-harbor", "US", "2015-10-05"), living);
     assert_eq!(on("safe-harbor", "US", "2015-10-06"), ended("2000/520/EC", "2015-10-06", Some("C-362/14")));
@@ -51,7 +52,7 @@ fn safe_harbor_ends_on_the_day_of_the_judgment() {
 
 #[test]
 fn privacy_shield_lives_from_its_decision_to_the_judgment() {
-    let living = in_force("(EU) 2016/1250", Some("2020-07-15"), Some("privacy-shield-listed"));
+    let living = in_force("(EU) 2016/1250", None, Some("privacy-shield-listed"));
     assert_eq!(on("privacy-shield", "US", "2016-07-11"), not_yet("(EU) 2016/1250", "2016-07-12"));
     assert_eq!(on("privacy-shield", "US", "2016-07-12"), living);
     assert_eq!(on("privacy-shield", "US", "2020-07-15"), living);
@@ -85,24 +86,34 @@ fn nothing_about_the_united_states_allowed_a_transfer_between_two_frameworks() {
 
 #[test]
 fn the_united_kingdom_left_and_was_found_adequate() {
-    assert!(in_economic_area("GB", day("2020-12-31")) && !in_economic_area("GB", day("2021-01-01")));
-    let adequate = in_force("(EU) 2021/1772", Some("2031-12-27"), None);
+    // The interim provision of the trade agreement leaves no day between.
+    assert!(in_economic_area("GB", day("2020-12-31")) && in_economic_area("GB", day("2021-01-01")));
+    assert!(in_economic_area("GB", day("2021-06-27")) && !in_economic_area("GB", day("2021-06-28")));
+    let adequate = |until| in_force("(EU) 2021/1772", Some(until), None);
     assert_eq!(on("adequacy", "GB", "2020-12-31"), not_yet("(EU) 2021/1772", "2021-06-28"));
-    assert_eq!(on("adequacy", "GB", "2021-06-28"), adequate);
-    assert_eq!(on("adequacy", "GB", "2025-06-28"), adequate);
-    assert_eq!(on("adequacy", "GB", "2031-12-27"), adequate);
-    assert_eq!(on("adequacy", "GB", "2031-12-28"), ended("(EU) 2021/1772", "2031-12-28", None));
-    let [membership, adequacy] = timeline("GB").try_into().unwrap();
+    // It was to end in 2025, and was prolonged twice before it did.
+    assert_eq!(on("adequacy", "GB", "2021-06-28"), adequate("2025-06-27"));
+    assert_eq!(on("adequacy", "GB", "2025-06-23"), adequate("2025-06-27"));
+    assert_eq!(on("adequacy", "GB", "2025-06-28"), adequate("2025-12-27"));
+    assert_eq!(on("adequacy", "GB", "2025-12-28"), adequate("2031-12-27"));
+    assert_eq!(on("adequacy", "GB", "2031-12-27"), adequate("2031-12-27"));
+    let dead = ended("(EU) 2021/1772", "2031-12-28", Some("(EU) 2025/2574"));
+    assert_eq!(on("adequacy", "GB", "2031-12-28"), dead);
+    let [membership, interim, adequacy] = timeline("GB").try_into().unwrap();
     assert_eq!((membership.what, membership.until), (What::Membership, Some(day("2020-12-31"))));
+    assert_eq!((interim.what, interim.from), (What::Interim, day("2021-01-01")));
     assert!(matches!(adequacy.what, What::Adequacy(decision) if decision.amended.len() == 2));
 }
 
 #[test]
 fn clauses_concluded_before_the_new_set_are_of_an_old_one() {
     let concluded = |concluded: &str, date: &str| standing("scc", "US", Some(day(concluded)), day(date));
+    // What would end the old sets was published on 7 June 2021.
+    let open = in_force("2010/87/EU", None, None);
     let living = in_force("2010/87/EU", Some("2022-12-27"), None);
     let dead = ended("2010/87/EU", "2022-12-28", Some("(EU) 2021/914"));
-    assert_eq!(concluded("2019-03-01", "2020-10-15"), living);
+    assert_eq!(concluded("2019-03-01", "2020-10-15"), open);
+    assert_eq!(concluded("2019-03-01", "2021-06-07"), living);
     assert_eq!(concluded("2019-03-01", "2022-12-27"), living);
     assert_eq!(concluded("2019-03-01", "2022-12-28"), dead);
     assert_eq!(concluded("2021-06-26", "2022-12-28"), dead);
@@ -111,12 +122,13 @@ fn clauses_concluded_before_the_new_set_are_of_an_old_one() {
     assert_eq!(concluded("2021-09-26", "2022-12-28"), new);
     assert_eq!(concluded("2021-09-27", "2026-11-23"), new);
     assert_eq!(concluded("2022-01-01", "2021-06-26"), not_yet("(EU) 2021/914", "2021-06-27"));
-    assert_eq!(concluded("2009-01-01", "2020-10-15"), in_force("2004/915/EC", Some("2022-12-27"), None));
+    // Sets between controllers are none of a sub-processor's.
+    assert_eq!(concluded("2009-01-01", "2020-10-15"), in_force("2002/16/EC", None, None));
     assert_eq!(
-        concluded("2003-01-01", "2022-12-28"),
-        ended("2001/497/EC", "2022-12-28", Some("(EU) 2021/914"))
+        concluded("2003-01-01", "2021-09-27"),
+        ended("2002/16/EC", "2021-09-27", Some("(EU) 2021/914"))
     );
-    assert_eq!(concluded("1999-01-01", "2000-01-01"), not_yet("2001/497/EC", "2001-09-03"));
+    assert_eq!(concluded("1999-01-01", "2000-01-01"), not_yet("2002/16/EC", "2002-04-03"));
 }
 
 #[test]
@@ -135,6 +147,7 @@ fn what_was_authorised_under_the_directive_remains_and_a_derogation_is_always_to
     assert_eq!(concluded("ad-hoc", "2018-05-24", "2026-11-23"), in_force("95/46/EC", None, None));
     assert_eq!(concluded("bcr", "2018-05-25", "2026-11-23"), gdpr);
     assert_eq!(concluded("derogation", "2016-02-01", "2026-11-23"), gdpr);
+    assert_eq!(on("derogation", "IN", "2016-05-03"), in_force("95/46/EC", None, None));
     assert_eq!(on("derogation", "IN", "2018-05-24"), in_force("95/46/EC", Some("2018-05-24"), None));
     assert_eq!(on("code", "IN", "2018-05-24"), not_yet("(EU) 2016/679", "2018-05-25"));
     assert_eq!(on("unheard-of", "IN", "2026-11-23"), Standing::Never);
@@ -205,6 +218,20 @@ fn each_life_ends_after_it_began() {
 }
 
 #[test]
+fn each_end_is_known_before_the_one_before_it_has_come_or_on_the_day_after() {
+    let decisions = territories().flat_map(adequacy_decisions).map(|decision| (decision.from, &decision.ends));
+    let bases: BTreeSet<_> = rows("instruments").iter().filter_map(|row| row.basis).collect();
+    let instruments = bases.into_iter().flat_map(instruments).map(|act| (act.from, &act.ends));
+    for (from, ends) in decisions.chain(instruments) {
+        assert!(ends.iter().all(|end| end.known.is_none_or(|known| from < known)), "{ends:?}");
+        assert!(ends.iter().all(|end| end.known.is_none_or(|known| Some(known) <= end.until.succ_opt())));
+        for pair in ends.windows(2) {
+            assert!(pair[0].until < pair[1].until && pair[1].known.unwrap() <= pair[0].until, "{ends:?}");
+        }
+    }
+}
+
+#[test]
 fn no_two_rows_say_different_things_of_one_territory_and_basis_at_once() {
     for table in tables().into_iter().filter(|table| table.name != "instruments") {
         for (index, one) in table.rows.iter().enumerate() {
@@ -226,14 +253,15 @@ fn of_several_acts_of_a_basis_the_newest_is_open() {
     // What `standing` takes for granted when it takes the newest act that there was.
     let bases: BTreeSet<_> = rows("instruments").iter().filter_map(|row| row.basis).collect();
     for basis in bases {
-        let acts: Vec<_> = instruments(basis).collect();
+        // Between controllers there were sets beside the others.
+        let acts: Vec<_> = instruments(basis).filter(|instrument| instrument.recipients.is_none()).collect();
         assert!(acts.windows(2).all(|pair| pair[0].from < pair[1].from), "{basis}");
         assert!(acts.windows(2).all(|pair| {
-            let open = pair[0].concluded_until.or(pair[0].until);
+            let open = pair[0].concluded_until.or(pair[0].until());
             open.is_some_and(|open| open >= pair[1].from.pred_opt().unwrap())
         }));
         let newest = acts.last().unwrap();
-        assert_eq!((newest.concluded_until, newest.until), (None, None), "{basis}");
+        assert_eq!((newest.concluded_until, newest.until()), (None, None), "{basis}");
     }
 }
 
@@ -263,7 +291,9 @@ fn on_every_day_what_is_in_force_is_within_its_life() {
                     Standing::InForce { act, until, scope } => {
                         let row = of_basis(act);
                         assert!(row.from <= date && row.until.is_none_or(|until| date <= until));
-                        assert_eq!((row.until, row.scope), (until, scope));
+                        // What was known then: a day to come, and not always the last.
+                        assert!(until.is_none_or(|known| date <= known && Some(known) <= row.until));
+                        assert_eq!(row.scope, scope);
                     }
                     Standing::Ended { act, on, .. } => {
                         assert!(
@@ -289,7 +319,7 @@ fn on_every_day_queries_agree() {
             for period in &periods {
                 if period.from <= date && period.until.is_none_or(|until| date <= until) {
                     match period.what {
-                        What::Membership => member = true,
+                        What::Membership | What::Interim => member = true,
                         What::Adequacy(decision) => decisions.push(decision),
                     }
                 }

@@ -32,6 +32,8 @@ impl Period {
 pub enum What {
     /// It is in the European Economic Area, so that there is no transfer to a third country.
     Membership,
+    /// It had left the European Economic Area, and sending data there was still no transfer to a third country.
+    Interim,
     /// The Commission decided that it protects data adequately.
     Adequacy(&'static AdequacyDecision),
 }
@@ -44,10 +46,11 @@ pub enum What {
 pub fn timeline(territory: &str) -> Vec<Period> {
     let memberships = territory::FILE.rows.iter().filter(|member| member.code == territory).map(|member| {
         let (from, until, source) = (member.from, member.until, member.source.as_str());
-        Period { from, until, what: What::Membership, source }
+        let what = if member.interim { What::Interim } else { What::Membership };
+        Period { from, until, what, source }
     });
     let decisions = adequacy_decisions(territory).map(|decision| {
-        let (from, until, source) = (decision.from, decision.until, decision.source.as_str());
+        let (from, until, source) = (decision.from, decision.until(), decision.source.as_str());
         Period { from, until, what: What::Adequacy(decision), source }
     });
     let mut periods: Vec<_> = memberships.chain(decisions).collect();

@@ -168,8 +168,8 @@ impl Catalog {
         }
     }
 
-    /// A date, a message or a list as the language has it; another language's words if need be.
-    fn worded(&self, argument: &Argument) -> Argument {
+    /// A date, a message, an act's number or a list as the language has it; another language's words if need be.
+    pub(crate) fn worded(&self, argument: &Argument) -> Argument {
         let plain = |argument: &Argument| self.worded(argument).to_string();
         match argument {
             Argument::Text(_) | Argument::Count(_) => argument.clone(),
@@ -180,6 +180,10 @@ impl Catalog {
                 let text = self.locales().find_map(|messages| messages.text(id, &[])?.ok());
                 text.map_or_else(|| id.clone(), |text| marks::plain(&text)).into()
             }
+            Argument::Act(number) => match number.strip_suffix("EC") {
+                Some(number) => format!("{number}{}", plain(&Argument::words("series-ec"))).into(),
+                None => number.as_str().into(),
+            },
             Argument::List(list) => {
                 let items: Vec<String> = list.iter().map(plain).collect();
                 self.list(&items).map_or_else(|_| items.join(", "), |found| found.text).into()

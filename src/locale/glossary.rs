@@ -60,26 +60,32 @@ impl Glossary {
         let mut findings = Vec::new();
         for id in ids {
             let Some(definition) = messages.definition(id) else { continue };
-            let mut words = String::from(" ");
-            for word in gathered(definition.pattern).unicode_words() {
-                words.push_str(&word.to_lowercase());
-                words.push(' ');
-            }
-            for (wrong, term) in self.wrong_in(&words) {
-                let instead = term.right.iter().chain(&term.later).cloned().collect::<Vec<_>>().join(", ");
+            for (word, instead) in self.misplaced_in(&gathered(definition.pattern)) {
                 let finding =
-                    Finding::error(codes::MISPLACED_WORD).with("word", wrong).with("instead", instead);
+                    Finding::error(codes::MISPLACED_WORD).with("word", word).with("instead", instead);
                 findings.push(definition.blame(finding, tag, id));
             }
         }
         findings
     }
 
-    /// The wrong names among words with single spaces around each.
-    fn wrong_in(&self, words: &str) -> Vec<(String, &Term)> {
+    /// The words of another language in a text, each with what to say instead.
+    #[must_use]
+    pub fn misplaced_in(&self, text: &str) -> Vec<(String, String)> {
+        let mut words = String::from(" ");
+        for word in text.unicode_words() {
+            words.push_str(&word.to_lowercase());
+            words.push(' ');
+        }
+        let instead =
+            |term: &Term| term.right.iter().chain(&term.later).cloned().collect::<Vec<_>>().join(", ");
+        self.wrong().filter_map(|(wrong, term)| Some((found(wrong, &words)?, instead(term)))).collect()
+    }
+
+    /// The wrong names, each with the term that it is one of.
+    pub(super) fn wrong(&self) -> impl Iterator<Item = (&str, &Term)> {
         let terms = self.terms.values().chain(&self.words);
-        let wrong = terms.flat_map(|term| term.wrong.iter().map(move |wrong| (wrong, term)));
-        wrong.filter_map(|(wrong, term)| Some((found(wrong, words)?, term))).collect()
+        terms.flat_map(|term| term.wrong.iter().map(move |wrong| (wrong.as_str(), term)))
     }
 }
 

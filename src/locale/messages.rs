@@ -180,7 +180,7 @@ fn value<'a>(entry: &'a ast::Entry<&'a str>) -> Option<&'a ast::Pattern<&'a str>
 
 fn value_of(argument: &Argument) -> FluentValue<'_> {
     match argument {
-        Argument::Text(text) | Argument::Words(text) => text.as_str().into(),
+        Argument::Text(text) | Argument::Words(text) | Argument::Act(text) => text.as_str().into(),
         Argument::Count(count) => (*count).into(),
         // Whoever wants them in words has them put so first: `Catalog::worded`.
         Argument::Date(_) | Argument::List(_) => argument.to_string().into(),

@@ -15,6 +15,7 @@ mod messages;
 mod order;
 mod references;
 mod said;
+mod screen;
 mod shipped;
 mod stubs;
 

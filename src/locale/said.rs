@@ -15,25 +15,30 @@ use crate::source::Source;
 pub fn said(words: &[Source]) -> Vec<Said> {
     words
         .iter()
-        .filter_map(|source| Some((Shipped::of(FluentFile::tag(source)?).ok()?.tag, source)))
-        .flat_map(|(tag, source)| of_file(tag, source))
+        .filter_map(|source| Some((Shipped::of(FluentFile::tag(source)?).ok()?, source)))
+        .flat_map(|(shipped, source)| of_file(shipped, source))
         .collect()
 }
 
-fn of_file(tag: &'static str, source: &Source) -> Vec<Said> {
+fn of_file(shipped: &'static Shipped, source: &Source) -> Vec<Said> {
     let (file, faults) = FluentFile::parse(source);
     if !faults.is_empty() {
         return Vec::new();
     }
-    let messages = Messages::new(tag, vec![file], 0);
+    let messages = Messages::new(shipped.tag, vec![file], 0);
     let said = messages.ids().filter_map(|id| {
         let definition = messages.definition(id)?;
         let references = Parts::of(definition.pattern).references.into_iter().map(|one| one.id).collect();
+        let text = gathered(definition.pattern);
+        let is_suspect = shipped.screen.may_hold_misplaced(&text);
+        let misplaced = if is_suspect { shipped.glossary.misplaced_in(&text) } else { Vec::new() };
         Some(Said {
-            locale: tag,
+            locale: shipped.tag,
             id: id.to_owned(),
-            text: gathered(definition.pattern),
+            text,
             references,
+            misplaced,
+            is_replacing: id.split('.').next().is_some_and(|entry| shipped.ids.contains(entry)),
             place: definition.file.place_of(definition.name),
         })
     });

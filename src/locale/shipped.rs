@@ -2,11 +2,13 @@
 //!
 //! What a workspace adds is left to `catalog`.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::codes;
 use super::file::FluentFile;
 use super::glossary::{self, Glossary};
+use super::screen::Screen;
 use crate::finding::Finding;
 use crate::source::Source;
 
@@ -20,6 +22,10 @@ pub(super) struct Shipped {
     pub(super) files: LazyLock<Vec<(FluentFile, Vec<Finding>)>>,
     /// Its terms of art.
     pub(super) glossary: LazyLock<Glossary>,
+    /// What tells at once that a text has no word of another language.
+    pub(super) screen: LazyLock<Screen>,
+    /// The ids of its messages and terms (`amazon`, `-term`), without their attributes.
+    pub(super) ids: LazyLock<HashSet<&'static str>>,
     sources: &'static [(&'static str, &'static str)],
 }
 
@@ -40,13 +46,14 @@ macro_rules! locales {
     ($($tag:literal => $chain:expr,)*) => {
         [$({
             const SOURCES: &[(&str, &str)] = sources!($tag);
+            const GLOSSARY: &str = include_str!(concat!("../../locales/", $tag, "/glossary.json"));
             Shipped {
                 tag: $tag,
                 chain: &$chain,
                 files: LazyLock::new(|| parse(SOURCES)),
-                glossary: LazyLock::new(|| {
-                    glossary::read(include_str!(concat!("../../locales/", $tag, "/glossary.json")))
-                }),
+                glossary: LazyLock::new(|| glossary::read(GLOSSARY)),
+                screen: LazyLock::new(|| Screen::new(&glossary::read(GLOSSARY))),
+                ids: LazyLock::new(|| ids(SOURCES)),
                 sources: SOURCES,
             }
         }),*]
@@ -96,6 +103,12 @@ impl Shipped {
                 .with("shipped", shipped().collect::<Vec<_>>().join(", "))
         })
     }
+}
+
+/// What begins a line and has an equals sign after it.
+fn ids(sources: &[(&str, &'static str)]) -> HashSet<&'static str> {
+    let lines = sources.iter().flat_map(|(_, text)| text.lines());
+    lines.filter_map(|line| line.split_once(" =").map(|(id, _)| id)).collect()
 }
 
 fn parse(sources: &[(&str, &str)]) -> Vec<(FluentFile, Vec<Finding>)> {

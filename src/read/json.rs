@@ -11,7 +11,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_
 
 use super::codes;
 use super::faults::Faults;
-use crate::finding::{Finding, Lines, Place};
+use crate::finding::Finding;
 use crate::source::Source;
 
 /// Largest file that is read: some hundred thousand sub-processors.
@@ -36,55 +36,6 @@ pub(crate) fn parse<'a>(source: &'a Source, faults: &Faults<'_>) -> Option<Tree<
         faults.add(0..0, Finding::error(codes::EMPTY_FILE));
     }
     tree.ok().flatten()
-}
-
-/// The place in a JSON file of the value that a JSON Pointer (RFC 6901) leads to: see [`Places::of`].
-///
-/// A file that is not JSON has no such place.
-#[must_use]
-pub fn locate(source: &Source, pointer: &str) -> Option<Place> {
-    Places::new(source).map(|places| places.of(pointer))
-}
-
-/// The places in a JSON file, whose text is read once for all of them.
-pub struct Places<'a> {
-    source: &'a Source,
-    tree: Tree<'a>,
-    lines: Lines,
-}
-
-impl<'a> Places<'a> {
-    /// Those of a file that is JSON.
-    #[must_use]
-    pub fn new(source: &'a Source) -> Option<Self> {
-        let tree = tree(&source.text, &ParseOptions::default()).ok()??;
-        Some(Self { source, tree, lines: Lines::new(&source.text) })
-    }
-
-    /// The place of the value that a JSON Pointer leads to, such as `/subprocessors/3/transfer/basis`; of the last value
-    /// on the way that is there, if that is not.
-    #[must_use]
-    pub fn of(&self, pointer: &str) -> Place {
-        let span = head(leads_to(&self.tree, pointer));
-        self.lines.place(&self.source.name, &self.source.text, span)
-    }
-}
-
-fn leads_to<'t, 'a>(tree: &'t Tree<'a>, pointer: &str) -> &'t Tree<'a> {
-    let mut value = tree;
-    for step in pointer.split('/').skip(1) {
-        let step = step.replace("~1", "/").replace("~0", "~");
-        let next = match value {
-            Tree::Object(object) => object.get(&step).map(|member| &member.value),
-            Tree::Array(array) => step.parse::<usize>().ok().and_then(|index| array.elements.get(index)),
-            _ => None,
-        };
-        match next {
-            Some(next) => value = next,
-            None => break,
-        }
-    }
-    value
 }
 
 /// The bytes to show for a value: all of a word or number, the opening bracket of a list or object.
@@ -157,23 +108,5 @@ fn fault(error: &ParseError, text: &str) -> (Range<usize>, Finding) {
         | Kind::UnexpectedToken
         | Kind::UnexpectedTokenInObject
         | Kind::UnexpectedWord => quoting(codes::JSON_UNEXPECTED),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Places;
-    use crate::source::Source;
-
-    #[test]
-    fn columns_of_a_file_in_one_line_are_counted_in_characters() {
-        let names: Vec<String> = (0..400).map(|at| format!("Blåbærsyltetøy {at}")).collect();
-        let source = Source::new("register.json", serde_json::to_string(&names).unwrap());
-        let places = Places::new(&source).unwrap();
-        for (at, name) in names.iter().enumerate() {
-            let before = source.text.split(&format!("\"{name}\"")).next().unwrap();
-            let place = places.of(&format!("/{at}"));
-            assert_eq!((place.line, place.column), (1, before.chars().count() + 1), "{name}");
-        }
     }
 }

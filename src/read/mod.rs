@@ -13,6 +13,7 @@ mod faults;
 mod json;
 mod object;
 mod party;
+mod places;
 mod picture;
 mod processing;
 mod record;
@@ -32,7 +33,7 @@ pub use agreement::agreement;
 pub use brand::{BrandFile, FontFolder, brand};
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
-pub use json::{Places, locate};
+pub use places::{Places, locate};
 #[cfg(feature = "cli")]
 pub(crate) use picture::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_PICTURE;
 pub use picture::picture;

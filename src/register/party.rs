@@ -78,6 +78,14 @@ pub struct Contact {
     pub phone: Option<String>,
 }
 
+impl Contact {
+    /// Whether it says how to get in touch.
+    #[must_use]
+    pub const fn is_reachable(&self) -> bool {
+        self.email.is_some() || self.phone.is_some()
+    }
+}
+
 /// Who signs for a party.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Signatory {

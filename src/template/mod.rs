@@ -9,6 +9,7 @@ mod set;
 
 use serde::Serialize;
 
+pub use asks::Ask;
 pub use condition::{Condition, Expected, Subject};
 pub use fact::{Fact, Field, Labelled, PartyFact, SignatoryFact};
 pub use set::COMBINED;

@@ -2,21 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use bilag::check::{self, Case, Facts, Of, RULES, Rule};
+use bilag::check::{self, Case, Example, Facts, Of, RULES, Rule};
 use bilag::locale::{Catalog, Fallback, said, shipped};
-use bilag::read::{Sources, Workspace, agreement, register};
+use bilag::read::{Sources, Workspace, agreement, register, shipped_template};
 use bilag::register::Agreement;
 use bilag::source::Source;
+use bilag::template::Template;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::cli::{Desk, stderr, stdout};
 use crate::golden::compare;
 
+/// The annexes of an agreement that are bilag's own.
+fn annexes(agreement: &Agreement) -> Vec<Template> {
+    let usual = vec!["sub-processors".to_owned()];
+    let ids = if agreement.annexes.is_empty() { &usual } else { &agreement.annexes };
+    ids.iter().map(|id| shipped_template(id).unwrap()).collect()
+}
+
 /// The codes of what is found in facts with these keys of an entry or an agreement.
-fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
-    let (mut entry, mut deal) =
-        (json!({ "id": "a", "name": "A", "function": "hosting" }), json!({ "id": "a" }));
+fn found_in(rule: &Rule, example: &Example, keys: &str) -> Vec<String> {
+    let (of, date) = (example.of, example.date);
+    let mut entry = json!({ "id": "a", "name": "A", "function": "hosting" });
+    let given = example.agreement.as_ref().map_or("{}", |keys| keys.get());
+    let mut deal: Value = serde_json::from_str(given).unwrap();
+    deal["id"] = "a".into();
     let keys: BTreeMap<String, Value> = serde_json::from_str(keys).unwrap();
     let mut words = Vec::new();
     let keys = match of {
@@ -46,7 +57,10 @@ fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
     let register = register(&Source::new("register.json", facts.to_string())).unwrap();
     let agreement = agreement(&Source::new("agreement.json", deal.to_string())).unwrap();
     let words = said(&words);
-    let case = Case { register: &register, agreement: &agreement, date, words: &words };
+    let annexes = annexes(&agreement);
+    let annexes: Vec<&Template> = annexes.iter().collect();
+    let case =
+        Case { register: &register, agreement: &agreement, annexes: &annexes, date, words: &words };
     let found = check::check(&case, [rule]);
     // The other entry is there for what two entries are to each other.
     let is_other = |one: &check::Found| one.entry == Some(0);
@@ -57,9 +71,9 @@ fn found_in(rule: &Rule, of: Of, keys: &str, date: NaiveDate) -> Vec<String> {
 fn each_check_finds_the_fault_of_its_example_and_none_when_it_is_mended() {
     for rule in RULES {
         let example = rule.example();
-        let (code, date) = (rule.code.0, example.date);
-        let mended = found_in(rule, example.of, example.mended.get(), date);
-        assert_eq!(found_in(rule, example.of, example.fault.get(), date), [code], "{code}");
+        let code = rule.code.0;
+        let mended = found_in(rule, &example, example.mended.get());
+        assert_eq!(found_in(rule, &example, example.fault.get()), [code], "{code}");
         assert_eq!(mended, Vec::<String>::new(), "{code}");
     }
 }
@@ -92,7 +106,10 @@ fn of_the_seed(date: &str) -> String {
     let workspace = Workspace::read(&Sources::example()).unwrap();
     let agreement = &workspace.agreements[0];
     let words = said(&workspace.words);
-    let case = Case { register: &workspace.register, agreement, date: date.parse().unwrap(), words: &words };
+    let annexes = annexes(agreement);
+    let annexes: Vec<&Template> = annexes.iter().collect();
+    let (register, date) = (&workspace.register, date.parse().unwrap());
+    let case = Case { register, agreement, annexes: &annexes, date, words: &words };
     let found = check::check(&case, RULES);
     let row = |one: &check::Found| {
         let file = match one.facts {
@@ -135,7 +152,8 @@ fn a_basis_that_is_found_dead_was_not_in_force_on_any_later_day() {
         let first: NaiveDate = first.parse().unwrap();
         let mut date: NaiveDate = "2014-01-01".parse().unwrap();
         while date < "2030-01-01".parse().unwrap() {
-            let case = Case { register: &register, agreement: &agreement, date, words: &[] };
+            let case =
+                Case { register: &register, agreement: &agreement, annexes: &[], date, words: &[] };
             let found = check::check(&case, [dead]);
             assert_eq!(!found.is_empty(), date >= first, "{basis} on {date}");
             date = date.succ_opt().unwrap();

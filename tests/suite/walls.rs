@@ -21,7 +21,7 @@ const WALLS: &[(&str, &[&str])] = &[
     ("record", &["brand", "register", "template"]),
     ("read", &["finding", "source", "nearest", "register", "template", "document", "law", "record", "brand"]),
     ("said", &["finding"]),
-    ("check", &["finding", "register", "law", "said"]),
+    ("check", &["finding", "register", "template", "law", "said"]),
     ("locale", &["finding", "source", "said", "register"]),
     ("compose", &["finding", "register", "template", "law", "locale", "document", "record", "brand"]),
     ("render", &["brand", "document"]),
