@@ -20,7 +20,7 @@ basis-not-in-force = { $name }: »{ $basis }« kan ikke danne grundlag for overf
     .why = En afgørelse om tilstrækkeligheden af beskyttelsesniveauet giver kun adgang til at overføre til det land og de modtagere, den omfatter, og først fra den dag, den gælder (databeskyttelsesforordningens artikel 45).
 
 undated-clauses = { $name }: Standardkontraktbestemmelserne er angivet uden dato og modul, så det fremgår ikke, at det er bestemmelserne i (EU) 2021/914.
-    .help = Angiv den dag, de blev indgået, som »concluded« og modulet under »modules«. Er de fra før den 27. september 2021, skal modul 3 i (EU) 2021/914 indgås. En ny »updated« alene er ikke nok.
+    .help = Angiv den dag, de blev indgået, som »concluded« og modulet under »modules«. Er de af et ældre sæt, skal modul 3 i (EU) 2021/914 indgås. En ny »updated« alene er ikke nok.
     .title = Standardkontraktbestemmelser uden dato og modul
     .why = Kun bestemmelserne i (EU) 2021/914 kan fortsat danne grundlag for en overførsel (databeskyttelsesforordningens artikel 46, stk. 2, litra c); afgørelsens artikel 4). At posten for nylig er bekræftet, betyder ikke, at der er indgået nye bestemmelser.
 
@@ -67,7 +67,7 @@ lasting-derogation = { $name }: En undtagelse efter artikel 49 er angivet som gr
 needless-basis = { $name }: »{ $basis }« er angivet, men al behandling finder sted inden for EØS.
     .help = Fjern »transfer«, eller angiv tredjelandet under »countries«, hvis der er adgang til oplysningerne derfra.
     .title = Overførselsgrundlag uden overførsel
-    .why = Databeskyttelsesforordningens kapitel V gælder kun for overførsler til tredjelande. Et grundlag, der ikke er behov for, får læseren til at spørge, hvad der er udeladt.
+    .why = Databeskyttelsesforordningens kapitel V (artikel 44-49) gælder kun for overførsler til tredjelande. Et grundlag, der ikke er behov for, får læseren til at spørge, hvad der er udeladt.
 
 storage-at-odds = { $name }: Opbevaringsstederne omfatter { $countries }, der ikke er angivet blandt de lande, hvor oplysningerne behandles.
     .help = Angiv også landet under »countries«, eller ret »stored_in«.
@@ -157,7 +157,7 @@ registration-number = »{ $value }« kan ikke være et CVR-nummer eller tilsvare
 no-authorisation = Bilaget afhænger af, hvordan underdatabehandlere er godkendt, men det fremgår ikke af aftalen.
     .help = Angiv »general« eller »specific« som »authorisation« under »terms«.
     .title = Godkendelse af underdatabehandlere, der ikke er angivet
-    .why = En databehandler må kun gøre brug af en underdatabehandler med den dataansvarliges specifikke eller generelle skriftlige godkendelse, og det skal fremgå af aftalen (databeskyttelsesforordningens artikel 28, stk. 2 og stk. 3, litra d)).
+    .why = En databehandler må kun gøre brug af en underdatabehandler med den dataansvarliges forudgående specifikke eller generelle skriftlige godkendelse, og det skal fremgå af aftalen (databeskyttelsesforordningens artikel 28, stk. 2 og stk. 3, litra d)).
 
 notice-missing = Der er givet generel godkendelse til at bruge underdatabehandlere, men det er ikke angivet, med hvor mange dages varsel ændringer skal meddeles.
     .help = Aftal antallet af dage, og angiv det som »notice_days«. Forordningen fastsætter ingen frist; 30 dage er almindeligt.
@@ -224,7 +224,7 @@ misplaced-word = Teksten »{ $id }« bruger ordet »{ $word }«, som ikke hører
 typed-out-term = »{ $text }« er skrevet ud, hvor begrebet »{ $term }« siger det samme.
     .help = Skriv begrebet i krøllede parenteser, så ændres ordene overalt, når de ændres ét sted.
     .title = Begreb, der er skrevet ud
-    .why = Det, der står to steder, bliver før eller siden kun ændret det ene sted, og så siger bilaget to ting (databeskyttelsesforordningens artikel 5, stk. 1, litra d)).
+    .why = Det, der står to steder, bliver før eller siden kun ændret det ene sted, og så siger bilaget to ting (databeskyttelsesforordningens artikel 5, stk. 2).
 
 same-text = Teksten er den samme på { $locale } som på { $other }.
     .help = Oversæt den, eller fjern den fra filen for det sprog, den ikke er skrevet på.

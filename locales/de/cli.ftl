@@ -142,8 +142,10 @@ help-locales-write-missing = Die fehlenden Texte am Ende der Datei für diese Sp
 ## Reports
 
 cli-help = Hilfe:
+cli-why = Warum:
 cli-using-example = Es ist kein Ordner angegeben, deshalb wird das eingebaute Beispiel verwendet. „bilag init ORDNER“ schreibt es als Dateien.
 cli-stopped = { $count } Fehler insgesamt.
+cli-stopped-by-checks = Die Prüfungen haben etwas gefunden, was in einem unterzeichneten Anhang nicht stehen darf. „--draft“ erstellt die Anhänge trotzdem, als Entwürfe ohne Platz für Unterschriften.
 cli-more-findings = Und { $count } weitere. „bilag build --json“ zeigt alle.
 cli-borrowed = { $count ->
     [one] Der Entwurf übernimmt einen Text aus einer anderen Sprache:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Und { $count } weitere. „bilag check --select { $code } --output json“ zeigt alle.
     .accepted = { $count ->
         [one] Ein Befund ist hingenommen:
        *[other] { $count } Befunde sind hingenommen:
@@ -172,6 +175,7 @@ cli-subject-agreement = Vertrag
 cli-subject-words = Texte
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = In einem Vertrag mit:
     .fault = Beispiel mit dem Fehler:
     .mended = Dasselbe, behoben:
     .on = { $country } am { $date }: { $what }.
@@ -179,7 +183,8 @@ cli-explain =
     .never = { $country } gehörte nie zum EWR, und es gibt keinen Angemessenheitsbeschluss. Eine Übermittlung braucht eine andere Grundlage (Artikel 46 bis 49 DSGVO).
     .from = von
     .until = bis
-    .member = im EWR, keine Übermittlung in ein Drittland
+    .member = im EWR, keine Übermittlung an ein Drittland
+    .interim = nicht mehr im EWR, aber noch keine Übermittlung an ein Drittland
     .decision = { $basis }, { $act }
     .scoped = { $decision } – nur { $scope }
 cli-law =

@@ -36,9 +36,6 @@ unknown-heading = Der Text „{ $id }“ verweist auf die Überschrift „{ $hea
 heading-in-heading = Der Text „{ $id }“ steht in einer Überschrift ohne Nummer oder im Titel und verweist auf die Überschrift „{ $heading }“, die ebenfalls keine Nummer hat.
     .help = Schreiben Sie den Wortlaut der anderen Überschrift aus.
 
-misplaced-word = Der Text „{ $id }“ enthält das Wort „{ $word }“, das nicht in die Sprache „{ $locale }“ gehört.
-    .help = Schreiben Sie { $instead }. Wörter einer anderen Sprache werden mit LANGUAGE gekennzeichnet.
-
 circular-message = Der Text „{ $id }“ enthält sich selbst: { $path }.
     .help = Schreiben Sie einen der Texte aus, statt auf ihn zu verweisen.
 

@@ -19,7 +19,7 @@ basis-not-in-force = { $name }: “{ $basis }” is no basis for transfers on { 
     .why = An adequacy decision allows transfers only to the country and recipients that it names, and only from the day on which it applies (GDPR Article 45).
 
 undated-clauses = { $name }: the standard contractual clauses are named without date and module, so that nothing shows that they are those of (EU) 2021/914.
-    .help = Enter the day on which they were concluded as “concluded”, and the module under “modules”. If they are from before 27 September 2021, conclude module 3 of (EU) 2021/914. A new “updated” alone is not enough.
+    .help = Enter the day on which they were concluded as “concluded”, and the module under “modules”. If they are of an older set, conclude module 3 of (EU) 2021/914. A new “updated” alone is not enough.
     .title = Clauses without date and module
     .why = Only the clauses of (EU) 2021/914 still carry a transfer (GDPR Article 46(2)(c); Article 4 of the decision). That the entry was confirmed lately does not mean that new clauses were concluded.
 
@@ -66,7 +66,7 @@ lasting-derogation = { $name }: a derogation under Article 49 is named for trans
 needless-basis = { $name }: “{ $basis }” is named, but everything takes place within the EEA.
     .help = Remove “transfer”, or enter the third country under “countries” if data are accessed from there.
     .title = Basis without a transfer
-    .why = Chapter V of the GDPR applies to transfers to third countries only. A basis that is not needed makes the reader ask what is left out.
+    .why = Chapter V of the GDPR (Articles 44 to 49) applies to transfers to third countries only. A basis that is not needed makes the reader ask what is left out.
 
 storage-at-odds = { $name }: the places of storage include { $countries }, which the countries of processing do not.
     .help = Enter the country under “countries” too, or correct “stored_in”.
@@ -156,7 +156,7 @@ registration-number = “{ $value }” cannot be a company’s registration numb
 no-authorisation = The annex depends on how sub-processors are authorised, but the agreement does not say how they are.
     .help = Enter “general” or “specific” as “authorisation” under “terms”.
     .title = Authorisation of sub-processors that is not stated
-    .why = A processor may engage a sub-processor only with the controller’s specific or general written authorisation, and the agreement must say so (GDPR Article 28(2) and (3)(d)).
+    .why = A processor may engage a sub-processor only with the controller’s prior specific or general written authorisation, and the agreement must say so (GDPR Article 28(2) and (3)(d)).
 
 notice-missing = There is a general authorisation to engage sub-processors, but no number of days’ notice before a change.
     .help = Agree on the number of days, and enter it as “notice_days”. The GDPR sets no number; 30 days is common.
@@ -193,7 +193,7 @@ no-description = Nothing says what { $name } does ({ $locale }).
 untranslated = “{ $id }” has words in { $other } but none in { $locale }.
     .help = Translate it in the file of the language, or leave the language out of “locales”. “bilag locales --write-missing” writes down what is missing.
     .title = Words that a language lacks
-    .why = What a language lacks stops the build; a draft would say it in another language. The agreement must be documented in a form that the parties understand (GDPR Article 28(3) and (9)).
+    .why = What a language lacks stops the build; a draft would say it in another language. The agreement must be in writing, and the parties must understand it (GDPR Article 28(3) and (9)).
 
 storage-in-words = { $name }: the text says by “{ $term }” where data are stored, but the register says otherwise ({ $locale }).
     .help = Find out where the data are, and correct the text or “stored_in” and “countries”.
@@ -223,7 +223,7 @@ misplaced-word = The text “{ $id }” has the word “{ $word }”, which does
 typed-out-term = “{ $text }” is typed out where the term “{ $term }” says the same.
     .help = Write the term in braces, so that the words change everywhere when they change in one place.
     .title = Term that is typed out
-    .why = What stands in two places is sooner or later changed in only one of them, and then the annex says two things (GDPR Article 5(1)(d)).
+    .why = What stands in two places is sooner or later changed in only one of them, and then the annex says two things (GDPR Article 5(2)).
 
 same-text = The text is the same in { $locale } as in { $other }.
     .help = Translate it, or remove it from the file of the language that it is not written in.

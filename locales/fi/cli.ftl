@@ -142,8 +142,10 @@ help-locales-write-missing = Lisää puuttuvat tekstit kansion tämänkielisen t
 ## Reports
 
 cli-help = Ohje:
+cli-why = Miksi:
 cli-using-example = Kansiota ei annettu, joten käytetään mukana tulevaa esimerkkiä. ”bilag init KANSIO” kirjoittaa sen tiedostoiksi.
 cli-stopped = Virheitä yhteensä: { $count }.
+cli-stopped-by-checks = Tarkistuksissa havaittiin jotakin, mitä allekirjoitettavassa liitteessä ei saa olla. ”--draft” laatii liitteet silti, mutta luonnoksina, joissa ei ole paikkaa allekirjoituksille.
 cli-more-findings = Lisäksi vielä { $count }. Kaikki näyttää ”bilag build --json”.
 cli-borrowed = { $count ->
     [one] Luonnokseen on lainattu yksi teksti toisesta kielestä:
@@ -151,6 +153,7 @@ cli-borrowed = { $count ->
 }
 # $errors, $warnings (number)
 cli-check =
+    .more = Lisäksi vielä { $count }. Kaikki näyttää ”bilag check --select { $code } --output json”.
     .accepted = { $count ->
         [one] Yksi havainto on hyväksytty:
        *[other] { $count } havaintoa on hyväksytty:
@@ -175,6 +178,7 @@ cli-subject-agreement = sopimus
 cli-subject-words = tekstit
 # $country, $date, $what, $basis, $act, $decision, $scope (string)
 cli-explain =
+    .agreement = Kun sopimuksessa on:
     .fault = Esimerkki, jossa on virhe:
     .mended = Sama korjattuna:
     .on = { $country }, { $date }: { $what }.
@@ -183,6 +187,7 @@ cli-explain =
     .from = alkaen
     .until = asti
     .member = kuuluu Euroopan talousalueeseen, ei siirtoa kolmanteen maahan
+    .interim = ei kuulu enää Euroopan talousalueeseen, mutta ei vielä siirtoa kolmanteen maahan
     .decision = { $basis }, { $act }
     .scoped = { $decision } – vain { $scope }
 cli-law =

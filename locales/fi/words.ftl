@@ -36,9 +36,6 @@ unknown-heading = Tekstissä ”{ $id }” viitataan otsikkoon ”{ $heading }�
 heading-in-heading = Tekstiä ”{ $id }” käytetään numeroimattomassa otsikossa tai nimiössä, ja siinä viitataan otsikkoon ”{ $heading }”, jolla ei myöskään ole numeroa.
     .help = Kirjoita toisen otsikon sanat suoraan tekstiin.
 
-misplaced-word = Tekstissä ”{ $id }” on sana ”{ $word }”, joka ei kuulu kieleen ”{ $locale }”.
-    .help = Kirjoita { $instead }. Muunkieliset sanat merkitään funktiolla LANGUAGE.
-
 circular-message = Teksti ”{ $id }” sisältää itsensä: { $path }.
     .help = Kirjoita yksi teksteistä auki sen sijaan, että siihen viitataan.
 

@@ -19,7 +19,7 @@ basis-not-in-force = { $name }: «{ $basis }» er ikke et grunnlag for overføri
     .why = En beslutning om tilstrekkelig beskyttelsesnivå gir bare adgang til å overføre til det landet og de mottakerne den omfatter, og først fra den dagen den gjelder (GDPR artikkel 45).
 
 undated-clauses = { $name }: Standard personvernbestemmelser er oppgitt uten dato og modul, så det framgår ikke at det er bestemmelsene i (EU) 2021/914.
-    .help = Oppgi dagen de ble inngått, som «concluded», og modulen under «modules». Er de fra før 27. september 2021, må modul 3 i (EU) 2021/914 inngås. Ny «updated» alene er ikke nok.
+    .help = Oppgi dagen de ble inngått, som «concluded», og modulen under «modules». Er de av et eldre sett, må modul 3 i (EU) 2021/914 inngås. Ny «updated» alene er ikke nok.
     .title = Standard personvernbestemmelser uten dato og modul
     .why = Bare bestemmelsene i (EU) 2021/914 kan fremdeles være grunnlag for en overføring (GDPR artikkel 46 nr. 2 bokstav c; beslutningens artikkel 4). At oppføringen nylig er bekreftet, betyr ikke at nye bestemmelser er inngått.
 
@@ -66,7 +66,7 @@ lasting-derogation = { $name }: Et unntak etter artikkel 49 er oppgitt som grunn
 needless-basis = { $name }: «{ $basis }» er oppgitt, men alt foregår innenfor EØS.
     .help = Fjern «transfer», eller oppgi tredjelandet under «countries» hvis det er tilgang til opplysningene derfra.
     .title = Grunnlag uten overføring
-    .why = GDPR kapittel V gjelder bare overføringer til tredjeland. Et grunnlag som ikke trengs, får leseren til å spørre hva som er utelatt.
+    .why = GDPR kapittel V (artikkel 44 til 49) gjelder bare overføringer til tredjeland. Et grunnlag som ikke trengs, får leseren til å spørre hva som er utelatt.
 
 storage-at-odds = { $name }: Lagringsstedene omfatter { $countries }, som ikke er oppgitt blant landene det behandles i.
     .help = Oppgi landet under «countries» også, eller rett «stored_in».
@@ -156,7 +156,7 @@ registration-number = «{ $value }» kan ikke være et organisasjonsnummer ({ $c
 no-authorisation = Vedlegget avhenger av hvordan underdatabehandlere er godkjent, men det framgår ikke av avtalen.
     .help = Oppgi «general» eller «specific» som «authorisation» under «terms».
     .title = Tillatelse til underdatabehandlere som ikke er oppgitt
-    .why = En databehandler kan bare engasjere en underdatabehandler med særlig eller generell skriftlig tillatelse fra den behandlingsansvarlige, og det skal stå i avtalen (GDPR artikkel 28 nr. 2 og nr. 3 bokstav d).
+    .why = En databehandler kan bare engasjere en underdatabehandler når det på forhånd er innhentet særlig eller generell skriftlig tillatelse fra den behandlingsansvarlige, og det skal stå i avtalen (GDPR artikkel 28 nr. 2 og nr. 3 bokstav d).
 
 notice-missing = Det er gitt generell tillatelse til å engasjere underdatabehandlere, men det er ikke oppgitt hvor mange dager i forveien endringer skal varsles.
     .help = Bli enige om antall dager, og oppgi det som «notice_days». Forordningen fastsetter ingen frist; 30 dager er vanlig.
@@ -223,7 +223,7 @@ misplaced-word = Teksten «{ $id }» bruker ordet «{ $word }», som ikke hører
 typed-out-term = «{ $text }» er skrevet ut der begrepet «{ $term }» sier det samme.
     .help = Skriv begrepet i krøllparenteser, så endres ordene overalt når de endres ett sted.
     .title = Begrep som er skrevet ut
-    .why = Det som står to steder, blir før eller senere endret bare det ene stedet, og da sier vedlegget to ting (GDPR artikkel 5 nr. 1 bokstav d).
+    .why = Det som står to steder, blir før eller senere endret bare det ene stedet, og da sier vedlegget to ting (GDPR artikkel 5 nr. 2).
 
 same-text = Teksten er den samme på { $locale } som på { $other }.
     .help = Oversett den, eller fjern den fra filen for det språket den ikke er skrevet på.

@@ -19,7 +19,7 @@ basis-not-in-force = { $name }: «{ $basis }» er ikkje noko grunnlag for overf�
     .why = Ei avgjerd om tilstrekkeleg vernenivå gir berre høve til å overføre til det landet og dei mottakarane ho omfattar, og først frå den dagen ho gjeld (personvernforordninga artikkel 45).
 
 undated-clauses = { $name }: Standardføresegnene er oppgitte utan dato og modul, så det går ikkje fram at det er føresegnene i (EU) 2021/914.
-    .help = Oppgi dagen dei vart inngåtte, som «concluded», og modulen under «modules». Dersom dei er frå før 27. september 2021, avtal modul 3 i (EU) 2021/914. Det er ikkje nok å endre «updated».
+    .help = Oppgi dagen dei vart inngåtte, som «concluded», og modulen under «modules». Dersom dei høyrer til eit eldre sett, avtal modul 3 i (EU) 2021/914. Det er ikkje nok å endre «updated».
     .title = Standardføresegner utan dato og modul
     .why = Berre føresegnene i (EU) 2021/914 kan framleis vere grunnlag for ei overføring (personvernforordninga artikkel 46 nr. 2 bokstav c; gjennomføringsavgjerd (EU) 2021/914 artikkel 4). At oppføringa nyleg er stadfesta, vil ikkje seie at det er avtalt nye føresegner.
 
@@ -66,7 +66,7 @@ lasting-derogation = { $name }: Eit unntak etter artikkel 49 er oppgitt som grun
 needless-basis = { $name }: «{ $basis }» er oppgitt, men all behandling skjer innanfor EØS.
     .help = Fjern «transfer», eller oppgi tredjelandet under «countries» dersom det er tilgang til opplysningane derifrå.
     .title = Grunnlag utan overføring
-    .why = Kapittel V i personvernforordninga gjeld berre overføring til tredjeland. Eit grunnlag som ikkje trengst, får lesaren til å spørje kva som er utelate.
+    .why = Kapittel V i personvernforordninga (artikkel 44 til 49) gjeld berre overføring til tredjeland. Eit grunnlag som ikkje trengst, får lesaren til å spørje kva som er utelate.
 
 storage-at-odds = { $name }: Lagringsstadene omfattar land som ikkje står blant landa opplysningane blir behandla i ({ $countries }).
     .help = Oppgi landet under «countries» òg, eller rett «stored_in».
@@ -156,7 +156,7 @@ registration-number = «{ $value }» kan ikkje vere eit organisasjonsnummer ({ $
 no-authorisation = Innhaldet i vedlegget kjem an på kva slags løyve som gjeld for underdatabehandlarar, men det går ikkje fram av avtalen.
     .help = Oppgi «general» eller «specific» som «authorisation» under «terms».
     .title = Avtale som ikkje seier kva løyve som gjeld for underdatabehandlarar
-    .why = Ein databehandlar kan berre engasjere ein underdatabehandlar med særskilt eller generelt skriftleg løyve frå den behandlingsansvarlege, og det skal stå i avtalen (personvernforordninga artikkel 28 nr. 2 og nr. 3 bokstav d).
+    .why = Ein databehandlar kan berre engasjere ein underdatabehandlar når det på førehand er innhenta særskilt eller generelt skriftleg løyve frå den behandlingsansvarlege, og det skal stå i avtalen (personvernforordninga artikkel 28 nr. 2 og nr. 3 bokstav d).
 
 notice-missing = Det er gitt generelt løyve til å bruke underdatabehandlarar, men ikkje kor mange dagar i førevegen endringar skal varslast.
     .help = Bli samde om talet på dagar, og før det opp som «notice_days». Forordninga set ingen frist; 30 dagar er vanleg.
@@ -223,7 +223,7 @@ misplaced-word = Teksten «{ $id }» bruker ordet «{ $word }», som ikkje høyr
 typed-out-term = «{ $text }» er skrive ut der omgrepet «{ $term }» seier det same.
     .help = Skriv omgrepet i krøllparentesar, så blir orda endra overalt når dei blir endra éin stad.
     .title = Omgrep som er skrive ut
-    .why = Det som står to stader, blir før eller seinare endra berre den eine staden, og då seier vedlegget to ting (personvernforordninga artikkel 5 nr. 1 bokstav d).
+    .why = Det som står to stader, blir før eller seinare endra berre den eine staden, og då seier vedlegget to ting (personvernforordninga artikkel 5 nr. 2).
 
 same-text = Teksten er den same på { $locale } som på { $other }.
     .help = Set han om, eller fjern han frå fila for det språket han ikkje er skriven på.

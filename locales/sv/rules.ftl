@@ -20,7 +20,7 @@ basis-not-in-force = { $name }: ”{ $basis }” ger inte stöd för överförin
     .why = Ett beslut om adekvat skyddsnivå ger endast stöd för överföring till det land och de mottagare som beslutet omfattar, och först från den dag då det gäller (artikel 45 i dataskyddsförordningen).
 
 undated-clauses = { $name }: standardavtalsklausulerna anges utan datum och modul, så det framgår inte att det är klausulerna i (EU) 2021/914.
-    .help = Ange den dag då de ingicks som ”concluded” och modulen under ”modules”. Om de är från tiden före den 27 september 2021, avtala om modul 3 i (EU) 2021/914. Det räcker inte att ändra ”updated”.
+    .help = Ange den dag då de ingicks som ”concluded” och modulen under ”modules”. Om de hör till en äldre uppsättning, avtala om modul 3 i (EU) 2021/914. Det räcker inte att ändra ”updated”.
     .title = Standardavtalsklausuler utan datum och modul
     .why = Endast klausulerna i (EU) 2021/914 kan fortfarande ligga till grund för en överföring (artikel 46.2 c i dataskyddsförordningen; artikel 4 i genomförandebeslut (EU) 2021/914). Att posten nyligen har bekräftats innebär inte att nya klausuler har avtalats.
 
@@ -67,7 +67,7 @@ lasting-derogation = { $name }: ett undantag enligt artikel 49 anges som grund f
 needless-basis = { $name }: ”{ $basis }” anges, men all behandling sker inom EES.
     .help = Ta bort ”transfer”, eller ange tredjelandet under ”countries” om uppgifterna är åtkomliga därifrån.
     .title = Grund utan överföring
-    .why = Kapitel V i dataskyddsförordningen gäller endast överföringar till tredjeländer. En grund som inte behövs får läsaren att undra vad som har utelämnats.
+    .why = Kapitel V (artiklarna 44–49) i dataskyddsförordningen gäller endast överföringar till tredjeländer. En grund som inte behövs får läsaren att undra vad som har utelämnats.
 
 storage-at-odds = { $name }: lagringsplatserna omfattar länder som inte anges bland dem där uppgifterna behandlas ({ $countries }).
     .help = Ange landet även under ”countries”, eller rätta ”stored_in”.
@@ -224,7 +224,7 @@ misplaced-word = Texten ”{ $id }” använder ordet ”{ $word }”, som inte 
 typed-out-term = ”{ $text }” är utskrivet där termen ”{ $term }” säger samma sak.
     .help = Skriv termen inom klammerparenteser, så ändras orden överallt när de ändras på ett ställe.
     .title = Term som är utskriven
-    .why = Det som står på två ställen ändras förr eller senare bara på det ena, och då säger bilagan två saker (artikel 5.1 d i dataskyddsförordningen).
+    .why = Det som står på två ställen ändras förr eller senare bara på det ena, och då säger bilagan två saker (artikel 5.2 i dataskyddsförordningen).
 
 same-text = Texten är densamma på { $locale } som på { $other }.
     .help = Översätt den, eller ta bort den ur filen för det språk som den inte är skriven på.

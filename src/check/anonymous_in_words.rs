@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// How the word begins in every language that bilag ships.
-const STEM: &str = "anonymi";
+/// How the word begins in the languages that bilag ships.
+const STEMS: [&str; 2] = ["anonym", "anonyym"];
 
 /// Told once of each sub-processor, with the languages that say it.
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
@@ -37,6 +37,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
 }
 
 fn says(word: &str) -> bool {
-    let beginning = word.chars().flat_map(char::to_lowercase).take(STEM.len());
-    beginning.eq(STEM.chars())
+    let begins =
+        |stem: &str| word.chars().flat_map(char::to_lowercase).take(stem.chars().count()).eq(stem.chars());
+    word.starts_with(['a', 'A']) && STEMS.iter().any(|stem| begins(stem))
 }

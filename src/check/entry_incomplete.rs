@@ -24,8 +24,9 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     };
     for (index, entry) in case.register.subprocessors.iter().enumerate() {
         let missing = asked.iter().filter(|field| !is_other(field) && lacks(entry, **field));
-        let missing: Vec<Argument> =
-            missing.map(|field| Argument::words(format!("missing-{}", field.key().replace('_', "-")))).collect();
+        let missing: Vec<Argument> = missing
+            .map(|field| Argument::words(format!("missing-{}", field.key().replace('_', "-"))))
+            .collect();
         if !missing.is_empty() {
             finder.entry(index, "", [name(entry), ("missing", Argument::list(missing))]);
         }

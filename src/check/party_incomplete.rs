@@ -43,9 +43,9 @@ fn missing(case: &Case<'_>, party: &Party) -> Vec<Argument> {
         ("activities", PartyFact::Activities, party.activities.is_empty()),
     ];
     let facts = facts.map(|(fact, ask, is_missing)| (fact, Ask::Party(ask), is_missing));
-    let signatory =
-        ("signatory", Ask::Signatory(SignatoryFact::Name), party.signatory.name.is_none());
-    let missing = facts.into_iter().chain([signatory]).filter(|(_, ask, is_missing)| *is_missing && case.prints(*ask));
+    let signatory = ("signatory", Ask::Signatory(SignatoryFact::Name), party.signatory.name.is_none());
+    let missing =
+        facts.into_iter().chain([signatory]).filter(|(_, ask, is_missing)| *is_missing && case.prints(*ask));
     missing.map(|(fact, ..)| Argument::words(format!("missing-{fact}"))).collect()
 }
 

@@ -36,7 +36,8 @@ pub(crate) fn judge(
     annexes: &[String],
     rules: &[&Rule],
 ) -> Judgement {
-    let words = || workspace.words.par_iter().flat_map(|file| said(slice::from_ref(file))).collect::<Vec<_>>();
+    let words =
+        || workspace.words.par_iter().flat_map(|file| said(slice::from_ref(file))).collect::<Vec<_>>();
     let (words, register_places) = rayon::join(words, || Places::new(&sources.register));
     let (mut findings, mut accepted) = (Vec::new(), Vec::new());
     for (number, (agreement, date)) in agreements.iter().enumerate() {

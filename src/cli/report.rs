@@ -49,7 +49,7 @@ pub(crate) fn findings(findings: &[Finding], sources: &[Source], speech: &Speech
     for finding in findings.iter().take(MOST_SHOWN) {
         let described = speech.describe(finding);
         let help = described.help.map(|help| footer("cli-help", &help, speech));
-        report.push_str(&shown(finding, described.message, help, sources));
+        report.push_str(&shown(finding, &described.message, help, sources));
         report.push('\n');
     }
     if findings.len() > MOST_SHOWN {
@@ -65,19 +65,20 @@ pub(crate) fn judged(findings: &[Finding], sources: &[Source], speech: &Speech) 
     for of_rule in findings.chunk_by(|one, other| one.code == other.code) {
         let code = of_rule[0].code;
         let say = |part: &str| speech.say(&format!("{code}.{part}"), &[]);
-        let head = format!("{code}: {} ({})", say("title"), of_rule.len());
-        report.push_str(&format!("{}{head}{:#}\n\n", BOLD, BOLD));
-        let (help, why) = (footer("cli-help", &say("help"), speech), footer("cli-why", &say("why"), speech));
+        let head = format!("{BOLD}{code}: {} ({}){BOLD:#}", say("title"), of_rule.len());
         let most = of_rule.len().min(MOST_SHOWN_OF_A_RULE);
+        let more = [("count", (of_rule.len() - most).into()), ("code", code.0.into())];
+        let more = (most < of_rule.len()).then(|| speech.say("cli-check.more", &more));
+        let help = footer("cli-help", &say("help"), speech);
+        let why = footer("cli-why", &say("why"), speech);
+        // Under the last finding, for all of them.
+        let footer = more.into_iter().chain([help, why]).collect::<Vec<_>>().join("\n");
+        let mut footer = Some(footer);
+        report.extend([head.as_str(), "\n\n"]);
         for (at, finding) in of_rule[..most].iter().enumerate() {
-            let footer = (at + 1 == most).then(|| format!("{help}\n{why}"));
-            report.push_str(&shown(finding, speech.describe(finding).message, footer, sources));
+            let footer = if at + 1 == most { footer.take() } else { None };
+            report.push_str(&shown(finding, &speech.describe(finding).message, footer, sources));
             report.push('\n');
-        }
-        if of_rule.len() > most {
-            let more = [("count", (of_rule.len() - most).into()), ("code", code.0.into())];
-            report.push_str(&speech.say("cli-check.more", &more));
-            report.push_str("\n\n");
         }
     }
     report
@@ -106,17 +107,12 @@ fn footer(label: &str, text: &str, speech: &Speech) -> String {
     format!("{} {}", speech.say(label, &[]), printable(text))
 }
 
-fn shown(
-    finding: &Finding,
-    message: String,
-    footer: Option<String>,
-    sources: &[Source],
-) -> String {
+fn shown(finding: &Finding, message: &str, footer: Option<String>, sources: &[Source]) -> String {
     let excerpt = finding.place.as_ref().and_then(|place| {
         let source = sources.iter().find(|source| source.name == place.file).cloned();
         Excerpt::new(&source.or_else(|| shipped_source(&place.file))?.text, place)
     });
-    let mut message = printable(&message);
+    let mut message = printable(message);
     if let (None, Some(place)) = (&excerpt, &finding.place) {
         message = format!("{}: {message}", printable(&place.file));
     }

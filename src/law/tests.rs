@@ -219,7 +219,8 @@ fn each_life_ends_after_it_began() {
 
 #[test]
 fn each_end_is_known_before_the_one_before_it_has_come_or_on_the_day_after() {
-    let decisions = territories().flat_map(adequacy_decisions).map(|decision| (decision.from, &decision.ends));
+    let decisions =
+        territories().flat_map(adequacy_decisions).map(|decision| (decision.from, &decision.ends));
     let bases: BTreeSet<_> = rows("instruments").iter().filter_map(|row| row.basis).collect();
     let instruments = bases.into_iter().flat_map(instruments).map(|act| (act.from, &act.ends));
     for (from, ends) in decisions.chain(instruments) {

@@ -46,7 +46,8 @@ mod tests {
             let mut suspected = 0;
             for (wrong, _) in shipped.glossary.wrong() {
                 let bare = wrong.trim_matches('*');
-                let texts = [bare.to_uppercase(), format!("x {bare}, y"), format!("({bare}s.)"), format!("x{bare}")];
+                let texts =
+                    [bare.to_uppercase(), format!("x {bare}, y"), format!("({bare}s.)"), format!("x{bare}")];
                 let texts = texts.into_iter().chain([bare.replace(' ', "\n")]);
                 for text in texts.filter(|text| !shipped.glossary.misplaced_in(text).is_empty()) {
                     assert!(shipped.screen.may_hold_misplaced(&text), "{}: {text}", shipped.tag);

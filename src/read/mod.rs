@@ -13,8 +13,8 @@ mod faults;
 mod json;
 mod object;
 mod party;
-mod places;
 mod picture;
+mod places;
 mod processing;
 mod record;
 mod register;
@@ -33,10 +33,10 @@ pub use agreement::agreement;
 pub use brand::{BrandFile, FontFolder, brand};
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
-pub use places::{Places, locate};
 #[cfg(feature = "cli")]
 pub(crate) use picture::MOST_MEGABYTES as MOST_MEGABYTES_OF_A_PICTURE;
 pub use picture::picture;
+pub use places::{Places, locate};
 pub use record::record;
 pub use register::register;
 pub use svg::svg;

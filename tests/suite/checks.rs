@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use bilag::check::{self, Case, Example, Facts, Of, RULES, Rule};
+use bilag::finding::{Argument, Finding};
 use bilag::locale::{Catalog, Fallback, said, shipped};
 use bilag::read::{Sources, Workspace, agreement, register, shipped_template};
-use bilag::register::Agreement;
+use bilag::register::{Agreement, Register};
 use bilag::source::Source;
 use bilag::template::Template;
 use chrono::NaiveDate;
@@ -59,8 +60,7 @@ fn found_in(rule: &Rule, example: &Example, keys: &str) -> Vec<String> {
     let words = said(&words);
     let annexes = annexes(&agreement);
     let annexes: Vec<&Template> = annexes.iter().collect();
-    let case =
-        Case { register: &register, agreement: &agreement, annexes: &annexes, date, words: &words };
+    let case = Case { register: &register, agreement: &agreement, annexes: &annexes, date, words: &words };
     let found = check::check(&case, [rule]);
     // The other entry is there for what two entries are to each other.
     let is_other = |one: &check::Found| one.entry == Some(0);
@@ -88,6 +88,9 @@ fn each_check_has_a_page_in_every_language() {
                 let id = format!("{}.{part}", rule.code);
                 let text = catalog.text(&id, &[]).unwrap_or_else(|fault| panic!("{tag}: {id}: {fault}")).text;
                 assert!(text.len() > 10, "{tag}: {id}");
+                // Whoever answers for it wants to read the article.
+                let cites = text.contains("rti") && text.contains(|letter: char| letter.is_ascii_digit());
+                assert!(part != "why" || cites, "{tag}: {id}: {text}");
             }
         }
         for scope in bilag::law::scopes() {
@@ -152,8 +155,7 @@ fn a_basis_that_is_found_dead_was_not_in_force_on_any_later_day() {
         let first: NaiveDate = first.parse().unwrap();
         let mut date: NaiveDate = "2014-01-01".parse().unwrap();
         while date < "2030-01-01".parse().unwrap() {
-            let case =
-                Case { register: &register, agreement: &agreement, annexes: &[], date, words: &[] };
+            let case = Case { register: &register, agreement: &agreement, annexes: &[], date, words: &[] };
             let found = check::check(&case, [dead]);
             assert_eq!(!found.is_empty(), date >= first, "{basis} on {date}");
             date = date.succ_opt().unwrap();
@@ -176,9 +178,102 @@ fn the_command_shows_findings_and_fails_on_errors() {
     let json: Value = serde_json::from_str(&stdout(&output)).unwrap();
     assert_eq!(json["findings"].as_array().unwrap().len(), 3, "{json}");
     assert_eq!(json["findings"][0]["line"], 56);
+    assert!(json["findings"][0]["why"].as_str().unwrap().contains("C-311/18"), "{json}");
     desk.fails(2, &["check", "--select", "dead-bassis"]);
     desk.fails(2, &["check", "--date", "2026-02-30"]);
     desk.fails(2, &["check", "nowhere"]);
+}
+
+#[test]
+fn confirming_an_entry_makes_no_clauses_valid() {
+    let desk = Desk::with_workspace();
+    let register = desk.text("ws/register.json");
+    let confirmed = register
+        .replace("2020-08-03", "2026-11-01")
+        .replace("2019-12-31", "2026-11-01")
+        .replace("2020-10-07", "2026-11-01");
+    desk.write("ws/register.json", confirmed);
+    let said = stdout(&desk.run(&["check", "ws", "--date", "2026-11-23"]));
+    assert!(said.contains("undated-clauses") && said.contains("\n3 errors, "), "{said}");
+    assert!(!said.contains("dead-basis") && !said.contains("stale-entry: Entry"), "{said}");
+}
+
+#[test]
+fn what_many_entries_have_in_common_is_told_once() {
+    let desk = Desk::with_workspace();
+    let mut register: Value = serde_json::from_str(&desk.text("ws/register.json")).unwrap();
+    let entry = register["subprocessors"][5].clone();
+    let entries = (0..30).map(|at| {
+        let mut entry = entry.clone();
+        entry["id"] = format!("oppdiktet-{at}").into();
+        entry["name"] = format!("Oppdiktet {at:02}").into();
+        entry
+    });
+    register["subprocessors"] = entries.collect();
+    desk.write("ws/register.json", register.to_string());
+    let said = stdout(&desk.run(&["check", "ws", "--date", "2026-11-23", "--select", "dead-basis"]));
+    assert_eq!(said.matches("valid basis").count(), 20, "{said}");
+    assert_eq!((said.matches("Help:").count(), said.matches("Why:").count()), (1, 1), "{said}");
+    assert!(
+        said.contains("(30)") && said.contains("And 10 more") && said.contains("\n30 errors, "),
+        "{said}"
+    );
+}
+
+#[test]
+fn letters_in_the_numbers_of_acts_are_each_languages_own() {
+    for (tag, number) in
+        [("en", "2000/520/EC"), ("da", "2000/520/EF"), ("de", "2000/520/EG"), ("fi", "2000/520/EY")]
+    {
+        let catalog = Catalog::new(tag, &[], Fallback::Refused).unwrap();
+        let basis = check::rule("adequacy-not-named").unwrap().code;
+        let finding = Finding::error(basis)
+            .with("name", "A")
+            .with("countries", "B")
+            .with("act", Argument::Act("2000/520/EC".to_owned()));
+        let said = catalog.describe(&finding).message;
+        assert!(said.contains(number), "{tag}: {said}");
+    }
+}
+
+#[test]
+fn words_are_judged_wherever_they_stand() {
+    let words = |tag: &str, text: &str| Source::new(format!("{tag}.ftl"), text);
+    let files = [
+        words(
+            "nb",
+            "a =\n    .description = Alt er anonymt.\nfunction-own = Eget\nbla = { -x }\n-x = Aftale\n",
+        ),
+        words("en", "a =\n    .description = Users are anonymous.\nannex-label = Schedule\n"),
+    ];
+    let said = said(&files);
+    let register = r#"{ "id": "r", "product": "P", "processor": {}, "subprocessors": [
+        { "id": "a", "name": "A", "function": "own", "countries": ["DK"] }] }"#;
+    let register = register_of(register);
+    let agreement = Agreement { id: "a".to_owned(), ..Agreement::default() };
+    let date = "2026-11-23".parse().unwrap();
+    let case = Case { register: &register, agreement: &agreement, annexes: &[], date, words: &said };
+    let found = |code: &str| -> Vec<String> {
+        let found = check::check(&case, [check::rule(code).unwrap()]);
+        found.into_iter().map(|one| one.finding.to_string()).collect()
+    };
+    assert_eq!(
+        found("anonymous-in-words"),
+        ["nb.ftl:2:6: anonymous-in-words name=A word=anonymt locale=nb,en"]
+    );
+    // A word of its own in place of one of bilag's is each language's own affair.
+    assert_eq!(
+        found("untranslated"),
+        [
+            "nb.ftl:3:1: untranslated id=function-own locale=en other=nb",
+            "nb.ftl:4:1: untranslated id=bla locale=en other=nb"
+        ]
+    );
+    assert!(found("misplaced-word")[0].starts_with("nb.ftl:5:2: misplaced-word word=aftale instead=avtale"));
+}
+
+fn register_of(text: &str) -> Register {
+    register(&Source::new("register.json", text)).unwrap()
 }
 
 #[test]
@@ -209,6 +304,7 @@ fn what_has_errors_is_made_as_a_draft_only() {
     let late = ["build", "--date", "2026-11-23", "--locale", "nb", "--format", "txt"];
     let said = desk.fails(1, &late);
     assert!(said.contains("dead-basis") && desk.files().is_empty(), "{said}");
+    assert!(said.contains("--draft") && said.contains("GDPR Articles 44 and 46(2)(c)"), "{said}");
     let output = desk.run(&[&late[..], &["--draft"]].concat());
     assert!(output.status.success() && stderr(&output).contains("bilag check"), "{}", stderr(&output));
 }
