@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use bilag::check::{Case, Found, RULES, check};
 use bilag::finding::Place;
+use bilag::locale::ships;
 use bilag::read::{Places, Sources, Workspace, register};
 use bilag::register::Agreement;
 use bilag::source::Source;
@@ -25,7 +26,7 @@ fn checks(criterion: &mut Criterion) {
 
     let of_people = Source::new("register.json", format!("{facts:#}"));
     let read = register(&of_people).expect("it is sound");
-    let case = Case { register: &read, agreement: &agreement, annexes: &[], date, words: &[] };
+    let case = Case { register: &read, agreement: &agreement, annexes: &[], date, words: &[], ships };
     group.bench_function("facts to findings", |bencher| bencher.iter(|| check(black_box(&case), RULES)));
     for rule in RULES {
         group.bench_with_input(BenchmarkId::new("facts to findings", rule.code), rule, |bencher, rule| {
@@ -46,7 +47,7 @@ fn checks(criterion: &mut Criterion) {
 fn placed(source: &Source, agreement: &Agreement, date: NaiveDate) -> Vec<(Found, Place)> {
     let register = register(source).expect("it is sound");
     let places = Places::new(source).expect("it is JSON");
-    let found = check(&Case { register: &register, agreement, annexes: &[], date, words: &[] }, RULES);
+    let found = check(&Case { register: &register, agreement, annexes: &[], date, words: &[], ships }, RULES);
     let with_place = |found: Found| {
         let place = places.of(&found.pointer);
         (found, place)

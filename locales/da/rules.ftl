@@ -191,6 +191,11 @@ no-description = Det fremgår ikke, hvad { $name } gør ({ $locale }).
     .title = Underdatabehandler uden beskrivelse
     .why = Den dataansvarlige skal kunne se, hvad hver underdatabehandler gør med oplysningerne (databeskyttelsesforordningens artikel 28, stk. 2 og 4; bilag IV til bestemmelserne i (EU) 2021/915).
 
+no-function = Det står ikke på { $locale }, hvad »{ $code }« er, som { $name } bruges til.
+    .help = Skriv ».function« for den eller »function-« efterfulgt af koden i filen for sproget, eller brug en kode, som »bilag list functions« viser.
+    .title = Funktion uden ord
+    .why = Den dataansvarlige skal kunne se, hvad hver underdatabehandler bruges til (databeskyttelsesforordningens artikel 28, stk. 2 og 4; bilag IV til bestemmelserne i (EU) 2021/915). Et ord, der mangler, standser fremstillingen.
+
 untranslated = »{ $id }« har tekst på { $other }, men ikke på { $locale }.
     .help = Oversæt den i filen for sproget, eller udelad sproget af »locales«. »bilag locales --write-missing« skriver op, hvad der mangler.
     .title = Tekst, der mangler på et sprog

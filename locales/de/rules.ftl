@@ -191,6 +191,11 @@ no-description = Es steht nirgends, was { $name } tut ({ $locale }).
     .title = Unterauftragsverarbeiter ohne Beschreibung
     .why = Der Verantwortliche muss sehen können, was jeder Unterauftragsverarbeiter mit den Daten tut (Artikel 28 Absätze 2 und 4 DSGVO; Anhang IV der Standardvertragsklauseln (EU) 2021/915).
 
+no-function = Für die Funktion „{ $code }“ ({ $name }) gibt es in dieser Sprache keine Worte: { $locale }.
+    .help = Schreiben Sie „.function“ oder „function-“ mit dem Code in die Datei der Sprache, oder verwenden Sie einen Code, den „bilag list functions“ zeigt.
+    .title = Funktion ohne Worte
+    .why = Der Verantwortliche muss erkennen können, wofür jeder Unterauftragsverarbeiter eingesetzt wird (Artikel 28 Absätze 2 und 4 DSGVO; Anhang IV der Klauseln des Durchführungsbeschlusses (EU) 2021/915). Ein fehlendes Wort verhindert die Erstellung.
+
 untranslated = Für „{ $id }“ gibt es einen Text in der Sprache „{ $other }“, aber keinen in der Sprache „{ $locale }“.
     .help = Übersetzen Sie ihn in der Datei der Sprache oder nehmen Sie die Sprache aus „locales“ heraus. „bilag locales --write-missing“ schreibt auf, was fehlt.
     .title = Text, der in einer Sprache fehlt

@@ -190,6 +190,11 @@ no-description = Nothing says what { $name } does ({ $locale }).
     .title = Sub-processor without description
     .why = The controller must see what each sub-processor does with the data (GDPR Article 28(2) and (4); Annex IV to the clauses of (EU) 2021/915).
 
+no-function = Nothing says in { $locale } what “{ $code }” is, the function of { $name }.
+    .help = Write “.function” for it or “function-” followed by the code in the file of the language, or use a code that “bilag list functions” shows.
+    .title = Function without words
+    .why = The controller must see what each sub-processor is for (GDPR Article 28(2) and (4); Annex IV to the clauses of (EU) 2021/915). A word that is missing stops the build.
+
 untranslated = “{ $id }” has words in { $other } but none in { $locale }.
     .help = Translate it in the file of the language, or leave the language out of “locales”. “bilag locales --write-missing” writes down what is missing.
     .title = Words that a language lacks

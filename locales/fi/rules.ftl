@@ -191,6 +191,11 @@ no-description = Ei ole kerrottu, mitä { $name } tekee ({ $locale }).
     .title = Alikäsittelijä ilman kuvausta
     .why = Rekisterinpitäjän on nähtävä, mitä kukin alikäsittelijä tekee tiedoilla (yleisen tietosuoja-asetuksen 28 artiklan 2 ja 4 kohta; täytäntöönpanopäätöksen (EU) 2021/915 vakiosopimuslausekkeiden liite IV).
 
+no-function = Toiminnolle ”{ $code }” ({ $name }) ei ole sanoja tällä kielellä: { $locale }.
+    .help = Kirjoita sille ”.function” tai ”function-” ja koodi kielen tiedostoon, tai käytä koodia, jonka ”bilag list functions” näyttää.
+    .title = Toiminto ilman sanoja
+    .why = Rekisterinpitäjän on nähtävä, mihin kutakin alikäsittelijää käytetään (yleisen tietosuoja-asetuksen 28 artiklan 2 ja 4 kohta; täytäntöönpanopäätöksen (EU) 2021/915 lausekkeiden liite IV). Puuttuva sana estää liitteen laatimisen.
+
 untranslated = Teksti ”{ $id }” on olemassa kielellä ”{ $other }” mutta puuttuu kieleltä ”{ $locale }”.
     .help = Käännä se kielen tiedostoon tai poista kieli kohdasta ”locales”. ”bilag locales --write-missing” kirjaa puuttuvat tekstit tiedostoon.
     .title = Teksti, joka kieleltä puuttuu

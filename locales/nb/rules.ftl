@@ -190,6 +190,11 @@ no-description = Det står ikke hva { $name } gjør ({ $locale }).
     .title = Underdatabehandler uten beskrivelse
     .why = Den behandlingsansvarlige må kunne se hva hver underdatabehandler gjør med opplysningene (GDPR artikkel 28 nr. 2 og 4; vedlegg IV til bestemmelsene i (EU) 2021/915).
 
+no-function = Det står ikke på { $locale } hva «{ $code }» er, funksjonen til { $name }.
+    .help = Skriv «.function» for den eller «function-» fulgt av koden i filen for språket, eller bruk en kode som «bilag list functions» viser.
+    .title = Funksjon uten ord
+    .why = Den behandlingsansvarlige må kunne se hva hver underdatabehandler brukes til (GDPR artikkel 28 nr. 2 og 4; vedlegg IV til bestemmelsene i (EU) 2021/915). Et ord som mangler, stanser byggingen.
+
 untranslated = «{ $id }» har tekst på { $other }, men ikke på { $locale }.
     .help = Oversett den i filen for språket, eller ta språket ut av «locales». «bilag locales --write-missing» skriver opp det som mangler.
     .title = Tekst som mangler på et språk

@@ -190,6 +190,11 @@ no-description = Det står ikkje kva { $name } gjer ({ $locale }).
     .title = Underdatabehandlar utan omtale
     .why = Den behandlingsansvarlege må kunne sjå kva kvar underdatabehandlar gjer med opplysningane (personvernforordninga artikkel 28 nr. 2 og 4; vedlegg IV til vilkåra i (EU) 2021/915).
 
+no-function = Det står ikkje på { $locale } kva «{ $code }» er, funksjonen til { $name }.
+    .help = Skriv «.function» for han eller «function-» følgt av koden i fila for språket, eller bruk ein kode som «bilag list functions» viser.
+    .title = Funksjon utan ord
+    .why = Den behandlingsansvarlege må kunne sjå kva kvar underdatabehandlar blir brukt til (personvernforordninga artikkel 28 nr. 2 og 4; vedlegg IV til føresegnene i (EU) 2021/915). Eit ord som manglar, stansar bygginga.
+
 untranslated = «{ $id }» har tekst på { $other }, men ikkje på { $locale }.
     .help = Set teksten om i fila for språket, eller ta språket ut av «locales». «bilag locales --write-missing» skriv opp det som manglar.
     .title = Tekst som manglar på eit språk

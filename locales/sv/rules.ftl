@@ -191,6 +191,11 @@ no-description = Det framgår inte vad { $name } gör ({ $locale }).
     .title = Underbiträde utan beskrivning
     .why = Den personuppgiftsansvarige måste kunna se vad varje underbiträde gör med uppgifterna (artikel 28.2 och 28.4 i dataskyddsförordningen; bilaga IV till klausulerna i (EU) 2021/915).
 
+no-function = Det står inte på { $locale } vad ”{ $code }” är, som { $name } används till.
+    .help = Skriv ”.function” för den eller ”function-” följt av koden i filen för språket, eller använd en kod som ”bilag list functions” visar.
+    .title = Funktion utan ord
+    .why = Den personuppgiftsansvarige måste kunna se vad varje underbiträde används till (artikel 28.2 och 28.4 i dataskyddsförordningen; bilaga IV till klausulerna i (EU) 2021/915). Ett ord som saknas stoppar framställningen.
+
 untranslated = ”{ $id }” har text på { $other } men inte på { $locale }.
     .help = Översätt texten i språkets fil, eller ta bort språket ur ”locales”. ”bilag locales --write-missing” skriver upp det som saknas.
     .title = Text som saknas på ett språk

@@ -30,6 +30,7 @@ mod needless_clauses;
 mod no_authorisation;
 mod no_basis;
 mod no_description;
+mod no_function;
 mod no_list;
 mod no_module;
 mod no_review_date;
@@ -78,6 +79,8 @@ pub struct Case<'a> {
     pub date: NaiveDate,
     /// What the workspace says in its languages.
     pub words: &'a [Said],
+    /// Whether bilag itself has words for the message of this id: `function-hosting`.
+    pub ships: fn(&str) -> bool,
 }
 
 impl Case<'_> {
@@ -163,6 +166,7 @@ pub static RULES: &[Rule] = &[
     needless_clauses::RULE,
     processor_abroad::RULE,
     no_description::RULE,
+    no_function::RULE,
     untranslated::RULE,
     storage_in_words::RULE,
     basis_in_words::RULE,

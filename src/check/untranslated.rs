@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::words::locales;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Code, Level};
+use crate::register::Family;
 use crate::said::Said;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,13 +16,14 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// Terms are each language's own affair, and descriptions have a rule of their own.
+/// Terms are each language's own affair; descriptions and functions have rules of their own.
 fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     let locales = locales(case);
     let mut said_in: HashMap<&str, (&Said, Vec<&str>)> = HashMap::new();
     for said in case.words {
-        let is_other = said.id.starts_with('-') || said.id.ends_with(".description") || said.is_replacing;
-        if !is_other {
+        let is_other = [".description", ".function"].iter().any(|attribute| said.id.ends_with(attribute))
+            || Family::Function.code(&said.id).is_some();
+        if !is_other && !said.id.starts_with('-') && !said.is_replacing {
             said_in.entry(&said.id).or_insert_with(|| (said, Vec::new())).1.push(said.locale);
         }
     }

@@ -14,7 +14,7 @@ use serde_json::json;
 use super::codes;
 use super::command::{BuildOptions, Format};
 use super::files::{self, about};
-use super::judgement::judge;
+use super::judgement::{Told, judge};
 use super::output::{Folders, Staged, listed, print};
 use super::plan::{self, Job};
 use super::report;
@@ -96,14 +96,15 @@ impl File {
 
 fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let sources = files::sources(options.workspace.as_deref(), &options.agreements)?;
-    let workspace = Workspace::read(&sources).map_err(|mut findings| {
+    let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
+    let workspace = workspace.map_err(|mut findings| {
         findings.extend(faulty_words(&sources.words));
         Stop::from(findings).showing(sources.all())
     })?;
     let agreements = plan::agreements(&workspace);
     let agreements = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
     let jobs = plan::jobs(options, &workspace, &agreements)?;
-    let remarks = checked(options, &sources, &workspace, &agreements)?;
+    let remarks = checked(options, &sources, &workspace, &told, &agreements)?;
     let catalogs = catalogs(&jobs, &workspace, options.draft).map_err(|findings| {
         let findings =
             findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
@@ -124,10 +125,11 @@ fn checked(
     options: &BuildOptions,
     sources: &Sources,
     workspace: &Workspace,
+    told: &Told<'_>,
     agreements: &[(&Agreement, NaiveDate)],
 ) -> Result<usize, Stop> {
     let rules: Vec<&Rule> = RULES.iter().collect();
-    let judgement = judge(sources, workspace, agreements, &options.annexes, &rules);
+    let judgement = judge(sources, workspace, told, agreements, &options.annexes, &rules);
     if judgement.has_errors() && !options.draft {
         let is_error = |finding: &Finding| finding.level == Level::Error;
         let errors = judgement.findings.into_iter().filter(is_error).collect();

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::codes;
 use super::command::{CheckOptions, Output};
 use super::excerpt::printable;
-use super::judgement::{Judgement, judge};
+use super::judgement::{Judgement, Told, judge};
 use super::output::print;
 use super::plan;
 use super::sarif::sarif;
@@ -27,11 +27,11 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
     }
     let rules = rules(&options.select, &options.ignore)?;
     let sources = files::sources(options.workspace.as_deref(), &options.agreements)?;
-    let workspace =
-        Workspace::read(&sources).map_err(|findings| Stop::from(findings).showing(sources.all()))?;
+    let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
+    let workspace = workspace.map_err(|findings| Stop::from(findings).showing(sources.all()))?;
     let agreements = plan::agreements(&workspace);
     let dated = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
-    let judgement = judge(&sources, &workspace, &dated, &[], &rules);
+    let judgement = judge(&sources, &workspace, &told, &dated, &[], &rules);
     match options.output {
         Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
         Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,

@@ -9,9 +9,10 @@ use rayon::prelude::*;
 use super::plan;
 use crate::check::{self, Case, Facts, Found, RULES, Rule};
 use crate::finding::{Finding, Level};
-use crate::locale::said;
+use crate::locale::{said, ships};
 use crate::read::{Places, Sources, Workspace};
 use crate::register::Agreement;
+use crate::said::Said;
 
 /// What was found.
 pub(crate) struct Judgement {
@@ -28,28 +29,41 @@ impl Judgement {
     }
 }
 
-/// Asks these rules about each agreement at its date, where `annexes` are made of it, or else its own. What they find about the register more than once is told once.
+/// What a workspace says, and where in its register each fact stands: what rules and their findings take beside the facts.
+pub(crate) struct Told<'a> {
+    words: Vec<Said>,
+    register: Option<Places<'a>>,
+}
+
+impl<'a> Told<'a> {
+    pub(crate) fn of(sources: &'a Sources) -> Self {
+        let words = || sources.words.par_iter().flat_map(|file| said(slice::from_ref(file))).collect();
+        let (words, register) = rayon::join(words, || Places::new(&sources.register));
+        Self { words, register }
+    }
+}
+
+/// Asks these rules about each agreement at its date, where `annexes` are made of it, or else its own. What they find about the
+/// register more than once is told once.
 pub(crate) fn judge(
     sources: &Sources,
     workspace: &Workspace,
+    told: &Told<'_>,
     agreements: &[(&Agreement, NaiveDate)],
     annexes: &[String],
     rules: &[&Rule],
 ) -> Judgement {
-    let words =
-        || workspace.words.par_iter().flat_map(|file| said(slice::from_ref(file))).collect::<Vec<_>>();
-    let (words, register_places) = rayon::join(words, || Places::new(&sources.register));
     let (mut findings, mut accepted) = (Vec::new(), Vec::new());
     for (number, (agreement, date)) in agreements.iter().enumerate() {
         let annexes = plan::annexes(annexes, agreement, workspace);
         let register = &workspace.register;
-        let case = Case { register, agreement, annexes: &annexes, date: *date, words: &words };
+        let case = Case { register, agreement, annexes: &annexes, date: *date, words: &told.words, ships };
         let found = rules.par_iter().flat_map(|rule| check::check(&case, [*rule])).collect();
         let (open, known) = check::accepted(&case, found);
         let mut own_places = None;
         let mut placed = |found: Found| {
             let place = match found.facts {
-                Facts::Register => register_places.as_ref().map(|places| places.of(&found.pointer)),
+                Facts::Register => told.register.as_ref().map(|places| places.of(&found.pointer)),
                 Facts::Agreement => own_places
                     .get_or_insert_with(|| sources.agreements.get(number).and_then(Places::new))
                     .as_ref()

@@ -1,5 +1,6 @@
 //! Findings for people: what is wrong, where, with the lines around it, and what to do.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use miette::{
@@ -109,8 +110,8 @@ fn footer(label: &str, text: &str, speech: &Speech) -> String {
 
 fn shown(finding: &Finding, message: &str, footer: Option<String>, sources: &[Source]) -> String {
     let excerpt = finding.place.as_ref().and_then(|place| {
-        let source = sources.iter().find(|source| source.name == place.file).cloned();
-        Excerpt::new(&source.or_else(|| shipped_source(&place.file))?.text, place)
+        let source = sources.iter().find(|source| source.name == place.file).map(Cow::Borrowed);
+        Excerpt::new(&source.or_else(|| shipped_source(&place.file).map(Cow::Owned))?.text, place)
     });
     let mut message = printable(message);
     if let (None, Some(place)) = (&excerpt, &finding.place) {

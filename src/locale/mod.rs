@@ -24,5 +24,5 @@ pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
 pub use format::{DATE_WORDS, country_word, list_words};
 pub use marks::{Run, named, plain, runs};
 pub use said::said;
-pub use shipped::{shipped, shipped_source};
+pub use shipped::{shipped, shipped_source, ships};
 pub use stubs::with_stubs;

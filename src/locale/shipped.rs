@@ -85,6 +85,12 @@ pub fn shipped_source(name: &str) -> Option<Source> {
     sources.find(|source| source.0 == name).map(|&(name, text)| Source::new(name, text))
 }
 
+/// Whether bilag has words for the message of this id in each language: `function-hosting`.
+#[must_use]
+pub fn ships(id: &str) -> bool {
+    SHIPPED.iter().all(|locale| locale.ids.contains(id))
+}
+
 impl Shipped {
     /// All of them.
     pub(super) fn all() -> &'static [Self; SHIPPED.len()] {

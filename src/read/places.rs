@@ -2,11 +2,15 @@
 //!
 //! What the file holds is `json`'s; here values are stepped over unread, until one is asked for.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::finding::{Lines, Place};
@@ -30,7 +34,7 @@ pub struct Places<'a> {
 
 /// What a value consists of.
 enum Parts<'a> {
-    Object(HashMap<String, &'a RawValue>),
+    Object(Members<'a>),
     Array(Vec<&'a RawValue>),
     None,
 }
@@ -51,7 +55,7 @@ impl<'a> Places<'a> {
         for step in pointer.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
             let next = match &*self.parts(value) {
-                Parts::Object(members) => members.get(&step).copied(),
+                Parts::Object(members) => members.get(&step),
                 Parts::Array(values) => step.parse::<usize>().ok().and_then(|at| values.get(at).copied()),
                 Parts::None => None,
             };
@@ -79,6 +83,42 @@ impl<'a> Places<'a> {
         let (start, text) = (self.start(value), value.get());
         let length = if text.starts_with(['{', '[']) { 1 } else { text.len() };
         start..start + length
+    }
+}
+
+/// An object's members, in order: most have few.
+struct Members<'a>(Vec<(Key<'a>, &'a RawValue)>);
+
+#[derive(serde::Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'a> Members<'a> {
+    fn get(&self, key: &str) -> Option<&'a RawValue> {
+        self.0.iter().find(|(name, _)| name.0 == key).map(|(_, value)| *value)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Whole<'a>(PhantomData<&'a ()>);
+
+        impl<'de: 'a, 'a> Visitor<'de> for Whole<'a> {
+            type Value = Members<'a>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(Whole(PhantomData))
     }
 }
 

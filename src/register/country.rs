@@ -1,6 +1,7 @@
 //! Countries by ISO 3166-1 alpha-2 code, and the two territories made of many.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Serialize, Serializer};
 
@@ -14,6 +15,8 @@ MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF
 PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM \
 TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+static ALL: LazyLock<Vec<&str>> = LazyLock::new(|| CODES.split(' ').collect());
+
 /// A country or dependent territory of ISO 3166-1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(&'static str);
@@ -22,12 +25,12 @@ impl Country {
     /// The country with this alpha-2 code, in capitals.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::all().find(|country| country.0 == code)
+        ALL.binary_search(&code).ok().map(|at| Self(ALL[at]))
     }
 
     /// Every country, by code.
     pub fn all() -> impl Iterator<Item = Self> {
-        CODES.split(' ').map(Self)
+        ALL.iter().copied().map(Self)
     }
 
     /// The alpha-2 code.
