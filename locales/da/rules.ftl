@@ -10,7 +10,7 @@ no-basis = { $name }: Personoplysninger overføres ud af EØS ({ $countries }), 
     .why = Personoplysninger må kun overføres til et tredjeland, eller gøres tilgængelige derfra, på et af grundlagene i kapitel V (artikel 44-49) i databeskyttelsesforordningen (GDPR).
 
 dead-basis = { $name }: »{ $basis }« ({ $act }) har ikke kunnet danne grundlag for overførsel siden den { $ended } ({ $countries }).
-    .help = Indgå modul 3 i (EU) 2021/914, eller brug »dpf«, hvis modtageren i USA står på listen for Data Privacy Framework. Angiv »concluded« for bestemmelserne; en ny »updated« alene er ikke nok.
+    .help = Indgå modul 3 i (EU) 2021/914, eller brug »dpf«, hvis modtageren i USA står på listen for Data Privacy Framework. Angiv »modules« og »concluded« for bestemmelserne; en ny »updated« alene er ikke nok.
     .title = Ophørt overførselsgrundlag
     .why = En afgørelse, som EU-Domstolen har erklæret ugyldig, eller bestemmelser, som Kommissionen har ophævet, kan ikke danne grundlag for en overførsel (databeskyttelsesforordningens artikel 44 og 46, stk. 2, litra c); C-362/14 og C-311/18; artikel 4, stk. 2-4, i gennemførelsesafgørelse (EU) 2021/914). »SCC« uden dato eller modul i en post fra før den 27. juni 2021 kan kun henvise til bestemmelser, der er ophævet.
 
@@ -102,22 +102,22 @@ no-review-date = { $name }: Der er ikke angivet, hvornår posten senest blev bek
 unidentified-subprocessor = { $name }: Registret mangler { $missing }.
     .help = Indhent det, der mangler, fra underdatabehandleren, og angiv det som »legal_name«, »address« og »contact«.
     .title = Underdatabehandler, der ikke er tilstrækkeligt identificeret
-    .why = Den dataansvarlige skal have navn, adresse og kontaktperson for alle databehandlere i kæden, uanset risikoen og uden at skulle spørge (databeskyttelsesforordningens artikel 28, stk. 1, 2 og 4; EDPB’s udtalelse 22/2024, punkt 31 og 32).
+    .why = Den dataansvarlige bør til enhver tid have navn, adresse og kontaktperson for alle databehandlere i kæden, uanset risikoen, og databehandleren bør give dem uopfordret (databeskyttelsesforordningens artikel 28, stk. 1 og 2; EDPB’s udtalelse 22/2024, punkt 31 og 32).
 
 entry-incomplete = { $name }: Bilaget har plads til oplysninger, som registret mangler: { $missing }.
     .help = Indhent dem fra underdatabehandleren, og angiv dem i registret.
     .title = Oplysninger, som bilaget viser, og som registret mangler
-    .why = Det, registret mangler, står åbent i bilaget, og den, der underskriver, kan ikke se, om det er ukendt eller ikke findes (databeskyttelsesforordningens artikel 5, stk. 2, og artikel 28, stk. 2; bilag B.1 til Datatilsynets standardkontraktbestemmelser kræver CVR-nummer og adresse).
+    .why = Det, registret mangler, står åbent i bilaget, og den, der underskriver, kan ikke se, om det er ukendt eller ikke findes (databeskyttelsesforordningens artikel 5, stk. 2, og artikel 28, stk. 2; bilag B.1 til Datatilsynets standardkontraktsbestemmelser kræver CVR-nummer og adresse).
 
 independent-controller = { $name } (»{ $function }«) er normalt selv dataansvarlig og i så fald ikke underdatabehandler.
     .help = Hvis virksomheden selv bestemmer, hvorfor og hvor længe den behandler oplysningerne, fjernes posten. Hvis den alene handler efter instruks, accepteres fundet med en begrundelse.
     .title = Virksomhed, der kan være selvstændigt dataansvarlig
-    .why = En bank, der gennemfører betalinger, bestemmer selv, hvilke oplysninger den har brug for, og hvor længe de opbevares, og er derfor dataansvarlig (databeskyttelsesforordningens artikel 4, nr. 7); EDPB’s retningslinjer 07/2020, del I, afsnit 2.1.4, eksemplet om bankbetalinger). Listen over underdatabehandlere er for dem, der behandler oplysninger på den dataansvarliges vegne (databeskyttelsesforordningens artikel 4, nr. 8), og artikel 28, stk. 4).
+    .why = En bank, der gennemfører betalinger, bestemmer selv, hvilke oplysninger den har brug for, og hvor længe de opbevares, og er derfor dataansvarlig (databeskyttelsesforordningens artikel 4, nr. 7); EDPB’s retningslinjer 07/2020, del I, afsnit 2.1.4, eksemplet om bankbetalinger). Det samme gælder normalt andre udbydere af betalingstjenester. Listen over underdatabehandlere er for dem, der behandler oplysninger på den dataansvarliges vegne (databeskyttelsesforordningens artikel 4, nr. 8), og artikel 28, stk. 4).
 
 own-business = { $name } (»{ $function }«) ser ud til at tjene databehandlerens egen virksomhed og er i så fald ikke underdatabehandler.
-    .help = Fjern posten, hvis den kun vedrører databehandlerens egne fakturaer og eget regnskab. Hvis kundernes oplysninger behandles på deres vegne, skal det stå i beskrivelsen, og fundet accepteres med en begrundelse.
+    .help = Fjern posten, hvis den kun vedrører databehandlerens egne fakturaer, eget regnskab eller egen markedsføring. Hvis kundernes oplysninger behandles på deres vegne, skal det stå i beskrivelsen, og fundet accepteres med en begrundelse.
     .title = Virksomhed, der kan tjene databehandlerens egen drift
-    .why = For egne fakturaer og eget regnskab er databehandleren selv dataansvarlig, og den, der fører dem, er databehandlerens databehandler og ikke kundernes underdatabehandler (databeskyttelsesforordningens artikel 4, nr. 7) og 8), og artikel 28, stk. 4).
+    .why = For egne fakturaer, eget regnskab og egen markedsføring er databehandleren selv dataansvarlig, og den, der behandler oplysninger hertil, er databehandlerens databehandler og ikke kundernes underdatabehandler (databeskyttelsesforordningens artikel 4, nr. 7) og 8), og artikel 28, stk. 4).
 
 same-company = { $name } og { $other } ser ud til at være samme virksomhed, opført to gange for det samme eller med forskellige oplysninger.
     .help = Saml dem i én post, eller lad det fremgå, hvilken tjeneste hver af dem vedrører, og ret det, der er forskelligt.
@@ -147,7 +147,7 @@ party-incomplete = { $party ->
     }
     .help = Angiv dem, eller udfyld dem i hånden, før bilaget underskrives.
     .title = Part, der ikke er fuldstændigt beskrevet
-    .why = Bilaget skal vise, hvem parterne er, og hvem der underskriver for dem (databeskyttelsesforordningens artikel 28, stk. 3 og 9; bilag I til bestemmelserne i (EU) 2021/914 og (EU) 2021/915). Det, der ikke er kendt, udskrives som en linje til udfyldning.
+    .why = Det bør fremgå, hvem parterne er, og hvem der forpligter dem (databeskyttelsesforordningens artikel 28, stk. 3 og 9). Det, der ikke er kendt, udskrives som en linje til udfyldning.
 
 registration-number = »{ $value }« kan ikke være et CVR-nummer eller tilsvarende ({ $country }).
     .help = Slå nummeret op i virksomhedsregistret, og ret det eller »country«.
@@ -156,7 +156,7 @@ registration-number = »{ $value }« kan ikke være et CVR-nummer eller tilsvare
 
 no-authorisation = Bilaget afhænger af, hvordan underdatabehandlere er godkendt, men det fremgår ikke af aftalen.
     .help = Angiv »general« eller »specific« som »authorisation« under »terms«.
-    .title = Godkendelse af underdatabehandlere, der ikke er angivet
+    .title = Godkendelse til brug af underdatabehandlere er ikke angivet
     .why = En databehandler må kun gøre brug af en underdatabehandler med den dataansvarliges forudgående specifikke eller generelle skriftlige godkendelse, og det skal fremgå af aftalen (databeskyttelsesforordningens artikel 28, stk. 2 og stk. 3, litra d)).
 
 notice-missing = Der er givet generel godkendelse til at bruge underdatabehandlere, men det er ikke angivet, med hvor mange dages varsel ændringer skal meddeles.

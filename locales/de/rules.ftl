@@ -10,7 +10,7 @@ no-basis = { $name }: Für die Drittlandübermittlung personenbezogener Daten ({
     .why = Personenbezogene Daten dürfen nur auf einer der Grundlagen des Kapitels V der DSGVO (Artikel 44 bis 49) an ein Drittland übermittelt oder von dort aus zugänglich gemacht werden.
 
 dead-basis = { $name }: Die Drittlandübermittlung ({ $countries }) lässt sich seit dem { $ended } nicht mehr auf „{ $basis }“ ({ $act }) stützen.
-    .help = Vereinbaren Sie Modul 3 des Durchführungsbeschlusses (EU) 2021/914 oder verwenden Sie „dpf“, wenn der Empfänger in den USA in der Liste zum Datenschutzrahmen EU-USA ({ LANGUAGE("Data Privacy Framework List", tag: "en") }) steht. Geben Sie für Klauseln den Tag ihres Abschlusses als „concluded“ an; ein neues „updated“ allein genügt nicht.
+    .help = Vereinbaren Sie Modul 3 des Durchführungsbeschlusses (EU) 2021/914 oder verwenden Sie „dpf“, wenn der Empfänger in den USA in der Liste zum Datenschutzrahmen EU-USA ({ LANGUAGE("Data Privacy Framework List", tag: "en") }) steht. Geben Sie für Klauseln das Modul als „modules“ und den Tag ihres Abschlusses als „concluded“ an; ein neues „updated“ allein genügt nicht.
     .title = Weggefallene Grundlage
     .why = Auf einen Beschluss, den der Gerichtshof für ungültig erklärt hat, oder auf Klauseln, die die Kommission aufgehoben hat, lässt sich keine Übermittlung stützen (Artikel 44 und Artikel 46 Absatz 2 Buchstabe c DSGVO; EuGH, C-362/14 und C-311/18; Artikel 4 Absätze 2 bis 4 des Durchführungsbeschlusses (EU) 2021/914). Steht „SCC“ ohne Datum und Modul in einem Eintrag aus der Zeit vor dem 27. Juni 2021, können nur aufgehobene Klauseln gemeint sein.
 
@@ -102,7 +102,7 @@ no-review-date = { $name }: Es ist nicht angegeben, wann der Eintrag zuletzt bes
 unidentified-subprocessor = { $name }: Im Register fehlen Angaben ({ $missing }).
     .help = Holen Sie die fehlenden Angaben beim Unterauftragsverarbeiter ein und tragen Sie sie als „legal_name“, „{ LANGUAGE("address", tag: "en") }“ und „contact“ ein.
     .title = Nicht vollständig bezeichneter Unterauftragsverarbeiter
-    .why = Dem Verantwortlichen müssen Name, Anschrift und Ansprechpartner jedes Auftragsverarbeiters in der Kette vorliegen, unabhängig vom Risiko und ohne Nachfrage (Artikel 28 Absätze 1, 2 und 4 DSGVO; Stellungnahme 22/2024 des EDSA, Randnummern 31 und 32).
+    .why = Dem Verantwortlichen sollten jederzeit Name, Anschrift und Ansprechpartner jedes Auftragsverarbeiters in der Kette vorliegen, unabhängig vom Risiko, und der Auftragsverarbeiter sollte sie unaufgefordert mitteilen (Artikel 28 Absätze 1 und 2 DSGVO; Stellungnahme 22/2024 des EDSA, Randnummern 31 und 32).
 
 entry-incomplete = { $name }: Der Anhang sieht Angaben vor, die im Register fehlen: { $missing }.
     .help = Holen Sie die Angaben beim Unterauftragsverarbeiter ein und tragen Sie sie in das Register ein.
@@ -112,12 +112,12 @@ entry-incomplete = { $name }: Der Anhang sieht Angaben vor, die im Register fehl
 independent-controller = { $name } („{ $function }“) ist in der Regel selbst Verantwortlicher und dann kein Unterauftragsverarbeiter.
     .help = Entscheidet das Unternehmen selbst, wozu und wie lange es die Daten verarbeitet, entfernen Sie den Eintrag. Handelt es ausschließlich auf Weisung, nehmen Sie den Befund mit Begründung hin.
     .title = Unternehmen, das selbst Verantwortlicher sein kann
-    .why = Eine Bank, die Zahlungen ausführt, entscheidet selbst, welche Daten sie benötigt und wie lange sie diese speichert, und ist deshalb Verantwortlicher (Artikel 4 Nummer 7 DSGVO; Leitlinien 07/2020 des EDSA, Teil I, Abschnitt 2.1.4, Beispiel zu Bankzahlungen). Die Liste der Unterauftragsverarbeiter ist für diejenigen bestimmt, die Daten im Auftrag des Verantwortlichen verarbeiten (Artikel 4 Nummer 8 und Artikel 28 Absatz 4 DSGVO).
+    .why = Eine Bank, die Zahlungen ausführt, entscheidet selbst, welche Daten sie benötigt und wie lange sie diese speichert, und ist deshalb Verantwortlicher (Artikel 4 Nummer 7 DSGVO; Leitlinien 07/2020 des EDSA, Teil I, Abschnitt 2.1.4, Beispiel zu Bankzahlungen). Das Gleiche gilt in der Regel für andere Zahlungsdienstleister. Die Liste der Unterauftragsverarbeiter ist für diejenigen bestimmt, die Daten im Auftrag des Verantwortlichen verarbeiten (Artikel 4 Nummer 8 und Artikel 28 Absatz 4 DSGVO).
 
 own-business = { $name } („{ $function }“) dient anscheinend dem eigenen Geschäftsbetrieb des Auftragsverarbeiters und ist dann kein Unterauftragsverarbeiter.
-    .help = Entfernen Sie den Eintrag, wenn er nur die eigenen Rechnungen und die eigene Buchführung des Auftragsverarbeiters betrifft. Werden Daten der Kunden in deren Auftrag verarbeitet, geben Sie dies in der Beschreibung an und nehmen Sie den Befund mit Begründung hin.
+    .help = Entfernen Sie den Eintrag, wenn er nur die eigenen Rechnungen, die eigene Buchführung oder die eigene Werbung des Auftragsverarbeiters betrifft. Werden Daten der Kunden in deren Auftrag verarbeitet, geben Sie dies in der Beschreibung an und nehmen Sie den Befund mit Begründung hin.
     .title = Unternehmen, das dem eigenen Geschäftsbetrieb des Auftragsverarbeiters dienen kann
-    .why = Für seine eigenen Rechnungen und seine eigene Buchführung ist der Auftragsverarbeiter selbst Verantwortlicher; wer sie für ihn erledigt, ist sein Auftragsverarbeiter und nicht Unterauftragsverarbeiter für seine Kunden (Artikel 4 Nummern 7 und 8 und Artikel 28 Absatz 4 DSGVO).
+    .why = Für seine eigenen Rechnungen, seine eigene Buchführung und seine eigene Werbung ist der Auftragsverarbeiter selbst Verantwortlicher; wer sie für ihn erledigt, ist sein Auftragsverarbeiter und nicht Unterauftragsverarbeiter für seine Kunden (Artikel 4 Nummern 7 und 8 und Artikel 28 Absatz 4 DSGVO).
 
 same-company = { $name } und { $other } scheinen dasselbe Unternehmen zu sein, das zweimal für dasselbe oder mit unterschiedlichen Angaben eingetragen ist.
     .help = Fassen Sie sie zu einem Eintrag zusammen oder geben Sie an, welchen Dienst jeder Eintrag betrifft, und berichtigen Sie, was voneinander abweicht.
@@ -147,7 +147,7 @@ party-incomplete = { $party ->
     }
     .help = Tragen Sie sie ein oder füllen Sie sie von Hand aus, bevor der Anhang unterzeichnet wird.
     .title = Nicht vollständig beschriebene Partei
-    .why = Der Anhang muss zeigen, wer die Parteien sind und wer für sie unterzeichnet (Artikel 28 Absätze 3 und 9 DSGVO; Anhang I der Standardvertragsklauseln (EU) 2021/914 und (EU) 2021/915). Was nicht bekannt ist, wird als Zeile zum Ausfüllen gedruckt.
+    .why = Es sollte klar sein, wer die Parteien sind und wer sie vertritt (Artikel 28 Absätze 3 und 9 DSGVO). Was nicht bekannt ist, wird als Zeile zum Ausfüllen gedruckt.
 
 registration-number = „{ $value }“ kann keine Registernummer eines Unternehmens sein ({ $country }).
     .help = Schlagen Sie die Nummer im Unternehmensregister nach und berichtigen Sie sie oder „country“.

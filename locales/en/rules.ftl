@@ -9,7 +9,7 @@ no-basis = { $name }: personal data go outside the EEA ({ $countries }), but no 
     .why = Personal data may be transferred to a third country, or be accessed from there, only on one of the bases of Chapter V of the GDPR (Articles 44 to 49).
 
 dead-basis = { $name }: “{ $basis }” ({ $act }) has not been a valid basis for transfers since { $ended } ({ $countries }).
-    .help = Conclude module 3 of (EU) 2021/914, or use “dpf” if the recipient in the United States is on the Data Privacy Framework List. Enter “concluded” for clauses; a new “updated” alone is not enough.
+    .help = Conclude module 3 of (EU) 2021/914, or use “dpf” if the recipient in the United States is on the Data Privacy Framework List. Enter “modules” and “concluded” for clauses; a new “updated” alone is not enough.
     .title = Basis that has ended
     .why = A decision that the Court of Justice has declared invalid, or clauses that the Commission has repealed, do not allow a transfer (GDPR Articles 44 and 46(2)(c); C-362/14, C-311/18; Article 4(2) to (4) of Decision (EU) 2021/914). “SCC” without date or module in an entry from before 27 June 2021 can only mean one of the repealed sets.
 
@@ -21,7 +21,7 @@ basis-not-in-force = { $name }: “{ $basis }” is no basis for transfers on { 
 undated-clauses = { $name }: the standard contractual clauses are named without date and module, so that nothing shows that they are those of (EU) 2021/914.
     .help = Enter the day on which they were concluded as “concluded”, and the module under “modules”. If they are of an older set, conclude module 3 of (EU) 2021/914. A new “updated” alone is not enough.
     .title = Clauses without date and module
-    .why = Only the clauses of (EU) 2021/914 still carry a transfer (GDPR Article 46(2)(c); Article 4 of the decision). That the entry was confirmed lately does not mean that new clauses were concluded.
+    .why = Only the clauses of (EU) 2021/914 can still be a basis for a transfer (GDPR Article 46(2)(c); Article 4 of the decision). That the entry was confirmed lately does not mean that new clauses were concluded.
 
 basis-ends = { $name }: “{ $basis }” ({ $act }) ends on { $until }, before the agreement does.
     .help = Follow up whether it is prolonged, and agree on what applies afterwards. If the agreement ends earlier, enter its last day as “until”.
@@ -101,22 +101,22 @@ no-review-date = { $name }: nothing says when the entry was last confirmed.
 unidentified-subprocessor = { $name }: the register lacks { $missing }.
     .help = Get the missing facts from the sub-processor, and enter them as “legal_name”, “address” and “contact”.
     .title = Sub-processor that is not fully identified
-    .why = The controller must have the name, address and contact person of every processor in the chain, whatever the risk, and without asking for it (GDPR Article 28(1), (2) and (4); EDPB Opinion 22/2024, paragraphs 31 and 32).
+    .why = The controller should at all times have the name, address and contact person of every processor in the chain, whatever the risk, and the processor should supply them unasked (GDPR Article 28(1) and (2); EDPB Opinion 22/2024, paragraphs 31 and 32).
 
 entry-incomplete = { $name }: the annex has a place for facts that the register lacks: { $missing }.
     .help = Get them from the sub-processor, and enter them in the register.
     .title = Facts that the annex shows and the register lacks
     .why = What the register lacks stands as a blank in the annex, and whoever signs cannot tell whether it is unknown or does not exist (GDPR Articles 5(2) and 28(2); Appendix B.1 of the Danish standard contractual clauses asks for number and address).
 
-independent-controller = { $name } (“{ $function }”) is normally a controller of its own, and then no sub-processor.
+independent-controller = { $name } (“{ $function }”) is normally a controller in its own right, and if so is not a sub-processor.
     .help = If it decides itself why and for how long it processes the data, remove the entry. If it acts on your instructions alone, accept this finding with the reason.
     .title = Company that may be a controller of its own
-    .why = A bank that carries out payments decides itself which data it needs and how long it keeps them, and so is a controller (GDPR Article 4(7); EDPB Guidelines 07/2020, part I, section 2.1.4, the example of bank payments). The list of sub-processors is for those who process on behalf of the controller (GDPR Articles 4(8) and 28(4)).
+    .why = A bank that carries out payments decides itself which data it needs and how long it keeps them, and so is a controller (GDPR Article 4(7); EDPB Guidelines 07/2020, part I, section 2.1.4, the example of bank payments). The same normally holds for other payment service providers. The list of sub-processors is for those who process on behalf of the controller (GDPR Articles 4(8) and 28(4)).
 
-own-business = { $name } (“{ $function }”) seems to serve the processor’s own business, and is then no sub-processor.
-    .help = Remove the entry if it is only about the processor’s own invoices and accounts. If customers’ data are processed on their behalf, say so in the description and accept this finding with the reason.
+own-business = { $name } (“{ $function }”) seems to serve the processor’s own business, and if so is not a sub-processor.
+    .help = Remove the entry if it is only about the processor’s own invoices, accounts or marketing. If customers’ data are processed on their behalf, say so in the description and accept this finding with the reason.
     .title = Company that may serve the processor’s own business
-    .why = For its own invoices and accounts the processor is itself the controller, and whoever keeps them is its processor, not its customers’ sub-processor (GDPR Articles 4(7), 4(8) and 28(4)).
+    .why = For its own invoices, accounts and marketing the processor is itself the controller, and whoever processes data for these is its processor, not its customers’ sub-processor (GDPR Articles 4(7), 4(8) and 28(4)).
 
 same-company = { $name } and { $other } seem to be the same company, entered twice for the same thing or with different facts.
     .help = Make one entry of them, or say in each which service it is about and correct what differs.
@@ -146,7 +146,7 @@ party-incomplete = { $party ->
     }
     .help = Enter them, or fill them in by hand before the annex is signed.
     .title = Party that is not fully described
-    .why = The annex must show who the parties are and who signs for them (GDPR Article 28(3) and (9); Annex I to the clauses of (EU) 2021/914 and (EU) 2021/915). What is not known is printed as a line to fill in.
+    .why = It should be clear who the parties are and who binds them (GDPR Article 28(3) and (9)). What is not known is printed as a line to fill in.
 
 registration-number = “{ $value }” cannot be a company’s registration number in { $country }.
     .help = Look the number up in the business register, and correct it or “country”.

@@ -10,7 +10,7 @@ no-basis = { $name }: henkilötietojen siirrolle ETA:n ulkopuolelle ({ $countrie
     .why = Henkilötietoja saa siirtää kolmanteen maahan ja niihin saa antaa pääsyn kolmannesta maasta vain jollakin yleisen tietosuoja-asetuksen (GDPR) V luvussa (44–49 artikla) säädetyllä perusteella.
 
 dead-basis = { $name }: siirtoperusteeseen ”{ $basis }” ({ $act }) ei ole enää voinut vedota { $ended } alkaen (siirron kohteena { $countries }).
-    .help = Sovi täytäntöönpanopäätöksen (EU) 2021/914 moduulista 3 tai käytä perustetta ”dpf”, jos yhdysvaltalainen vastaanottaja on EU:n ja Yhdysvaltojen välisen tietosuojakehyksen luettelossa ({ LANGUAGE("Data Privacy Framework List", tag: "en") }). Ilmoita päivä, jona lausekkeista on sovittu, kohdassa ”concluded”; pelkkä uusi ”updated” ei riitä.
+    .help = Sovi täytäntöönpanopäätöksen (EU) 2021/914 moduulista 3 tai käytä perustetta ”dpf”, jos yhdysvaltalainen vastaanottaja on EU:n ja Yhdysvaltojen välisen tietosuojakehyksen luettelossa ({ LANGUAGE("Data Privacy Framework List", tag: "en") }). Ilmoita lausekkeiden moduuli kohdassa ”modules” ja päivä, jona niistä on sovittu, kohdassa ”concluded”; pelkkä uusi ”updated” ei riitä.
     .title = Siirtoperuste, joka ei ole enää voimassa
     .why = Siirto ei voi perustua päätökseen, jonka unionin tuomioistuin on todennut pätemättömäksi, eikä lausekkeisiin, jotka komissio on kumonnut (yleisen tietosuoja-asetuksen 44 artikla ja 46 artiklan 2 kohdan c alakohta; asiat C-362/14 ja C-311/18; täytäntöönpanopäätöksen (EU) 2021/914 4 artiklan 2–4 kohta). Kun ”SCC” on ilman päivämäärää ja moduulia merkinnässä, joka on ajalta ennen 27. kesäkuuta 2021, se voi tarkoittaa vain kumottuja lausekkeita.
 
@@ -102,7 +102,7 @@ no-review-date = { $name }: mistään ei ilmene, milloin merkintä on viimeksi v
 unidentified-subprocessor = { $name }: rekisteristä puuttuu { $missing }.
     .help = Hanki puuttuvat tiedot alikäsittelijältä ja lisää ne kohtiin ”legal_name”, ”address” ja ”contact”.
     .title = Puutteellisesti yksilöity alikäsittelijä
-    .why = Rekisterinpitäjällä on oltava jokaisen ketjuun kuuluvan henkilötietojen käsittelijän nimi, osoite ja yhteyshenkilö riskistä riippumatta ja pyytämättä (yleisen tietosuoja-asetuksen 28 artiklan 1, 2 ja 4 kohta; Euroopan tietosuojaneuvoston lausunto 22/2024, 31 ja 32 kohta).
+    .why = Rekisterinpitäjällä olisi aina oltava jokaisen ketjuun kuuluvan henkilötietojen käsittelijän nimi, osoite ja yhteyshenkilö riskistä riippumatta, ja käsittelijän olisi annettava ne oma-aloitteisesti (yleisen tietosuoja-asetuksen 28 artiklan 1 ja 2 kohta; Euroopan tietosuojaneuvoston lausunto 22/2024, 31 ja 32 kohta).
 
 entry-incomplete = { $name }: liitteessä on paikka tiedoille, jotka puuttuvat rekisteristä: { $missing }.
     .help = Hanki tiedot alikäsittelijältä ja lisää ne rekisteriin.
@@ -112,12 +112,12 @@ entry-incomplete = { $name }: liitteessä on paikka tiedoille, jotka puuttuvat r
 independent-controller = { $name } (”{ $function }”) on yleensä itse rekisterinpitäjä eikä silloin alikäsittelijä.
     .help = Jos yritys päättää itse, miksi ja kuinka kauan se käsittelee tietoja, poista merkintä. Jos se toimii yksinomaan saamiensa ohjeiden mukaisesti, hyväksy havainto perustellen.
     .title = Yritys, joka voi olla itsenäinen rekisterinpitäjä
-    .why = Maksuja suorittava pankki päättää itse, mitä tietoja se tarvitsee ja kuinka kauan se säilyttää niitä, ja on siksi rekisterinpitäjä (yleisen tietosuoja-asetuksen 4 artiklan 7 alakohta; Euroopan tietosuojaneuvoston ohjeet 07/2020, I osan 2.1.4 kohta, pankkimaksuja koskeva esimerkki). Alikäsittelijöiden luettelo on tarkoitettu niille, jotka käsittelevät tietoja rekisterinpitäjän lukuun (yleisen tietosuoja-asetuksen 4 artiklan 8 alakohta ja 28 artiklan 4 kohta).
+    .why = Maksuja suorittava pankki päättää itse, mitä tietoja se tarvitsee ja kuinka kauan se säilyttää niitä, ja on siksi rekisterinpitäjä (yleisen tietosuoja-asetuksen 4 artiklan 7 alakohta; Euroopan tietosuojaneuvoston ohjeet 07/2020, I osan 2.1.4 kohta, pankkimaksuja koskeva esimerkki). Sama koskee yleensä muita maksupalveluntarjoajia. Alikäsittelijöiden luettelo on tarkoitettu niille, jotka käsittelevät tietoja rekisterinpitäjän lukuun (yleisen tietosuoja-asetuksen 4 artiklan 8 alakohta ja 28 artiklan 4 kohta).
 
 own-business = { $name } (”{ $function }”) näyttää palvelevan henkilötietojen käsittelijän omaa liiketoimintaa eikä silloin ole alikäsittelijä.
-    .help = Poista merkintä, jos se koskee vain henkilötietojen käsittelijän omia laskuja ja omaa kirjanpitoa. Jos asiakkaiden tietoja käsitellään asiakkaiden lukuun, mainitse se kuvauksessa ja hyväksy havainto perustellen.
+    .help = Poista merkintä, jos se koskee vain henkilötietojen käsittelijän omia laskuja, omaa kirjanpitoa tai omaa markkinointia. Jos asiakkaiden tietoja käsitellään asiakkaiden lukuun, mainitse se kuvauksessa ja hyväksy havainto perustellen.
     .title = Yritys, joka voi palvella henkilötietojen käsittelijän omaa liiketoimintaa
-    .why = Omien laskujensa ja oman kirjanpitonsa osalta henkilötietojen käsittelijä on itse rekisterinpitäjä, ja se, joka hoitaa ne, on sen oma henkilötietojen käsittelijä eikä sen asiakkaiden alikäsittelijä (yleisen tietosuoja-asetuksen 4 artiklan 7 ja 8 alakohta ja 28 artiklan 4 kohta).
+    .why = Omien laskujensa, oman kirjanpitonsa ja oman markkinointinsa osalta henkilötietojen käsittelijä on itse rekisterinpitäjä, ja se, joka hoitaa ne, on sen oma henkilötietojen käsittelijä eikä sen asiakkaiden alikäsittelijä (yleisen tietosuoja-asetuksen 4 artiklan 7 ja 8 alakohta ja 28 artiklan 4 kohta).
 
 same-company = { $name } ja { $other } näyttävät olevan sama yritys, joka on merkitty kahdesti samaan tehtävään tai eri tiedoin.
     .help = Yhdistä ne yhdeksi merkinnäksi tai ilmoita, mitä palvelua kumpikin koskee, ja korjaa toisistaan poikkeavat tiedot.
@@ -147,7 +147,7 @@ party-incomplete = { $party ->
     }
     .help = Lisää ne tai täytä ne käsin ennen liitteen allekirjoittamista.
     .title = Puutteellisesti kuvattu osapuoli
-    .why = Liitteestä on käytävä ilmi, keitä osapuolet ovat ja kuka allekirjoittaa niiden puolesta (yleisen tietosuoja-asetuksen 28 artiklan 3 ja 9 kohta; täytäntöönpanopäätösten (EU) 2021/914 ja (EU) 2021/915 vakiosopimuslausekkeiden liite I). Tuntemattomat tiedot tulostetaan täytettävinä riveinä.
+    .why = Olisi käytävä ilmi, keitä osapuolet ovat ja kuka sitoo ne (yleisen tietosuoja-asetuksen 28 artiklan 3 ja 9 kohta). Tuntemattomat tiedot tulostetaan täytettävinä riveinä.
 
 registration-number = ”{ $value }” ei voi olla yrityksen rekisterinumero ({ $country }).
     .help = Tarkista numero yritysrekisteristä ja korjaa se tai ”country”.

@@ -9,7 +9,7 @@ no-basis = { $name }: Personopplysninger overføres ut av EØS ({ $countries }),
     .why = Personopplysninger kan bare overføres til et tredjeland, eller gjøres tilgjengelige derfra, på et av grunnlagene i personvernforordningen (GDPR) kapittel V (artikkel 44 til 49).
 
 dead-basis = { $name }: «{ $basis }» ({ $act }) har ikke gitt adgang til overføring siden { $ended } ({ $countries }).
-    .help = Inngå modul 3 i (EU) 2021/914, eller bruk «dpf» hvis mottakeren i USA står på listen for Data Privacy Framework. Oppgi «concluded» for bestemmelsene; ny «updated» alene er ikke nok.
+    .help = Inngå modul 3 i (EU) 2021/914, eller bruk «dpf» hvis mottakeren i USA står på listen for Data Privacy Framework. Oppgi «modules» og «concluded» for bestemmelsene; ny «updated» alene er ikke nok.
     .title = Grunnlag som har opphørt
     .why = En beslutning som EU-domstolen har kjent ugyldig, eller bestemmelser som Kommisjonen har opphevet, gir ikke adgang til å overføre personopplysninger (GDPR artikkel 44 og 46 nr. 2 bokstav c; C-362/14 og C-311/18; beslutning (EU) 2021/914 artikkel 4 nr. 2 til 4). «SCC» uten dato eller modul i en oppføring fra før 27. juni 2021 kan bare vise til de opphevede bestemmelsene.
 
@@ -101,22 +101,22 @@ no-review-date = { $name }: Det er ikke oppgitt når oppføringen sist ble bekre
 unidentified-subprocessor = { $name }: Registeret mangler { $missing }.
     .help = Innhent det som mangler, fra underdatabehandleren, og oppgi det som «legal_name», «address» og «contact».
     .title = Underdatabehandler som ikke er tilstrekkelig identifisert
-    .why = Den behandlingsansvarlige skal ha navn, adresse og kontaktperson for alle databehandlere i kjeden, uansett risiko og uten å måtte spørre (GDPR artikkel 28 nr. 1, 2 og 4; EDPBs uttalelse 22/2024 avsnitt 31 og 32).
+    .why = Den behandlingsansvarlige bør til enhver tid ha navn, adresse og kontaktperson for alle databehandlere i kjeden, uansett risiko, og databehandleren bør gi dem uoppfordret (GDPR artikkel 28 nr. 1 og 2; EDPBs uttalelse 22/2024 avsnitt 31 og 32).
 
 entry-incomplete = { $name }: Vedlegget har plass til opplysninger som registeret mangler: { $missing }.
     .help = Innhent dem fra underdatabehandleren, og oppgi dem i registeret.
     .title = Opplysninger som vedlegget viser og registeret mangler
     .why = Det registeret mangler, står åpent i vedlegget, og den som underskriver, kan ikke se om det er ukjent eller ikke finnes (GDPR artikkel 5 nr. 2 og artikkel 28 nr. 2; de danske standardkontraktsbestemmelsene bilag B.1 spør etter nummer og adresse).
 
-independent-controller = { $name } («{ $function }») er vanligvis selv behandlingsansvarlig, og da ikke underdatabehandler.
+independent-controller = { $name } («{ $function }») er vanligvis selv behandlingsansvarlig, og i så fall ikke underdatabehandler.
     .help = Hvis virksomheten selv bestemmer hvorfor og hvor lenge den behandler opplysningene, fjernes oppføringen. Hvis den bare handler etter instruks, godtas funnet med en begrunnelse.
     .title = Virksomhet som kan være selvstendig behandlingsansvarlig
-    .why = En bank som gjennomfører betalinger, bestemmer selv hvilke opplysninger den trenger, og hvor lenge de lagres, og er derfor behandlingsansvarlig (GDPR artikkel 4 nr. 7; EDPBs retningslinjer 07/2020, del I punkt 2.1.4, eksempelet om bankbetalinger). Oversikten over underdatabehandlere er for dem som behandler opplysninger på vegne av den behandlingsansvarlige (GDPR artikkel 4 nr. 8 og artikkel 28 nr. 4).
+    .why = En bank som gjennomfører betalinger, bestemmer selv hvilke opplysninger den trenger, og hvor lenge de lagres, og er derfor behandlingsansvarlig (GDPR artikkel 4 nr. 7; EDPBs retningslinjer 07/2020, del I punkt 2.1.4, eksempelet om bankbetalinger). Det samme gjelder normalt andre som yter betalingstjenester. Oversikten over underdatabehandlere er for dem som behandler opplysninger på vegne av den behandlingsansvarlige (GDPR artikkel 4 nr. 8 og artikkel 28 nr. 4).
 
-own-business = { $name } («{ $function }») ser ut til å tjene databehandlerens egen virksomhet, og er da ikke underdatabehandler.
-    .help = Fjern oppføringen hvis den bare gjelder databehandlerens egne fakturaer og eget regnskap. Hvis kundenes opplysninger behandles på deres vegne, må det stå i beskrivelsen, og funnet godtas med en begrunnelse.
+own-business = { $name } («{ $function }») ser ut til å tjene databehandlerens egen virksomhet, og er i så fall ikke underdatabehandler.
+    .help = Fjern oppføringen hvis den bare gjelder databehandlerens egne fakturaer, eget regnskap eller egen markedsføring. Hvis kundenes opplysninger behandles på deres vegne, må det stå i beskrivelsen, og funnet godtas med en begrunnelse.
     .title = Virksomhet som kan tjene databehandlerens egen drift
-    .why = For egne fakturaer og eget regnskap er databehandleren selv behandlingsansvarlig, og den som fører dem, er databehandlerens databehandler og ikke kundenes underdatabehandler (GDPR artikkel 4 nr. 7 og 8 og artikkel 28 nr. 4).
+    .why = For egne fakturaer, eget regnskap og egen markedsføring er databehandleren selv behandlingsansvarlig, og den som behandler opplysninger for dette, er databehandlerens databehandler og ikke kundenes underdatabehandler (GDPR artikkel 4 nr. 7 og 8 og artikkel 28 nr. 4).
 
 same-company = { $name } og { $other } ser ut til å være samme virksomhet, oppført to ganger for det samme eller med ulike opplysninger.
     .help = Slå dem sammen til én oppføring, eller la det gå fram hvilken tjeneste hver av dem gjelder, og rett det som er ulikt.
@@ -146,7 +146,7 @@ party-incomplete = { $party ->
     }
     .help = Oppgi dem, eller fyll dem ut for hånd før vedlegget underskrives.
     .title = Part som ikke er fullstendig beskrevet
-    .why = Vedlegget skal vise hvem partene er, og hvem som underskriver for dem (GDPR artikkel 28 nr. 3 og 9; vedlegg I til bestemmelsene i (EU) 2021/914 og (EU) 2021/915). Det som ikke er kjent, skrives ut som en linje til å fylle ut.
+    .why = Det bør framgå hvem partene er, og hvem som binder dem (GDPR artikkel 28 nr. 3 og 9). Det som ikke er kjent, skrives ut som en linje til å fylle ut.
 
 registration-number = «{ $value }» kan ikke være et organisasjonsnummer ({ $country }).
     .help = Slå opp nummeret i foretaksregisteret, og rett det eller «country».
@@ -155,7 +155,7 @@ registration-number = «{ $value }» kan ikke være et organisasjonsnummer ({ $c
 
 no-authorisation = Vedlegget avhenger av hvordan underdatabehandlere er godkjent, men det framgår ikke av avtalen.
     .help = Oppgi «general» eller «specific» som «authorisation» under «terms».
-    .title = Tillatelse til underdatabehandlere som ikke er oppgitt
+    .title = Tillatelse til å bruke underdatabehandlere er ikke oppgitt
     .why = En databehandler kan bare engasjere en underdatabehandler når det på forhånd er innhentet særlig eller generell skriftlig tillatelse fra den behandlingsansvarlige, og det skal stå i avtalen (GDPR artikkel 28 nr. 2 og nr. 3 bokstav d).
 
 notice-missing = Det er gitt generell tillatelse til å engasjere underdatabehandlere, men det er ikke oppgitt hvor mange dager i forveien endringer skal varsles.

@@ -9,7 +9,7 @@ no-basis = { $name }: Personopplysningar blir overførte ut av EØS ({ $countrie
     .why = Personopplysningar kan berre overførast til eit tredjeland, eller gjerast tilgjengelege derifrå, på eit av grunnlaga i personvernforordninga (GDPR) kapittel V (artikkel 44 til 49).
 
 dead-basis = { $name }: «{ $basis }» ({ $act }) har ikkje gitt høve til overføring sidan { $ended } ({ $countries }).
-    .help = Avtal modul 3 i (EU) 2021/914, eller bruk «dpf» dersom mottakaren i USA står på lista for { LANGUAGE("Data Privacy Framework", tag: "en") }. Oppgi «concluded» for føresegnene; det er ikkje nok å endre «updated».
+    .help = Avtal modul 3 i (EU) 2021/914, eller bruk «dpf» dersom mottakaren i USA står på lista for { LANGUAGE("Data Privacy Framework", tag: "en") }. Oppgi «modules» og «concluded» for føresegnene; det er ikkje nok å endre «updated».
     .title = Grunnlag som har slutta å gjelde
     .why = Ei avgjerd som EU-domstolen har kjent ugyldig, eller føresegner som Kommisjonen har oppheva, gir ikkje høve til å overføre personopplysningar (personvernforordninga artikkel 44 og artikkel 46 nr. 2 bokstav c; C-362/14 og C-311/18; gjennomføringsavgjerd (EU) 2021/914 artikkel 4 nr. 2 til 4). «SCC» utan dato eller modul i ei oppføring frå før 27. juni 2021 kan berre vise til føresegner som er oppheva.
 
@@ -101,7 +101,7 @@ no-review-date = { $name }: Det er ikkje oppgitt når oppføringa sist vart stad
 unidentified-subprocessor = { $name }: Registeret manglar { $missing }.
     .help = Hent inn det som manglar, frå underdatabehandlaren, og før det opp som «legal_name», «address» og «contact».
     .title = Underdatabehandlar som ikkje er tilstrekkeleg identifisert
-    .why = Den behandlingsansvarlege skal ha namn, adresse og kontaktperson for alle databehandlarar i kjeda, uansett risiko og utan å måtte spørje (personvernforordninga artikkel 28 nr. 1, 2 og 4; EDPB-fråsegn 22/2024 avsnitt 31 og 32).
+    .why = Den behandlingsansvarlege bør til kvar tid ha namn, adresse og kontaktperson for alle databehandlarar i kjeda, uansett risiko, og databehandlaren bør gi dei utan å bli spurd (personvernforordninga artikkel 28 nr. 1 og 2; EDPB-fråsegn 22/2024 avsnitt 31 og 32).
 
 entry-incomplete = { $name }: Vedlegget har plass til opplysningar som registeret manglar: { $missing }.
     .help = Hent dei inn frå underdatabehandlaren, og før dei opp i registeret.
@@ -111,12 +111,12 @@ entry-incomplete = { $name }: Vedlegget har plass til opplysningar som registere
 independent-controller = { $name } («{ $function }») er vanlegvis sjølv behandlingsansvarleg, og er då ikkje underdatabehandlar.
     .help = Fjern oppføringa dersom verksemda sjølv avgjer kvifor og kor lenge ho behandlar opplysningane. Dersom ho berre handlar etter instruks frå dykk, godta funnet med ei grunngiving.
     .title = Verksemd som kan vere sjølvstendig behandlingsansvarleg
-    .why = Ein bank som gjennomfører betalingar, avgjer sjølv kva opplysningar han treng, og kor lenge dei blir lagra, og er derfor behandlingsansvarleg (personvernforordninga artikkel 4 nr. 7; EDPB-retningslinjer 07/2020 del I punkt 2.1.4, dømet om bankbetalingar). Oversikta over underdatabehandlarar er for dei som behandlar opplysningar på vegner av den behandlingsansvarlege (personvernforordninga artikkel 4 nr. 8 og artikkel 28 nr. 4).
+    .why = Ein bank som gjennomfører betalingar, avgjer sjølv kva opplysningar han treng, og kor lenge dei blir lagra, og er derfor behandlingsansvarleg (personvernforordninga artikkel 4 nr. 7; EDPB-retningslinjer 07/2020 del I punkt 2.1.4, dømet om bankbetalingar). Det same gjeld til vanleg andre som yter betalingstenester. Oversikta over underdatabehandlarar er for dei som behandlar opplysningar på vegner av den behandlingsansvarlege (personvernforordninga artikkel 4 nr. 8 og artikkel 28 nr. 4).
 
 own-business = { $name } («{ $function }») ser ut til å tene databehandlaren si eiga verksemd, og er då ikkje underdatabehandlar.
-    .help = Fjern oppføringa dersom ho berre gjeld fakturering og rekneskap for databehandlaren sjølv. Dersom opplysningane til kundane blir behandla på vegner av kundane, skriv det i omtalen, og godta funnet med ei grunngiving.
+    .help = Fjern oppføringa dersom ho berre gjeld fakturering, rekneskap eller marknadsføring for databehandlaren sjølv. Dersom opplysningane til kundane blir behandla på vegner av kundane, skriv det i omtalen, og godta funnet med ei grunngiving.
     .title = Verksemd som kan tene databehandlaren si eiga drift
-    .why = For eiga fakturering og eigen rekneskap er databehandlaren sjølv behandlingsansvarleg. Den som tek seg av dette, er databehandlar for databehandlaren og ikkje underdatabehandlar for kundane (personvernforordninga artikkel 4 nr. 7 og 8 og artikkel 28 nr. 4).
+    .why = For eiga fakturering, eigen rekneskap og eiga marknadsføring er databehandlaren sjølv behandlingsansvarleg. Den som tek seg av dette, er databehandlar for databehandlaren og ikkje underdatabehandlar for kundane (personvernforordninga artikkel 4 nr. 7 og 8 og artikkel 28 nr. 4).
 
 same-company = { $name } og { $other } ser ut til å vere same verksemd, oppført to gonger for det same eller med ulike opplysningar.
     .help = Slå dei saman til éi oppføring, eller lat det gå fram kva teneste kvar av dei gjeld, og rett det som er ulikt.
@@ -146,7 +146,7 @@ party-incomplete = { $party ->
     }
     .help = Før dei opp, eller fyll dei ut for hand før vedlegget blir underskrive.
     .title = Part som ikkje er fullstendig omtalt
-    .why = Vedlegget skal vise kven partane er, og kven som skriv under for dei (personvernforordninga artikkel 28 nr. 3 og 9; vedlegg I til vilkåra i (EU) 2021/914 og (EU) 2021/915). Det som ikkje er kjent, blir skrive ut som ei linje til å fylle ut.
+    .why = Det bør gå fram kven partane er, og kven som bind dei (personvernforordninga artikkel 28 nr. 3 og 9). Det som ikkje er kjent, blir skrive ut som ei linje til å fylle ut.
 
 registration-number = «{ $value }» kan ikkje vere eit organisasjonsnummer ({ $country }).
     .help = Slå opp nummeret i føretaksregisteret, og rett det eller «country».

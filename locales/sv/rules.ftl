@@ -10,7 +10,7 @@ no-basis = { $name }: personuppgifter överförs till tredjeland ({ $countries }
     .why = Personuppgifter får överföras till ett tredjeland, eller göras åtkomliga därifrån, endast på någon av grunderna i kapitel V (artiklarna 44–49) i dataskyddsförordningen (GDPR).
 
 dead-basis = { $name }: ”{ $basis }” ({ $act }) har inte gett stöd för överföring sedan den { $ended } ({ $countries }).
-    .help = Avtala om modul 3 i (EU) 2021/914, eller använd ”dpf” om mottagaren i USA finns med i förteckningen för { LANGUAGE("Data Privacy Framework", tag: "en") }. Ange ”concluded” för klausulerna; det räcker inte att ändra ”updated”.
+    .help = Avtala om modul 3 i (EU) 2021/914, eller använd ”dpf” om mottagaren i USA finns med i förteckningen för { LANGUAGE("Data Privacy Framework", tag: "en") }. Ange ”modules” och ”concluded” för klausulerna; det räcker inte att ändra ”updated”.
     .title = Grund som har upphört att gälla
     .why = Ett beslut som EU-domstolen har förklarat ogiltigt, eller klausuler som kommissionen har upphävt, ger inte stöd för en överföring (artiklarna 44 och 46.2 c i dataskyddsförordningen; C-362/14 och C-311/18; artikel 4.2–4.4 i genomförandebeslut (EU) 2021/914). ”SCC” utan datum eller modul i en post från tiden före den 27 juni 2021 kan endast avse klausuler som har upphävts.
 
@@ -102,7 +102,7 @@ no-review-date = { $name }: det anges inte när posten senast bekräftades.
 unidentified-subprocessor = { $name }: registret saknar { $missing }.
     .help = Hämta in det som saknas från underbiträdet och ange det som ”legal_name”, ”address” och ”contact”.
     .title = Underbiträde som inte är tillräckligt identifierat
-    .why = Den personuppgiftsansvarige ska ha namn, adress och kontaktperson för alla personuppgiftsbiträden i kedjan, oavsett risken och utan att behöva fråga (artikel 28.1, 28.2 och 28.4 i dataskyddsförordningen; EDPB:s yttrande 22/2024, punkterna 31 och 32).
+    .why = Den personuppgiftsansvarige bör alltid ha namn, adress och kontaktperson för alla personuppgiftsbiträden i kedjan, oavsett risken, och personuppgiftsbiträdet bör lämna dem på eget initiativ (artikel 28.1 och 28.2 i dataskyddsförordningen; EDPB:s yttrande 22/2024, punkterna 31 och 32).
 
 entry-incomplete = { $name }: bilagan har plats för uppgifter som saknas i registret: { $missing }.
     .help = Hämta in dem från underbiträdet och ange dem i registret.
@@ -112,12 +112,12 @@ entry-incomplete = { $name }: bilagan har plats för uppgifter som saknas i regi
 independent-controller = { $name } (”{ $function }”) är normalt själv personuppgiftsansvarig och är i så fall inte underbiträde.
     .help = Ta bort posten om företaget självt bestämmer varför och hur länge det behandlar uppgifterna. Om det endast handlar på era instruktioner, godta anmärkningen med en motivering.
     .title = Företag som kan vara självständigt personuppgiftsansvarigt
-    .why = En bank som genomför betalningar bestämmer själv vilka uppgifter den behöver och hur länge de lagras, och är därför personuppgiftsansvarig (artikel 4.7 i dataskyddsförordningen; EDPB:s riktlinjer 07/2020, del I, avsnitt 2.1.4, exemplet om bankbetalningar). Förteckningen över underbiträden är till för dem som behandlar uppgifter för den personuppgiftsansvariges räkning (artiklarna 4.8 och 28.4 i dataskyddsförordningen).
+    .why = En bank som genomför betalningar bestämmer själv vilka uppgifter den behöver och hur länge de lagras, och är därför personuppgiftsansvarig (artikel 4.7 i dataskyddsförordningen; EDPB:s riktlinjer 07/2020, del I, avsnitt 2.1.4, exemplet om bankbetalningar). Detsamma gäller normalt andra betaltjänstleverantörer. Förteckningen över underbiträden är till för dem som behandlar uppgifter för den personuppgiftsansvariges räkning (artiklarna 4.8 och 28.4 i dataskyddsförordningen).
 
 own-business = { $name } (”{ $function }”) verkar anlitas för personuppgiftsbiträdets egen verksamhet och är i så fall inte underbiträde.
-    .help = Ta bort posten om den endast avser personuppgiftsbiträdets egna fakturor och egen bokföring. Om kundernas uppgifter behandlas för deras räkning, ange det i beskrivningen och godta anmärkningen med en motivering.
+    .help = Ta bort posten om den endast avser personuppgiftsbiträdets egna fakturor, egen bokföring eller egen marknadsföring. Om kundernas uppgifter behandlas för deras räkning, ange det i beskrivningen och godta anmärkningen med en motivering.
     .title = Företag som kan vara anlitat för biträdets egen verksamhet
-    .why = När det gäller egna fakturor och egen bokföring är personuppgiftsbiträdet självt personuppgiftsansvarigt, och den som sköter dem är biträdets eget personuppgiftsbiträde, inte kundernas underbiträde (artiklarna 4.7, 4.8 och 28.4 i dataskyddsförordningen).
+    .why = När det gäller egna fakturor, egen bokföring och egen marknadsföring är personuppgiftsbiträdet självt personuppgiftsansvarigt, och den som sköter dem är biträdets eget personuppgiftsbiträde, inte kundernas underbiträde (artiklarna 4.7, 4.8 och 28.4 i dataskyddsförordningen).
 
 same-company = { $name } och { $other } verkar vara samma företag, upptaget två gånger för samma sak eller med olika uppgifter.
     .help = Slå ihop dem till en post, eller låt det framgå vilken tjänst var och en avser och rätta det som skiljer sig åt.
@@ -147,7 +147,7 @@ party-incomplete = { $party ->
     }
     .help = Ange dem, eller fyll i dem för hand innan bilagan undertecknas.
     .title = Part som inte är fullständigt beskriven
-    .why = Bilagan ska visa vilka parterna är och vem som undertecknar för dem (artikel 28.3 och 28.9 i dataskyddsförordningen; bilaga I till klausulerna i (EU) 2021/914 och (EU) 2021/915). Det som inte är känt skrivs ut som en rad att fylla i.
+    .why = Det bör framgå vilka parterna är och vem som binder dem (artikel 28.3 och 28.9 i dataskyddsförordningen). Det som inte är känt skrivs ut som en rad att fylla i.
 
 registration-number = ”{ $value }” kan inte vara ett organisationsnummer ({ $country }).
     .help = Kontrollera numret i företagsregistret och rätta det eller ”country”.

@@ -1,6 +1,7 @@
 //! A sub-processor of which a fact is not known that the annex prints.
 
 use super::report::name;
+use super::role::is_open;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Argument, Code, Level};
 use crate::law::Duty;
@@ -22,7 +23,8 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
         Duty::IdentifyProcessors.is_plain(case.date)
             && matches!(field, Field::LegalName | Field::Address | Field::Contact)
     };
-    for (index, entry) in case.register.subprocessors.iter().enumerate() {
+    let entries = case.register.subprocessors.iter().enumerate();
+    for (index, entry) in entries.filter(|(_, entry)| !is_open(entry)) {
         let missing = asked.iter().filter(|field| !is_other(field) && lacks(entry, **field));
         let missing: Vec<Argument> = missing
             .map(|field| Argument::words(format!("missing-{}", field.key().replace('_', "-"))))

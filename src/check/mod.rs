@@ -6,6 +6,7 @@
 mod acceptance;
 mod example;
 mod report;
+mod role;
 mod third_country;
 mod words;
 

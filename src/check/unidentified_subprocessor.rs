@@ -1,6 +1,7 @@
 //! A sub-processor of which name, address or contact person is not known.
 
 use super::report::name;
+use super::role::is_open;
 use super::{Case, Finder, Rule, Subject};
 use crate::finding::{Argument, Code, Level};
 use crate::law::Duty;
@@ -17,7 +18,8 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     if !Duty::IdentifyProcessors.is_plain(case.date) {
         return;
     }
-    for (index, entry) in case.register.subprocessors.iter().enumerate() {
+    let entries = case.register.subprocessors.iter().enumerate();
+    for (index, entry) in entries.filter(|(_, entry)| !is_open(entry)) {
         let missing = [
             ("legal-name", entry.legal_name.is_none()),
             ("address", entry.address.is_none()),
