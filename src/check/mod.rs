@@ -131,6 +131,23 @@ pub struct Rule {
     find: fn(&Case<'_>, &mut Finder<'_>),
 }
 
+impl Rule {
+    /// Whether it finds the same for all agreements that [`as_rules_about_the_register_know`] them are equal.
+    #[must_use]
+    pub fn is_about_register(&self) -> bool {
+        self.subject != Subject::Agreement
+            && ![private_address::RULE.code, unknown_acceptance::RULE.code].contains(&self.code)
+    }
+}
+
+/// An agreement with what rules about the register ask of it, and nothing else: so agreements that differ otherwise need be judged
+/// by these rules once.
+#[must_use]
+pub fn as_rules_about_the_register_know(agreement: &Agreement) -> Agreement {
+    let Agreement { until, annexes, locales, processor, .. } = agreement.clone();
+    Agreement { until, annexes, locales, processor, ..Agreement::default() }
+}
+
 /// Every rule, in the order in which their findings are told.
 pub static RULES: &[Rule] = &[
     no_basis::RULE,

@@ -1,32 +1,34 @@
 //! `bilag build`: a workspace → annexes.
 //!
-//! Everything is composed before anything is written, and everything is written before anything bears its name.
+//! Agreements are taken some at a time: everything of these is composed and written before anything bears its name, so that where
+//! one of them is at fault, none is made.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::mem;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use serde_json::json;
 
+use super::agreements::{self, Faulty, Origin, Reader, TOGETHER};
 use super::codes;
-use super::command::{BuildOptions, Format};
-use super::files::{self, about};
-use super::judgement::{Told, judge};
-use super::output::{Folders, Staged, listed, print};
+use super::command::BuildOptions;
+use super::files;
+use super::judgement::{Dated, Judge, Judgement, Told};
+use super::making::{Fault, File, Made, Maker, each_once};
+use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
 use super::report;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
 use crate::check::{RULES, Rule};
-use crate::compose::{self, Composed, compose};
-use crate::document::Document;
 use crate::finding::{Finding, Level};
 use crate::locale::{Catalog, Fallback, shipped};
-use crate::read::{Sources, Workspace};
-use crate::register::Agreement;
+use crate::read::{self, Sources, Workspace};
 use crate::render;
 use crate::source::Source;
 
@@ -65,6 +67,7 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
 }
 
 /// What was made.
+#[derive(Default)]
 struct Built {
     files: Vec<File>,
     /// Words that a draft took from another language.
@@ -73,69 +76,160 @@ struct Built {
     remarks: usize,
 }
 
-/// A file that was made.
-struct File {
-    path: PathBuf,
-    agreement: String,
-    annex: String,
-    locale: String,
-    format: Format,
-}
-
-impl File {
-    fn as_json(&self) -> serde_json::Value {
-        json!({
-            "path": self.path.display().to_string(),
-            "agreement": self.agreement,
-            "annex": self.annex,
-            "locale": self.locale,
-            "format": self.format.extension(),
-        })
-    }
-}
-
 fn build(options: &BuildOptions) -> Result<Built, Stop> {
-    let sources = files::sources(options.workspace.as_deref(), &options.agreements)?;
+    let mut sources = files::sources_without_agreements(options.workspace.as_deref())?;
+    let example = mem::take(&mut sources.agreements);
+    let origins = agreements::origins(options.workspace.as_deref(), &options.agreements, example)?;
     let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
     let workspace = workspace.map_err(|mut findings| {
+        let (faults, read) = faulty_agreements(&origins);
+        findings.extend(faults);
         findings.extend(faulty_words(&sources.words));
-        Stop::from(findings).showing(sources.all())
+        Stop::from(findings).showing([sources.all(), read].concat())
     })?;
-    let agreements = plan::agreements(&workspace);
-    let agreements = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
-    let jobs = plan::jobs(options, &workspace, &agreements)?;
-    let remarks = checked(options, &sources, &workspace, &told, &agreements)?;
-    let catalogs = catalogs(&jobs, &workspace, options.draft).map_err(|findings| {
-        let findings =
-            findings.into_iter().map(|finding| plan::placed(finding, options, &sources, &workspace));
-        Stop::from(findings.collect::<Vec<_>>()).showing(sources.all())
-    })?;
-    let (documents, fallbacks) = compose_all(&jobs, &workspace, &catalogs, options)
-        .map_err(|findings| Stop::new(Exit::Findings, findings).showing(workspace.words.clone()))?;
+    plan::known(options, &workspace)?;
+    let given = plan::date_option(options.date.as_deref())?;
     let look = render::Look::of(&workspace.brand, workspace.fonts.as_ref()).ok_or_else(|| {
         let family = workspace.brand.fonts.as_ref().map_or("", |typeface| typeface.family.as_str());
-        Finding::error(crate::read::codes::FONT_DAMAGED).with("path", family)
+        Finding::error(read::codes::FONT_DAMAGED).with("path", family)
     })?;
-    let files = write_all(&jobs, &documents, &look, options)?;
-    Ok(Built { files, fallbacks, remarks })
+    let rules: Vec<&Rule> = RULES.iter().collect();
+    let mut run = Run {
+        options,
+        sources: &sources,
+        workspace: &workspace,
+        given,
+        reader: Reader::default(),
+        judge: Judge::new(&workspace, &told, &options.annexes, &rules),
+        maker: Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() },
+        built: Built::default(),
+    };
+    for chunk in origins.chunks(TOGETHER) {
+        let told = run.read(chunk)?;
+        run.make(&told)?;
+    }
+    if origins.is_empty() {
+        let agreement = plan::blank(&workspace);
+        run.make(&[agreements::Told { agreement, source: None }])?;
+    }
+    run.built.fallbacks = each_once(run.built.fallbacks);
+    Ok(run.built)
 }
 
-/// How much there is to remark. Only a draft is made of what has errors.
-fn checked(
-    options: &BuildOptions,
-    sources: &Sources,
-    workspace: &Workspace,
-    told: &Told<'_>,
-    agreements: &[(&Agreement, NaiveDate)],
-) -> Result<usize, Stop> {
-    let rules: Vec<&Rule> = RULES.iter().collect();
-    let judgement = judge(sources, workspace, told, agreements, &options.annexes, &rules);
-    if judgement.has_errors() && !options.draft {
-        let is_error = |finding: &Finding| finding.level == Level::Error;
-        let errors = judgement.findings.into_iter().filter(is_error).collect();
-        return Err(Stop::new(Exit::Findings, errors).showing(sources.all()));
+/// A build under way.
+struct Run<'a> {
+    options: &'a BuildOptions,
+    sources: &'a Sources,
+    workspace: &'a Workspace,
+    /// The date of the call.
+    given: Option<NaiveDate>,
+    reader: Reader,
+    judge: Judge<'a>,
+    maker: Maker<'a>,
+    built: Built,
+}
+
+impl Run<'_> {
+    /// Makes the annexes of these agreements: of all, or of none.
+    fn make(&mut self, told: &[agreements::Told]) -> Result<(), Stop> {
+        let dated = told.iter().map(|told| {
+            let date = plan::day(&told.agreement, self.given, self.workspace)?;
+            Ok(Dated { agreement: &told.agreement, date, source: told.source.as_ref() })
+        });
+        let dated = dated.collect::<Result<Vec<_>, Finding>>()?;
+        self.check(&dated)?;
+        let jobs = dated.iter().map(|one| plan::jobs(self.options, self.workspace, one.agreement, one.date));
+        let jobs = jobs.collect::<Result<Vec<_>, Finding>>()?;
+        for (dated, jobs) in dated.iter().zip(&jobs) {
+            self.maker.learn(jobs).map_err(|findings| {
+                let placed = |finding| plan::placed(finding, self.options, dated.agreement, dated.source);
+                let findings = findings.into_iter().map(placed).collect::<Vec<_>>();
+                Stop::from(findings).showing(self.shown(dated.source))
+            })?;
+        }
+        self.write(&jobs)
     }
-    Ok(judgement.findings.len())
+
+    fn read(&mut self, chunk: &[Origin]) -> Result<Vec<agreements::Told>, Stop> {
+        let (mut told, mut findings, mut shown) = (Vec::new(), Vec::new(), Vec::new());
+        for read in self.reader.read(chunk, self.workspace) {
+            match read {
+                Ok(one) => told.push(one),
+                Err(Faulty { findings: found, source }) => {
+                    findings.extend(found);
+                    shown.extend(source);
+                }
+            }
+        }
+        if findings.is_empty() {
+            return Ok(told);
+        }
+        findings.extend(faulty_words(&self.sources.words));
+        Err(Stop::from(findings).showing([self.sources.all(), shown].concat()))
+    }
+
+    /// Only drafts are made of what has errors.
+    fn check(&mut self, dated: &[Dated<'_>]) -> Result<(), Stop> {
+        let (mut judgement, own) = self.judge.judge(dated);
+        for (own, _) in own {
+            judgement.add(own);
+        }
+        if judgement.has_errors() && !self.options.draft {
+            let Judgement { findings, .. } = judgement.in_order();
+            let is_error = |finding: &Finding| finding.level == Level::Error;
+            let errors = findings.into_iter().filter(is_error).collect();
+            let shown = dated.iter().filter_map(|dated| dated.source.cloned()).collect();
+            return Err(Stop::new(Exit::Findings, errors).showing([self.sources.all(), shown].concat()));
+        }
+        self.built.remarks += judgement.findings.len();
+        Ok(())
+    }
+
+    /// Writes all files, and then gives them their names.
+    fn write(&mut self, jobs: &[Vec<Job<'_>>]) -> Result<(), Stop> {
+        let folders = Mutex::new(Folders::default());
+        let made: Vec<_> = jobs.par_iter().map(|jobs| self.maker.make(jobs, &folders)).collect();
+        let (mut sound, mut findings) = (Vec::new(), Vec::new());
+        for made in made {
+            match made {
+                Ok(made) => sound.push(made),
+                Err(Fault::Input(found)) => findings.extend(found),
+                Err(Fault::Place(finding)) => return Err(finding.into()),
+            }
+        }
+        if !findings.is_empty() {
+            let stop = Stop::new(Exit::Findings, each_once(findings));
+            return Err(stop.showing(self.workspace.words.clone()));
+        }
+        for Made { files, fallbacks } in sound {
+            for (staged, file) in files {
+                staged.replace()?;
+                self.built.files.push(file);
+            }
+            self.built.fallbacks.extend(fallbacks);
+        }
+        folders.into_inner().unwrap_or_else(PoisonError::into_inner).keep();
+        Ok(())
+    }
+
+    fn shown(&self, source: Option<&Source>) -> Vec<Source> {
+        [self.sources.all(), source.cloned().into_iter().collect()].concat()
+    }
+}
+
+/// What is wrong with the first agreements, when the workspace's other files already stop the build.
+fn faulty_agreements(origins: &[Origin]) -> (Vec<Finding>, Vec<Source>) {
+    let (mut findings, mut sources) = (Vec::new(), Vec::new());
+    for origin in origins.iter().take(TOGETHER) {
+        match origin.text() {
+            Ok(source) => {
+                findings.extend(read::agreement(&source).err().unwrap_or_default());
+                sources.push(source);
+            }
+            Err(finding) => findings.push(finding),
+        }
+    }
+    (findings, sources)
 }
 
 /// What is wrong with the workspace's words, when its other files already stop the build.
@@ -144,136 +238,4 @@ fn faulty_words(words: &[Source]) -> Vec<Finding> {
         |tag: &&str| words.iter().any(|source| Path::new(&source.name).file_stem() == Some((*tag).as_ref()));
     let faults = |tag| Catalog::new(tag, words, Fallback::Refused).err().unwrap_or_default();
     shipped().filter(has_words).flat_map(faults).collect()
-}
-
-fn catalogs(
-    jobs: &[Job<'_>],
-    workspace: &Workspace,
-    draft: bool,
-) -> Result<BTreeMap<String, Catalog>, Vec<Finding>> {
-    let fallback = if draft { Fallback::Permitted } else { Fallback::Refused };
-    let (mut catalogs, mut findings) = (BTreeMap::new(), Vec::new());
-    let tags = jobs.iter().map(|job| &job.locale).collect::<std::collections::BTreeSet<_>>();
-    for tag in tags {
-        match Catalog::new(tag, &workspace.words, fallback) {
-            Ok(catalog) => drop(catalogs.insert(tag.clone(), catalog)),
-            Err(found) => findings.extend(found),
-        }
-    }
-    if findings.is_empty() { Ok(catalogs) } else { Err(each_once(findings)) }
-}
-
-fn compose_all(
-    jobs: &[Job<'_>],
-    workspace: &Workspace,
-    catalogs: &BTreeMap<String, Catalog>,
-    options: &BuildOptions,
-) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
-    let composed = jobs.par_iter().map(|job| {
-        let options = compose::Options {
-            date: job.date,
-            draft: options.draft,
-            anchors: options.anchors,
-            logo: workspace.logo.as_ref(),
-            brand: Some(&workspace.brand),
-        };
-        compose(&job.template, &workspace.register, job.agreement, &catalogs[&job.locale], options)
-    });
-    let (mut documents, mut fallbacks, mut findings) = (Vec::new(), Vec::new(), Vec::new());
-    for composed in composed.collect::<Vec<_>>() {
-        match composed {
-            Ok(Composed { document, fallbacks: borrowed }) => {
-                documents.push(document);
-                fallbacks.extend(borrowed);
-            }
-            Err(found) => findings.extend(found),
-        }
-    }
-    if findings.is_empty() { Ok((documents, each_once(fallbacks))) } else { Err(each_once(findings)) }
-}
-
-/// The findings without those that another agreement or annex has raised already.
-fn each_once(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut seen = HashSet::new();
-    findings.into_iter().filter(|finding| seen.insert(finding.to_string())).collect()
-}
-
-fn write_all(
-    jobs: &[Job<'_>],
-    documents: &[Document],
-    look: &render::Look,
-    options: &BuildOptions,
-) -> Result<Vec<File>, Stop> {
-    let mut folders = Folders::default();
-    for job in jobs {
-        folders.create(job.folder())?;
-    }
-    let outputs = jobs
-        .iter()
-        .zip(documents)
-        .flat_map(|(job, document)| options.formats.iter().map(move |&format| (job, document, format)));
-    let staged = outputs.collect::<Vec<_>>().into_par_iter().map_init(
-        || Renderers::new(look, options),
-        |renderers, (job, document, format)| {
-            let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
-            let staged = Staged::write(&path, &bytes(document, format, renderers, &path)?)?;
-            let file = File {
-                path,
-                agreement: job.agreement.id.clone(),
-                annex: job.template.id.clone(),
-                locale: job.locale.clone(),
-                format,
-            };
-            Ok((staged, file))
-        },
-    );
-    let (staged, findings): (Vec<_>, Vec<_>) = staged.partition_map(|staged| match staged {
-        Ok(staged) => rayon::iter::Either::Left(staged),
-        Err(stop) => rayon::iter::Either::Right(stop),
-    });
-    if !findings.is_empty() {
-        return Err(each_once(findings).into());
-    }
-    let mut files = Vec::new();
-    for (staged, file) in staged {
-        staged.replace()?;
-        files.push(file);
-    }
-    folders.keep();
-    Ok(files)
-}
-
-/// What one thread renders with.
-struct Renderers {
-    pdf: render::pdf::Renderer,
-    docx: render::docx::Renderer,
-}
-
-impl Renderers {
-    fn new(look: &render::Look, options: &BuildOptions) -> Self {
-        let pdf = render::pdf::Renderer::with(look.clone());
-        let docx = render::docx::Options { protect: options.protect };
-        let docx = render::docx::Renderer::with(docx).sharing(pdf.shaper());
-        Self { pdf, docx }
-    }
-}
-
-fn bytes(
-    document: &Document,
-    format: Format,
-    renderers: &Renderers,
-    path: &Path,
-) -> Result<Vec<u8>, Finding> {
-    let failed =
-        |error: &dyn std::error::Error| about(codes::NOT_RENDERED, path).with("reason", error.to_string());
-    match format {
-        Format::Pdf => renderers.pdf.render(document).map_err(|error| match error {
-            render::pdf::Error::MissingGlyph { character, words } => Finding::error(codes::MISSING_GLYPH)
-                .with("character", format!("U+{:04X}", u32::from(character)))
-                .with("words", words),
-            error => failed(&error),
-        }),
-        Format::Docx => renderers.docx.render(document).map_err(|error| failed(&error)),
-        Format::Text => Ok(render::text::render(document).into_bytes()),
-    }
 }

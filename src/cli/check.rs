@@ -7,7 +7,7 @@ use serde_json::json;
 use super::codes;
 use super::command::{CheckOptions, Output};
 use super::excerpt::printable;
-use super::judgement::{Judgement, Told, judge};
+use super::judgement::{Dated, Judge, Judgement, Told};
 use super::output::print;
 use super::plan;
 use super::sarif::sarif;
@@ -30,8 +30,17 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
     let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
     let workspace = workspace.map_err(|findings| Stop::from(findings).showing(sources.all()))?;
     let agreements = plan::agreements(&workspace);
-    let dated = plan::dated(&agreements, options.date.as_deref(), &workspace)?;
-    let judgement = judge(&sources, &workspace, &told, &dated, &[], &rules);
+    let given = plan::date_option(options.date.as_deref())?;
+    let mut judge = Judge::new(&workspace, &told, &[], &rules);
+    let sources_of = sources.agreements.iter().map(Some).chain(std::iter::repeat(None));
+    let dated = agreements.iter().zip(sources_of).map(|(agreement, source)| {
+        plan::day(agreement, given, &workspace).map(|date| Dated { agreement, date, source })
+    });
+    let (mut judgement, own) = judge.judge(&dated.collect::<Result<Vec<_>, _>>()?);
+    for (own, _) in own {
+        judgement.add(own);
+    }
+    let judgement = judgement.in_order();
     match options.output {
         Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
         Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,

@@ -13,6 +13,8 @@ codes! {
     WORKSPACE_NOT_FOUND = "workspace-not-found",
     /// A folder without `register.json`: `path` of the folder.
     NO_REGISTER = "no-register",
+    /// A folder that was to hold agreements and holds none: `path`.
+    NO_AGREEMENTS = "no-agreements",
     /// A folder where a file should be: `path`.
     IS_A_FOLDER = "is-a-folder",
     /// A file where a folder should be: `path`.

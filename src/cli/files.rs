@@ -20,13 +20,62 @@ use crate::source::Source;
 pub(crate) fn sources(folder: Option<&Path>, agreements: &[PathBuf]) -> Result<Sources, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut sources = match folder {
-        Some(folder) => workspace(folder, agreements.is_empty(), &mut findings),
+        Some(folder) => workspace(folder, &mut findings),
         None => Sources::example(),
     };
-    if !agreements.is_empty() {
-        sources.agreements = read_each(agreements, &mut findings);
+    let paths = match folder {
+        _ if !agreements.is_empty() => agreement_paths(agreements),
+        Some(folder) => agreements_of(folder).map_err(|finding| vec![finding]),
+        None => return if findings.is_empty() { Ok(sources) } else { Err(findings) },
+    };
+    match paths {
+        Ok(paths) => sources.agreements = read_each(&paths, &mut findings),
+        Err(found) => findings.extend(found),
     }
     if findings.is_empty() { Ok(sources) } else { Err(findings) }
+}
+
+/// The files of the workspace in `folder` without its agreements, or the built-in example with them.
+///
+/// # Errors
+///
+/// Every file that cannot be read.
+pub(crate) fn sources_without_agreements(folder: Option<&Path>) -> Result<Sources, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let sources = folder.map_or_else(Sources::example, |folder| workspace(folder, &mut findings));
+    if findings.is_empty() { Ok(sources) } else { Err(findings) }
+}
+
+/// The agreements of the workspace in `folder`, by name.
+///
+/// # Errors
+///
+/// A folder that cannot be read.
+pub(crate) fn agreements_of(folder: &Path) -> Result<Vec<PathBuf>, Finding> {
+    files_in(&folder.join("agreements"), "json")
+}
+
+/// The files that a call names, and those in the folders that it names.
+///
+/// # Errors
+///
+/// Folders that cannot be read, and one without agreements.
+pub(crate) fn agreement_paths(named: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Finding>> {
+    let (mut paths, mut findings) = (Vec::new(), Vec::new());
+    for path in named {
+        if !path.is_dir() {
+            paths.push(path.clone());
+            continue;
+        }
+        // A workspace has its agreements in a folder of their own.
+        let is_workspace = path.join("register.json").exists();
+        match files_in(path, "json") {
+            Ok(found) if found.is_empty() || is_workspace => findings.push(about(codes::NO_AGREEMENTS, path)),
+            Ok(found) => paths.extend(found),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    if findings.is_empty() { Ok(paths) } else { Err(findings) }
 }
 
 /// A finding about `path` for what the system says.
@@ -47,7 +96,7 @@ pub(crate) fn about(code: Code, path: &Path) -> Finding {
     Finding::error(code).with("path", path.display().to_string())
 }
 
-fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) -> Sources {
+fn workspace(folder: &Path, findings: &mut Vec<Finding>) -> Sources {
     let mut all = |subfolder: &str, ending: &str| match files_in(&folder.join(subfolder), ending) {
         Ok(paths) => read_each(&paths, findings),
         Err(finding) => {
@@ -56,7 +105,6 @@ fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) 
         }
     };
     let words = all("locales", "ftl");
-    let agreements = if with_agreements { all("agreements", "json") } else { Vec::new() };
     let annexes = all("annexes", "json");
     let register = register(folder).unwrap_or_else(|finding| {
         findings.insert(0, finding);
@@ -70,7 +118,7 @@ fn workspace(folder: &Path, with_agreements: bool, findings: &mut Vec<Finding>) 
         findings.push(finding);
         None
     });
-    Sources { register, words, agreements, annexes, logo, brand }
+    Sources { register, words, agreements: Vec::new(), annexes, logo, brand }
 }
 
 /// `brand.json` and what it names, if there is one.
@@ -177,7 +225,7 @@ pub(crate) fn bytes(path: &Path, most_megabytes: usize) -> Result<Vec<u8>, Findi
     Ok(bytes)
 }
 
-fn read(path: &Path) -> Result<Source, Finding> {
+pub(crate) fn read(path: &Path) -> Result<Source, Finding> {
     let bytes = bytes(path, MOST_MEGABYTES)?;
     if bytes.len() > MOST_MEGABYTES << 20 {
         let place = Place::new(&path.display().to_string(), "", 0..0);

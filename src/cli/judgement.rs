@@ -1,5 +1,6 @@
 //! What the checks say of agreements and their register, each finding at its place.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::slice;
 
@@ -13,10 +14,12 @@ use crate::locale::{said, ships};
 use crate::read::{Places, Sources, Workspace};
 use crate::register::Agreement;
 use crate::said::Said;
+use crate::source::Source;
 
 /// What was found.
+#[derive(Default)]
 pub(crate) struct Judgement {
-    /// What nobody has accepted: errors first, then rule by rule, each in the order of the files.
+    /// What nobody has accepted.
     pub(crate) findings: Vec<Finding>,
     /// What somebody has accepted, and why.
     pub(crate) accepted: Vec<(Finding, String)>,
@@ -26,6 +29,24 @@ impl Judgement {
     /// Whether something stops a build.
     pub(crate) fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.level == Level::Error)
+    }
+
+    /// Adds what another found that this one does not have.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.accepted.extend(other.accepted);
+    }
+
+    /// Errors first, then rule by rule, each in the order of the files; each finding once.
+    pub(crate) fn in_order(mut self) -> Self {
+        let order = |finding: &Finding| {
+            let place = finding.place.as_ref().map(|place| (place.file.clone(), place.line, place.column));
+            let rule = RULES.iter().position(|rule| rule.code == finding.code);
+            (Reverse(finding.level), rule, place)
+        };
+        self.findings.sort_by_cached_key(order);
+        self.accepted.sort_by_cached_key(|(finding, _)| order(finding));
+        self
     }
 }
 
@@ -43,29 +64,83 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Asks these rules about each agreement at its date, where `annexes` are made of it, or else its own. What they find about the
-/// register more than once is told once.
-pub(crate) fn judge(
-    sources: &Sources,
-    workspace: &Workspace,
-    told: &Told<'_>,
-    agreements: &[(&Agreement, NaiveDate)],
-    annexes: &[String],
-    rules: &[&Rule],
-) -> Judgement {
-    let (mut findings, mut accepted) = (Vec::new(), Vec::new());
-    for (number, (agreement, date)) in agreements.iter().enumerate() {
-        let annexes = plan::annexes(annexes, agreement, workspace);
-        let register = &workspace.register;
-        let case = Case { register, agreement, annexes: &annexes, date: *date, words: &told.words, ships };
-        let found = rules.par_iter().flat_map(|rule| check::check(&case, [*rule])).collect();
+/// An agreement to judge, and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Dated<'a> {
+    pub(crate) agreement: &'a Agreement,
+    pub(crate) date: NaiveDate,
+    pub(crate) source: Option<&'a Source>,
+}
+
+/// Asks rules about agreements, one after the other. What depends on nothing that tells these agreements apart is asked once, for
+/// all of them.
+pub(crate) struct Judge<'a> {
+    workspace: &'a Workspace,
+    told: &'a Told<'a>,
+    /// The annexes that are made of each, if not its own.
+    annexes: &'a [String],
+    rules: &'a [&'a Rule],
+    /// What has been asked for all, and whether it found errors.
+    asked: Vec<(Common, bool)>,
+}
+
+/// What the rules about the register know of an agreement.
+#[derive(Clone, PartialEq, Eq)]
+struct Common {
+    date: NaiveDate,
+    agreement: Agreement,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) const fn new(
+        workspace: &'a Workspace,
+        told: &'a Told<'a>,
+        annexes: &'a [String],
+        rules: &'a [&'a Rule],
+    ) -> Self {
+        Self { workspace, told, annexes, rules, asked: Vec::new() }
+    }
+
+    /// What is found about the register that was not told before, and of each agreement what is found about it, and whether the
+    /// register's errors stop it.
+    pub(crate) fn judge(&mut self, agreements: &[Dated<'_>]) -> (Judgement, Vec<(Judgement, bool)>) {
+        let mut common = Judgement::default();
+        let mut stopped = Vec::new();
+        for dated in agreements {
+            let key = Common::of(dated);
+            let known = self.asked.iter().find(|(asked, _)| *asked == key).map(|(_, is_error)| *is_error);
+            stopped.push(known.unwrap_or_else(|| {
+                let found = self.find(dated, Rule::is_about_register);
+                let is_error = found.has_errors();
+                common.add(found);
+                // A table of agreements that all differ is asked about row by row.
+                self.asked.truncate(MOST_ASKED);
+                self.asked.insert(0, (key, is_error));
+                is_error
+            }));
+        }
+        let mut seen = HashSet::new();
+        common.findings.retain(|finding| seen.insert(finding.to_string()));
+        common.accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+        let own = agreements.par_iter().map(|dated| self.find(dated, |rule| !rule.is_about_register()));
+        (common, own.zip(stopped).collect())
+    }
+
+    fn find(&self, dated: &Dated<'_>, which: impl Fn(&Rule) -> bool + Sync) -> Judgement {
+        let Dated { agreement, date, source } = *dated;
+        let annexes = plan::annexes(self.annexes, agreement, self.workspace);
+        let register = &self.workspace.register;
+        let words = &self.told.words;
+        let case = Case { register, agreement, annexes: &annexes, date, words, ships };
+        let rules = self.rules.par_iter().filter(|rule| which(rule));
+        let found = rules.flat_map(|rule| check::check(&case, [*rule])).collect();
         let (open, known) = check::accepted(&case, found);
         let mut own_places = None;
         let mut placed = |found: Found| {
             let place = match found.facts {
-                Facts::Register => told.register.as_ref().map(|places| places.of(&found.pointer)),
+                Facts::Register => self.told.register.as_ref().map(|places| places.of(&found.pointer)),
                 Facts::Agreement => own_places
-                    .get_or_insert_with(|| sources.agreements.get(number).and_then(Places::new))
+                    .get_or_insert_with(|| source.and_then(Places::new))
                     .as_ref()
                     .map(|places| places.of(&found.pointer)),
                 Facts::Words => None,
@@ -75,20 +150,19 @@ pub(crate) fn judge(
                 None => found.finding,
             }
         };
-        findings.extend(open.into_iter().map(&mut placed));
-        accepted.extend(known.into_iter().map(|one| (placed(one.found), one.reason)));
+        Judgement {
+            findings: open.into_iter().map(&mut placed).collect(),
+            accepted: known.into_iter().map(|one| (placed(one.found), one.reason)).collect(),
+        }
     }
-    if agreements.len() > 1 {
-        let mut seen = HashSet::new();
-        findings.retain(|finding| seen.insert(finding.to_string()));
-        accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+}
+
+/// Agreements of so many kinds are told apart.
+const MOST_ASKED: usize = 64;
+
+impl Common {
+    fn of(dated: &Dated<'_>) -> Self {
+        let agreement = check::as_rules_about_the_register_know(dated.agreement);
+        Self { date: dated.date, agreement }
     }
-    let order = |finding: &Finding| {
-        let place = finding.place.as_ref().map(|place| (place.file.clone(), place.line, place.column));
-        let rule = RULES.iter().position(|rule| rule.code == finding.code);
-        (std::cmp::Reverse(finding.level), rule, place)
-    };
-    findings.sort_by_cached_key(order);
-    accepted.sort_by_cached_key(|(finding, _)| order(finding));
-    Judgement { findings, accepted }
 }

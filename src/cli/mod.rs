@@ -4,6 +4,7 @@
 
 #![allow(clippy::disallowed_methods)] // They belong here, and nowhere else: see clippy.toml.
 
+mod agreements;
 mod build;
 mod check;
 mod codes;
@@ -17,6 +18,7 @@ mod inspect;
 mod judgement;
 mod list;
 mod locales;
+mod making;
 mod manual;
 mod output;
 mod plan;

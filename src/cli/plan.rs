@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::agreements::folder_name;
 use super::codes;
 use super::command::BuildOptions;
 use crate::finding::Finding;
 use crate::nearest::nearest;
-use crate::read::{self, Sources, Workspace};
+use crate::read::{self, Workspace};
 use crate::register::Agreement;
+use crate::source::Source;
 use crate::template::{COMBINED, Template};
 
 /// One annex of one agreement in one language.
@@ -30,46 +32,48 @@ const USUAL_ANNEX: &str = "sub-processors";
 /// Where neither the call, the agreement nor the workspace's words say which languages are wanted.
 const USUAL_LOCALES: [&str; 2] = ["nb", "da"];
 
-/// The jobs of a build: agreement by agreement, annex by annex, language by language.
+/// What a call asks for that the workspace does not have.
 ///
 /// # Errors
 ///
-/// What the call asks for and the workspace does not have.
+/// Annexes that there are not.
+pub(crate) fn known(options: &BuildOptions, workspace: &Workspace) -> Result<(), Vec<Finding>> {
+    let unknown = options.annexes.iter().filter(|annex| workspace.template(annex).is_none());
+    let findings: Vec<Finding> = unknown.map(|annex| unknown_annex(annex, workspace)).collect();
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+/// The jobs of an agreement: annex by annex, language by language.
+///
+/// # Errors
+///
+/// A set of annexes as one of those that are to stand in a set.
 pub(crate) fn jobs<'a>(
     options: &BuildOptions,
     workspace: &'a Workspace,
-    agreements: &[(&'a Agreement, NaiveDate)],
-) -> Result<Vec<Job<'a>>, Vec<Finding>> {
-    let unknown = options.annexes.iter().filter(|annex| workspace.template(annex).is_none());
-    let findings: Vec<Finding> = unknown.map(|annex| unknown_annex(annex, workspace)).collect();
-    if !findings.is_empty() {
-        return Err(findings);
-    }
-    let mut jobs = Vec::new();
-    for &(agreement, date) in agreements {
-        let locales =
-            first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
-        let mut templates: Vec<Cow<'a, Template>> =
-            annexes(&options.annexes, agreement, workspace).into_iter().map(Cow::Borrowed).collect();
-        if (options.combine || agreement.combine) && !templates.iter().all(|template| template.id == COMBINED)
-        {
-            if templates.iter().any(|template| template.id == COMBINED) {
-                return Err(vec![Finding::error(codes::COMBINED_ANNEX).with("value", COMBINED)]);
-            }
-            let annexes: Vec<&Template> = templates.iter().map(AsRef::as_ref).collect();
-            let combined = workspace.set.combining(&annexes);
-            templates = vec![Cow::Owned(combined)];
+    agreement: &'a Agreement,
+    date: NaiveDate,
+) -> Result<Vec<Job<'a>>, Finding> {
+    let locales =
+        first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
+    let annexes = annexes(&options.annexes, agreement, workspace);
+    let mut templates: Vec<Cow<'a, Template>> = annexes.iter().copied().map(Cow::Borrowed).collect();
+    let are_combined = annexes.iter().all(|template| template.id == COMBINED);
+    if (options.combine || agreement.combine) && !are_combined {
+        if annexes.iter().any(|template| template.id == COMBINED) {
+            return Err(Finding::error(codes::COMBINED_ANNEX).with("value", COMBINED));
         }
-        for template in templates {
-            for locale in &locales {
-                let folder = options.out.join(&agreement.id);
-                let stem = folder.join(format!("{}.{locale}", template.id));
-                let (template, locale) = (template.clone(), locale.clone());
-                jobs.push(Job { agreement, template, locale, date, stem });
-            }
-        }
+        templates = vec![Cow::Owned(workspace.set.combining(&annexes))];
     }
-    Ok(jobs)
+    let folder = options.out.join(folder_name(&agreement.id));
+    let jobs = templates.into_iter().flat_map(|template| {
+        let job = |locale: &String| {
+            let stem = folder.join(format!("{}.{locale}", template.id));
+            Job { agreement, template: template.clone(), locale: locale.clone(), date, stem }
+        };
+        locales.iter().map(job).collect::<Vec<_>>()
+    });
+    Ok(jobs.collect())
 }
 
 /// The annexes to make of an agreement: those that the call asks for, else its own.
@@ -83,30 +87,33 @@ pub(crate) fn annexes<'a>(
     annexes.unwrap_or(&usual).iter().filter_map(|annex| workspace.template(annex)).collect()
 }
 
-/// The agreements to build for: the workspace's, or else a blank one that bears the register's id.
+/// The agreements of a workspace, or else a blank one.
 pub(crate) fn agreements(workspace: &Workspace) -> Vec<Agreement> {
     match workspace.agreements.as_slice() {
-        [] => vec![Agreement { id: workspace.register.id.clone(), ..Agreement::default() }],
+        [] => vec![blank(workspace)],
         agreements => agreements.to_vec(),
     }
+}
+
+/// What annexes are made of where there are no agreements: a blank one that bears the register's id.
+pub(crate) fn blank(workspace: &Workspace) -> Agreement {
+    Agreement { id: workspace.register.id.clone(), ..Agreement::default() }
 }
 
 /// A finding about a language that an agreement asks for, at the place where it does.
 pub(crate) fn placed(
     finding: Finding,
     options: &BuildOptions,
-    sources: &Sources,
-    workspace: &Workspace,
+    agreement: &Agreement,
+    source: Option<&Source>,
 ) -> Finding {
     let locale = finding.arguments.iter().find(|(name, _)| *name == "locale").map(|(_, tag)| tag.to_string());
     let (None, Some(locale), true) = (&finding.place, locale, options.locales.is_empty()) else {
         return finding;
     };
-    let mut agreements = sources.agreements.iter().zip(&workspace.agreements);
-    let place = agreements.find_map(|(source, agreement)| {
-        let index = agreement.locales.iter().position(|asked| *asked == locale)?;
-        read::locate(source, &format!("/locales/{index}"))
-    });
+    let index = agreement.locales.iter().position(|asked| *asked == locale);
+    let place =
+        index.zip(source).and_then(|(index, source)| read::locate(source, &format!("/locales/{index}")));
     match place {
         Some(place) => finding.at(place),
         None => finding,
@@ -131,21 +138,18 @@ pub(crate) fn date_option(text: Option<&str>) -> Result<Option<NaiveDate>, Findi
     date.map(Some).ok_or_else(|| Finding::error(codes::DATE_OPTION).with("value", text))
 }
 
-/// The agreements, each with the day whose law counts: the one that `--date` gives, else its own, else the register's newest.
+/// The day whose law counts: the one that `--date` gives, else the agreement's own, else the register's newest.
 ///
 /// # Errors
 ///
-/// What is no date, and where there is none.
-pub(crate) fn dated<'a>(
-    agreements: &'a [Agreement],
-    date: Option<&str>,
+/// Where there is none.
+pub(crate) fn day(
+    agreement: &Agreement,
+    given: Option<NaiveDate>,
     workspace: &Workspace,
-) -> Result<Vec<(&'a Agreement, NaiveDate)>, Finding> {
-    let given = date_option(date)?;
-    let newest = workspace.register.newest_update();
-    let day = |agreement: &Agreement| given.or(agreement.date).or(newest);
-    let dated = agreements.iter().map(|agreement| day(agreement).map(|date| (agreement, date)));
-    dated.collect::<Option<_>>().ok_or_else(|| Finding::error(codes::NO_DATE))
+) -> Result<NaiveDate, Finding> {
+    let day = given.or(agreement.date).or_else(|| workspace.register.newest_update());
+    day.ok_or_else(|| Finding::error(codes::NO_DATE))
 }
 
 fn unknown_annex(annex: &str, workspace: &Workspace) -> Finding {

@@ -3,12 +3,11 @@
 //! What the file holds is `json`'s; here values are stepped over unread, until one is asked for.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -28,7 +27,7 @@ pub fn locate(source: &Source, pointer: &str) -> Option<Place> {
 pub struct Places<'a> {
     source: &'a Source,
     whole: &'a RawValue,
-    parts: RefCell<HashMap<usize, Arc<Parts<'a>>>>,
+    parts: Mutex<HashMap<usize, Arc<Parts<'a>>>>,
     lines: Lines,
 }
 
@@ -44,7 +43,7 @@ impl<'a> Places<'a> {
     #[must_use]
     pub fn new(source: &'a Source) -> Option<Self> {
         let whole = serde_json::from_str(&source.text).ok()?;
-        Some(Self { source, whole, parts: RefCell::default(), lines: Lines::new(&source.text) })
+        Some(Self { source, whole, parts: Mutex::default(), lines: Lines::new(&source.text) })
     }
 
     /// The place of the value that a JSON Pointer leads to, such as `/subprocessors/3/transfer/basis`; of the last value
@@ -68,7 +67,7 @@ impl<'a> Places<'a> {
     }
 
     fn parts(&self, value: &'a RawValue) -> Arc<Parts<'a>> {
-        let mut known = self.parts.borrow_mut();
+        let mut known = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         let parts = known.entry(self.start(value)).or_insert_with(|| Arc::new(Parts::of(value)));
         Arc::clone(parts)
     }

@@ -177,6 +177,17 @@ impl Workspace {
         }
     }
 
+    /// Reads an agreement for which there are the annexes that it asks for.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with it, in its order.
+    pub fn agreement(&self, source: &Source) -> Result<Agreement, Vec<Finding>> {
+        let agreement = agreement(source)?;
+        let findings = unknown_annexes(source, &agreement, &self.templates);
+        if findings.is_empty() { Ok(agreement) } else { Err(findings) }
+    }
+
     /// The template of this id.
     #[must_use]
     pub fn template(&self, id: &str) -> Option<&Template> {

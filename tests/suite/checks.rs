@@ -274,6 +274,32 @@ fn register_of(text: &str) -> Register {
 }
 
 #[test]
+fn rules_about_the_register_ask_no_more_of_an_agreement_than_they_are_told() {
+    let workspace = Workspace::read(&Sources::example()).unwrap();
+    let words = said(&workspace.words);
+    let whole = include_str!("../cases/complete-agreement.json");
+    let whole = agreement(&Source::new("agreement.json", whole)).unwrap();
+    let told = check::as_rules_about_the_register_know(&whole);
+    assert!(told != whole && told.processor == whole.processor);
+    let annexes = annexes(&whole);
+    let annexes: Vec<&Template> = annexes.iter().collect();
+    let (mut of_all, mut found) = (0, 0);
+    for date in ["2020-10-15", "2026-11-23"].map(|date| date.parse().unwrap()) {
+        for rule in RULES.iter().filter(|rule| rule.is_about_register()) {
+            let of = |agreement| {
+                let register = &workspace.register;
+                let case = Case { register, agreement, annexes: &annexes, date, words: &words, ships };
+                check::check(&case, [rule])
+            };
+            assert_eq!(of(&whole), of(&told), "{}", rule.code);
+            of_all += 1;
+            found += of(&told).len();
+        }
+    }
+    assert!(of_all > 50 && found > 30, "{of_all} {found}");
+}
+
+#[test]
 fn what_is_accepted_is_listed_with_its_reason() {
     let desk = Desk::with_workspace();
     let register = desk.text("ws/register.json");
