@@ -4,6 +4,8 @@
 
 #[path = "suite/altered.rs"]
 mod altered;
+#[path = "suite/batch.rs"]
+mod batch;
 #[path = "suite/brand.rs"]
 mod brand;
 #[path = "suite/catalog.rs"]

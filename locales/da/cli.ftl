@@ -43,9 +43,19 @@ help-build-anchors = Tjenesten, som bilagene skal underskrives i: adobe, documen
     .value = TJENESTE
 help-build-out = Den mappe, filerne skrives i. Standard: out.
     .value = MAPPE
+help-build-keep-going = Fortsæt uden aftaler, der er noget galt med. De opregnes til sidst, og afslutningskoden er 1 eller 2.
+help-build-resume = Fortsæt fra en tidligere kørsel til samme mappe: Filer, der er lavet af det samme, bliver stående.
 help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processorkerne.
     .value = ANTAL
 help-build-json = Udskriv fillisten og fundene som JSON.
+
+help-verify-manifest = Sammenlign en mappe med dens manifest
+    .usage = bilag verify-manifest MAPPE [TILVALG]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Den mappe, som bilag er lavet i.
+    .value = MAPPE
+help-verify-manifest-json = Udskriv forskellene som JSON.
 
 help-check = Kontrollér oplysningerne efter loven og indbyrdes
     .usage = bilag check [MAPPE] [TILVALG]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Udkastet låner { $count } tekster fra andre sprog:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = mangler
+    .altered = ændret
+    .extra = yderligere
+    .sum = { $count } filer er registreret: { $missing } mangler, { $altered } er ændret, { $extra } er kommet til.
+cli-interrupted = Afbrudt. { $count } filer er lavet og registreret. Fortsæt med det samme kald og --resume.
+cli-kept = { $count } filer er tidligere lavet af det samme og bliver stående.
 cli-check =
     .more = Og { $count } mere. »bilag check --select { $code } --output json« viser alle.
     .accepted = { $count ->
@@ -228,6 +245,12 @@ no-register = Mappen { $path } har ingen register.json.
     .help = Angiv den mappe, hvor register.json ligger, eller hent et eksempel med »bilag init«.
 no-agreements = Der er ingen aftaler i { $path }.
     .help = Angiv en mappe med aftaler, filer der ender på .json, eller angiv selve filerne.
+no-manifest = Der er ingen manifest.jsonl i { $path }.
+    .help = En kørsel med mere end én aftale skriver en. Angiv den mappe, der blev angivet med --out.
+unfinished-manifest = Kørslen til { $path } blev afbrudt.
+    .help = Fortsæt med »bilag build --resume« og de samme valg.
+damaged-manifest = Linje { $line } i { $path } er ikke en linje i et manifest.
+    .help = Lav bilagene igen med »bilag build«.
 is-a-folder = { $path } er en mappe, ikke en fil.
     .help = Angiv en fil. Mappen med register.json skal stå før tilvalgene.
 not-a-folder = { $path } er en fil, ikke en mappe.

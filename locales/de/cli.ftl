@@ -43,9 +43,19 @@ help-build-anchors = Der Dienst, in dem die Anhänge signiert werden: adobe, doc
     .value = DIENST
 help-build-out = Der Ordner, in den die Dateien geschrieben werden. Standard: out.
     .value = ORDNER
+help-build-keep-going = Ohne fehlerhafte Verträge weitermachen. Sie werden am Ende aufgeführt, und der Rückgabewert ist 1 oder 2.
+help-build-resume = Einen früheren Lauf in denselben Ordner fortsetzen: Dateien, die aus demselben gemacht sind, bleiben stehen.
 help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozessorkern.
     .value = ANZAHL
 help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
+
+help-verify-manifest = Einen Ordner mit seinem Manifest vergleichen
+    .usage = bilag verify-manifest ORDNER [OPTIONEN]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Der Ordner, in dem Anhänge gemacht wurden.
+    .value = ORDNER
+help-verify-manifest-json = Die Unterschiede als JSON ausgeben.
 
 help-check = Angaben anhand des Rechts und aneinander prüfen
     .usage = bilag check [ORDNER] [OPTIONEN]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Der Entwurf übernimmt { $count } Texte aus anderen Sprachen:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = fehlt
+    .altered = verändert
+    .extra = zusätzlich
+    .sum = { $count } Dateien verzeichnet: { $missing } fehlen, { $altered } sind verändert, { $extra } sind hinzugekommen.
+cli-interrupted = Unterbrochen. { $count } Dateien sind gemacht und verzeichnet. Setzen Sie mit demselben Aufruf und --resume fort.
+cli-kept = { $count } Dateien wurden früher aus demselben gemacht und bleiben stehen.
 cli-check =
     .more = Und { $count } weitere. „bilag check --select { $code } --output json“ zeigt alle.
     .accepted = { $count ->
@@ -228,6 +245,12 @@ no-register = Im Ordner { $path } gibt es keine register.json.
     .help = Geben Sie den Ordner an, in dem register.json liegt, oder holen Sie sich mit „bilag init“ ein Beispiel.
 no-agreements = In { $path } gibt es keine Verträge.
     .help = Geben Sie einen Ordner mit Verträgen an, also Dateien mit der Endung .json, oder die Dateien selbst.
+no-manifest = In { $path } gibt es keine manifest.jsonl.
+    .help = Sie entsteht, wenn Anhänge für mehr als einen Vertrag gemacht werden. Geben Sie den Ordner an, der mit --out angegeben wurde.
+unfinished-manifest = Der Lauf in den Ordner { $path } wurde unterbrochen.
+    .help = Setzen Sie ihn mit „bilag build --resume“ und denselben Angaben fort.
+damaged-manifest = Zeile { $line } von { $path } ist keine Zeile eines Manifests.
+    .help = Machen Sie die Anhänge mit „bilag build“ neu.
 is-a-folder = { $path } ist ein Ordner, keine Datei.
     .help = Geben Sie eine Datei an. Der Ordner mit register.json muss vor den Optionen stehen.
 not-a-folder = { $path } ist eine Datei, kein Ordner.

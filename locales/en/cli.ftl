@@ -43,9 +43,19 @@ help-build-anchors = The service that the annexes are to be signed in: adobe, do
     .value = SERVICE
 help-build-out = The folder to write to. Default: out.
     .value = FOLDER
+help-build-keep-going = Go on without agreements that are at fault. They are listed at the end, and the exit code is 1 or 2.
+help-build-resume = Go on from an earlier build into the same folder: files that have been made of the same stay as they are.
 help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
+
+help-verify-manifest = Compare a folder with its manifest
+    .usage = bilag verify-manifest FOLDER [OPTIONS]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = The folder that annexes have been made in.
+    .value = FOLDER
+help-verify-manifest-json = Print what differs as JSON.
 
 help-check = Check facts against the law and against each other
     .usage = bilag check [FOLDER] [OPTIONS]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] The draft borrows { $count } texts from other languages:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = missing
+    .altered = altered
+    .extra = extra
+    .sum = { $count } files on record: { $missing } missing, { $altered } altered, { $extra } extra.
+cli-interrupted = Interrupted. { $count } files are made and on record. Go on with the same call and --resume.
+cli-kept = { $count } files have been made before of the same and stay as they are.
 cli-check =
     .more = And { $count } more. “bilag check --select { $code } --output json” shows them all.
     .accepted = { $count ->
@@ -231,6 +248,12 @@ no-register = The folder { $path } has no register.json.
     .help = Name the folder that register.json is in, or get an example with “bilag init”.
 no-agreements = There are no agreements in { $path }.
     .help = Name a folder with agreements, files that end in .json, or name the files themselves.
+no-manifest = There is no manifest.jsonl in { $path }.
+    .help = A build of more than one agreement writes one. Name the folder that was given as --out.
+unfinished-manifest = The build into { $path } was interrupted.
+    .help = Go on with “bilag build --resume” and the same options.
+damaged-manifest = Line { $line } of { $path } is no line of a manifest.
+    .help = Make the annexes again with “bilag build”.
 is-a-folder = { $path } is a folder, not a file.
     .help = Name a file. The folder with register.json must come before the options.
 not-a-folder = { $path } is a file, not a folder.

@@ -43,9 +43,19 @@ help-build-anchors = Palvelu, jossa liitteet allekirjoitetaan: adobe, documenso,
     .value = PALVELU
 help-build-out = Kansio, johon tiedostot kirjoitetaan. Oletus: out.
     .value = KANSIO
+help-build-keep-going = Jatka ilman sopimuksia, joissa on vikaa. Ne luetellaan lopuksi, ja paluuarvo on 1 tai 2.
+help-build-resume = Jatka aiemmasta ajosta samaan kansioon: samoista lähteistä tehdyt tiedostot jäävät ennalleen.
 help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen ydintä kohti.
     .value = MÄÄRÄ
 help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
+
+help-verify-manifest = Vertaa kansiota sen luetteloon
+    .usage = bilag verify-manifest KANSIO [VALITSIMET]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Kansio, johon liitteet on tehty.
+    .value = KANSIO
+help-verify-manifest-json = Tulosta erot JSON-muodossa.
 
 help-check = Tarkista tiedot lakia ja toisiaan vasten
     .usage = bilag check [KANSIO] [VALITSIMET]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Luonnokseen on lainattu { $count } tekstiä muista kielistä:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = puuttuu
+    .altered = muutettu
+    .extra = ylimääräinen
+    .sum = Tiedostoja luettelossa: { $count }; puuttuvia { $missing }, muutettuja { $altered }, ylimääräisiä { $extra }.
+cli-interrupted = Keskeytetty. Tehtyjä ja luetteloituja tiedostoja: { $count }. Jatka samalla komennolla ja valitsimella --resume.
+cli-kept = Aiemmin samoista lähteistä tehtyjä, ennalleen jääviä tiedostoja: { $count }.
 cli-check =
     .more = Lisäksi vielä { $count }. Kaikki näyttää ”bilag check --select { $code } --output json”.
     .accepted = { $count ->
@@ -231,6 +248,12 @@ no-register = Kansiossa { $path } ei ole tiedostoa register.json.
     .help = Anna kansio, jossa register.json on, tai hae esimerkki komennolla ”bilag init”.
 no-agreements = Kansiossa { $path } ei ole sopimuksia.
     .help = Anna kansio, jossa on sopimuksia (.json-tiedostoja), tai anna itse tiedostot.
+no-manifest = Kansiossa { $path } ei ole tiedostoa manifest.jsonl.
+    .help = Se syntyy, kun liitteitä tehdään useammalle kuin yhdelle sopimukselle. Anna kansio, joka annettiin valitsimella --out.
+unfinished-manifest = Liitteiden tekeminen kansioon { $path } keskeytyi.
+    .help = Jatka komennolla ”bilag build --resume” ja samoilla valitsimilla.
+damaged-manifest = Tiedoston { $path } rivi { $line } ei ole luettelon rivi.
+    .help = Tee liitteet uudelleen komennolla ”bilag build”.
 is-a-folder = { $path } on kansio eikä tiedosto.
     .help = Anna tiedosto. Kansion, jossa register.json on, on oltava ennen valitsimia.
 not-a-folder = { $path } on tiedosto eikä kansio.

@@ -43,9 +43,19 @@ help-build-anchors = Tjenesten vedleggene skal signeres i: adobe, documenso, doc
     .value = TJENESTE
 help-build-out = Mappen filene skrives i. Standard: out.
     .value = MAPPE
+help-build-keep-going = Fortsett uten avtaler det er noe galt med. De listes opp til slutt, og avslutningskoden er 1 eller 2.
+help-build-resume = Fortsett fra en tidligere bygging til samme mappe: Filer som er laget av det samme, blir stående.
 help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosessorkjerne.
     .value = ANTALL
 help-build-json = Skriv ut fillisten og funnene som JSON.
+
+help-verify-manifest = Sammenlign en mappe med manifestet
+    .usage = bilag verify-manifest MAPPE [VALG]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Mappen som vedlegg er laget i.
+    .value = MAPPE
+help-verify-manifest-json = Skriv ut forskjellene som JSON.
 
 help-check = Kontroller opplysningene mot loven og mot hverandre
     .usage = bilag check [MAPPE] [VALG]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Utkastet låner { $count } tekster fra andre språk:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = mangler
+    .altered = endret
+    .extra = i tillegg
+    .sum = { $count } filer er registrert: { $missing } mangler, { $altered } er endret, { $extra } er kommet i tillegg.
+cli-interrupted = Avbrutt. { $count } filer er laget og registrert. Fortsett med det samme kallet og --resume.
+cli-kept = { $count } filer er laget av det samme tidligere og blir stående.
 cli-check =
     .more = Og { $count } til. «bilag check --select { $code } --output json» viser alle.
     .accepted = { $count ->
@@ -228,6 +245,12 @@ no-register = Mappen { $path } har ingen register.json.
     .help = Oppgi mappen der register.json ligger, eller hent et eksempel med «bilag init».
 no-agreements = Det er ingen avtaler i { $path }.
     .help = Oppgi en mappe med avtaler, filer som slutter på .json, eller oppgi filene selv.
+no-manifest = Det er ingen manifest.jsonl i { $path }.
+    .help = En bygging av mer enn én avtale skriver en. Oppgi mappen som ble oppgitt med --out.
+unfinished-manifest = Byggingen til { $path } ble avbrutt.
+    .help = Fortsett med «bilag build --resume» og de samme valgene.
+damaged-manifest = Linje { $line } i { $path } er ikke en linje i et manifest.
+    .help = Lag vedleggene på nytt med «bilag build».
 is-a-folder = { $path } er en mappe, ikke en fil.
     .help = Oppgi en fil. Mappen med register.json må stå foran valgene.
 not-a-folder = { $path } er en fil, ikke en mappe.

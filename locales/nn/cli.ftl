@@ -43,9 +43,19 @@ help-build-anchors = Tenesta vedlegga skal signerast i: adobe, documenso, docuse
     .value = TENESTE
 help-build-out = Mappa filene blir skrivne i. Standard: out.
     .value = MAPPE
+help-build-keep-going = Hald fram utan avtalar det er noko gale med. Dei blir lista opp til slutt, og avslutningskoden er 1 eller 2.
+help-build-resume = Hald fram frå ei tidlegare bygging til same mappe: Filer som er laga av det same, blir ståande.
 help-build-jobs = Kor mange trådar som blir brukte. Standard: éin for kvar prosessorkjerne.
     .value = TAL
 help-build-json = Skriv ut fillista og funna som JSON.
+
+help-verify-manifest = Samanlikn ei mappe med manifestet
+    .usage = bilag verify-manifest MAPPE [VAL]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Mappa som vedlegg er laga i.
+    .value = MAPPE
+help-verify-manifest-json = Skriv ut skilnadene som JSON.
 
 help-check = Kontroller opplysningane mot lova og mot kvarandre
     .usage = bilag check [MAPPE] [VAL]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Utkastet låner { $count } tekstar frå andre språk:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = manglar
+    .altered = endra
+    .extra = i tillegg
+    .sum = { $count } filer er registrerte: { $missing } manglar, { $altered } er endra, { $extra } er komne i tillegg.
+cli-interrupted = Avbrote. { $count } filer er laga og registrerte. Hald fram med det same kallet og --resume.
+cli-kept = { $count } filer er laga av det same tidlegare og blir ståande.
 cli-check =
     .more = Og { $count } til. «bilag check --select { $code } --output json» viser alle.
     .accepted = { $count ->
@@ -228,6 +245,12 @@ no-register = Mappa { $path } manglar register.json.
     .help = Oppgi mappa der register.json ligg, eller hent eit døme med «bilag init».
 no-agreements = Det er ingen avtalar i { $path }.
     .help = Oppgi ei mappe med avtalar, filer som sluttar på .json, eller oppgi filene sjølve.
+no-manifest = Det er inga manifest.jsonl i { $path }.
+    .help = Ei bygging av meir enn éin avtale skriv ei. Oppgi mappa som vart oppgitt med --out.
+unfinished-manifest = Bygginga til { $path } vart avbroten.
+    .help = Hald fram med «bilag build --resume» og dei same vala.
+damaged-manifest = Linje { $line } i { $path } er ikkje ei linje i eit manifest.
+    .help = Lag vedlegga på nytt med «bilag build».
 is-a-folder = { $path } er ei mappe, ikkje ei fil.
     .help = Oppgi ei fil. Mappa med register.json må stå framfor vala.
 not-a-folder = { $path } er ei fil, ikkje ei mappe.

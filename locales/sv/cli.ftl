@@ -43,9 +43,19 @@ help-build-anchors = Tjänsten som bilagorna ska undertecknas i: adobe, documens
     .value = TJÄNST
 help-build-out = Mappen som filerna skrivs till. Standard: out.
     .value = MAPP
+help-build-keep-going = Fortsätt utan avtal som det är fel på. De listas till sist, och slutkoden är 1 eller 2.
+help-build-resume = Fortsätt från en tidigare körning till samma mapp: filer som har gjorts av samma underlag får vara kvar.
 help-build-jobs = Hur många trådar som används. Standard: en för varje processorkärna.
     .value = ANTAL
 help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
+
+help-verify-manifest = Jämför en mapp med dess manifest
+    .usage = bilag verify-manifest MAPP [FLAGGOR]
+    .examples =
+        bilag verify-manifest out
+help-verify-manifest-folder = Mappen som bilagor har gjorts i.
+    .value = MAPP
+help-verify-manifest-json = Skriv ut skillnaderna som JSON.
 
 help-check = Kontrollera uppgifterna mot lagen och mot varandra
     .usage = bilag check [MAPP] [FLAGGOR]
@@ -152,6 +162,13 @@ cli-borrowed = { $count ->
    *[other] Utkastet lånar { $count } texter från andra språk:
 }
 # $errors, $warnings (number)
+cli-manifest =
+    .missing = saknas
+    .altered = ändrad
+    .extra = utöver
+    .sum = { $count } filer är registrerade: { $missing } saknas, { $altered } är ändrade, { $extra } har tillkommit.
+cli-interrupted = Avbrutet. { $count } filer är gjorda och registrerade. Fortsätt med samma anrop och --resume.
+cli-kept = { $count } filer har tidigare gjorts av samma underlag och får vara kvar.
 cli-check =
     .more = Och { $count } till. Alla visas med ”bilag check --select { $code } --output json”.
     .accepted = { $count ->
@@ -228,6 +245,12 @@ no-register = Mappen { $path } har ingen register.json.
     .help = Ange mappen där register.json ligger, eller hämta ett exempel med ”bilag init”.
 no-agreements = Det finns inga avtal i { $path }.
     .help = Ange en mapp med avtal, filer som slutar på .json, eller ange själva filerna.
+no-manifest = Det finns ingen manifest.jsonl i { $path }.
+    .help = En körning med fler än ett avtal skriver en. Ange mappen som angavs med --out.
+unfinished-manifest = Körningen till { $path } avbröts.
+    .help = Fortsätt med ”bilag build --resume” och samma val.
+damaged-manifest = Rad { $line } i { $path } är inte en rad i ett manifest.
+    .help = Gör bilagorna igen med ”bilag build”.
 is-a-folder = { $path } är en mapp, inte en fil.
     .help = Ange en fil. Mappen med register.json måste stå före flaggorna.
 not-a-folder = { $path } är en fil, inte en mapp.

@@ -1,34 +1,32 @@
 //! `bilag build`: a workspace → annexes.
 //!
-//! Agreements are taken some at a time: everything of these is composed and written before anything bears its name, so that where
-//! one of them is at fault, none is made.
+//! What is done with the agreements, some at a time, is `run`'s.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::mem;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use chrono::NaiveDate;
 use rayon::ThreadPoolBuilder;
-use rayon::prelude::*;
 use serde_json::json;
 
-use super::agreements::{self, Faulty, Origin, Reader, TOGETHER};
+use super::agreements::{self, Origin, TOGETHER};
 use super::codes;
 use super::command::BuildOptions;
 use super::files;
-use super::judgement::{Dated, Judge, Judgement, Told};
-use super::making::{Fault, File, Made, Maker, each_once};
-use super::output::{Folders, listed, print};
-use super::plan::{self, Job};
+use super::judgement::{Judge, Told};
+use super::making::{File, Maker};
+use super::output::{listed, print};
+use super::plan;
 use super::report;
+use super::run::{Built, Log, Run};
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
 use crate::check::{RULES, Rule};
-use crate::finding::{Finding, Level};
+use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback, shipped};
-use crate::read::{self, Sources, Workspace};
+use crate::read::{self, Workspace};
 use crate::render;
 use crate::source::Source;
 
@@ -38,6 +36,8 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     if options.workspace.is_none() {
         let _ = writeln!(err, "{}", speech.say("cli-using-example", &[]));
     }
+    // Where there is a handler already, whoever set it knows better.
+    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
     let built = ThreadPoolBuilder::new()
         .num_threads(options.jobs)
         .build()
@@ -52,6 +52,9 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         let _ = writeln!(err, "{}", speech.say("cli-borrowed", &[("count", built.fallbacks.len().into())]));
         let _ = write!(err, "{}", report::findings(&built.fallbacks, &[], speech));
     }
+    if let Ok(Built { kept: kept @ 1.., .. }) = &built {
+        let _ = writeln!(err, "{}", speech.say("cli-kept", &[("count", (*kept).into())]));
+    }
     if options.json {
         let (files, findings) = match &built {
             Ok(built) => (built.files.as_slice(), &built.fallbacks),
@@ -63,18 +66,17 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     } else if let Ok(built) = &built {
         print(&listed(built.files.iter().map(|file| file.path.as_path())))?;
     }
-    built.map(|_| ())
+    let Built { files, kept, faults, .. } = built?;
+    if INTERRUPTED.load(Ordering::Relaxed) {
+        let count = [("count", (files.len() + kept).into())];
+        let _ = writeln!(err, "{}", speech.say("cli-interrupted", &count));
+        return Err(Stop::new(Exit::Interrupted, Vec::new()));
+    }
+    faults.map_or(Ok(()), Err)
 }
 
-/// What was made.
-#[derive(Default)]
-struct Built {
-    files: Vec<File>,
-    /// Words that a draft took from another language.
-    fallbacks: Vec<Finding>,
-    /// How much the checks found and did not stop at.
-    remarks: usize,
-}
+/// Whether somebody has asked to stop: what is in hand is finished then.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let mut sources = files::sources_without_agreements(options.workspace.as_deref())?;
@@ -94,127 +96,22 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
         Finding::error(read::codes::FONT_DAMAGED).with("path", family)
     })?;
     let rules: Vec<&Rule> = RULES.iter().collect();
-    let mut run = Run {
-        options,
-        sources: &sources,
-        workspace: &workspace,
-        given,
-        reader: Reader::default(),
-        judge: Judge::new(&workspace, &told, &options.annexes, &rules),
-        maker: Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() },
-        built: Built::default(),
-    };
+    let judge = Judge::new(&workspace, &told, &options.annexes, &rules);
+    let maker = Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() };
+    let log = (origins.len() > 1 || options.resume).then(|| Log::begin(options, &sources)).transpose()?;
+    let mut run = Run::new(options, &sources, &workspace, given, judge, maker, log);
     for chunk in origins.chunks(TOGETHER) {
+        if INTERRUPTED.load(Ordering::Relaxed) {
+            return run.end(false);
+        }
         let told = run.read(chunk)?;
         run.make(&told)?;
     }
     if origins.is_empty() {
         let agreement = plan::blank(&workspace);
-        run.make(&[agreements::Told { agreement, source: None }])?;
+        run.make(&[(1, agreements::Told { agreement, source: None })])?;
     }
-    run.built.fallbacks = each_once(run.built.fallbacks);
-    Ok(run.built)
-}
-
-/// A build under way.
-struct Run<'a> {
-    options: &'a BuildOptions,
-    sources: &'a Sources,
-    workspace: &'a Workspace,
-    /// The date of the call.
-    given: Option<NaiveDate>,
-    reader: Reader,
-    judge: Judge<'a>,
-    maker: Maker<'a>,
-    built: Built,
-}
-
-impl Run<'_> {
-    /// Makes the annexes of these agreements: of all, or of none.
-    fn make(&mut self, told: &[agreements::Told]) -> Result<(), Stop> {
-        let dated = told.iter().map(|told| {
-            let date = plan::day(&told.agreement, self.given, self.workspace)?;
-            Ok(Dated { agreement: &told.agreement, date, source: told.source.as_ref() })
-        });
-        let dated = dated.collect::<Result<Vec<_>, Finding>>()?;
-        self.check(&dated)?;
-        let jobs = dated.iter().map(|one| plan::jobs(self.options, self.workspace, one.agreement, one.date));
-        let jobs = jobs.collect::<Result<Vec<_>, Finding>>()?;
-        for (dated, jobs) in dated.iter().zip(&jobs) {
-            self.maker.learn(jobs).map_err(|findings| {
-                let placed = |finding| plan::placed(finding, self.options, dated.agreement, dated.source);
-                let findings = findings.into_iter().map(placed).collect::<Vec<_>>();
-                Stop::from(findings).showing(self.shown(dated.source))
-            })?;
-        }
-        self.write(&jobs)
-    }
-
-    fn read(&mut self, chunk: &[Origin]) -> Result<Vec<agreements::Told>, Stop> {
-        let (mut told, mut findings, mut shown) = (Vec::new(), Vec::new(), Vec::new());
-        for read in self.reader.read(chunk, self.workspace) {
-            match read {
-                Ok(one) => told.push(one),
-                Err(Faulty { findings: found, source }) => {
-                    findings.extend(found);
-                    shown.extend(source);
-                }
-            }
-        }
-        if findings.is_empty() {
-            return Ok(told);
-        }
-        findings.extend(faulty_words(&self.sources.words));
-        Err(Stop::from(findings).showing([self.sources.all(), shown].concat()))
-    }
-
-    /// Only drafts are made of what has errors.
-    fn check(&mut self, dated: &[Dated<'_>]) -> Result<(), Stop> {
-        let (mut judgement, own) = self.judge.judge(dated);
-        for (own, _) in own {
-            judgement.add(own);
-        }
-        if judgement.has_errors() && !self.options.draft {
-            let Judgement { findings, .. } = judgement.in_order();
-            let is_error = |finding: &Finding| finding.level == Level::Error;
-            let errors = findings.into_iter().filter(is_error).collect();
-            let shown = dated.iter().filter_map(|dated| dated.source.cloned()).collect();
-            return Err(Stop::new(Exit::Findings, errors).showing([self.sources.all(), shown].concat()));
-        }
-        self.built.remarks += judgement.findings.len();
-        Ok(())
-    }
-
-    /// Writes all files, and then gives them their names.
-    fn write(&mut self, jobs: &[Vec<Job<'_>>]) -> Result<(), Stop> {
-        let folders = Mutex::new(Folders::default());
-        let made: Vec<_> = jobs.par_iter().map(|jobs| self.maker.make(jobs, &folders)).collect();
-        let (mut sound, mut findings) = (Vec::new(), Vec::new());
-        for made in made {
-            match made {
-                Ok(made) => sound.push(made),
-                Err(Fault::Input(found)) => findings.extend(found),
-                Err(Fault::Place(finding)) => return Err(finding.into()),
-            }
-        }
-        if !findings.is_empty() {
-            let stop = Stop::new(Exit::Findings, each_once(findings));
-            return Err(stop.showing(self.workspace.words.clone()));
-        }
-        for Made { files, fallbacks } in sound {
-            for (staged, file) in files {
-                staged.replace()?;
-                self.built.files.push(file);
-            }
-            self.built.fallbacks.extend(fallbacks);
-        }
-        folders.into_inner().unwrap_or_else(PoisonError::into_inner).keep();
-        Ok(())
-    }
-
-    fn shown(&self, source: Option<&Source>) -> Vec<Source> {
-        [self.sources.all(), source.cloned().into_iter().collect()].concat()
-    }
+    run.end(true)
 }
 
 /// What is wrong with the first agreements, when the workspace's other files already stop the build.

@@ -15,6 +15,12 @@ codes! {
     NO_REGISTER = "no-register",
     /// A folder that was to hold agreements and holds none: `path`.
     NO_AGREEMENTS = "no-agreements",
+    /// A folder without a manifest: `path`.
+    NO_MANIFEST = "no-manifest",
+    /// A folder in which a build has been interrupted: `path`.
+    UNFINISHED_MANIFEST = "unfinished-manifest",
+    /// A manifest with a line that is none: `path`, `line`.
+    DAMAGED_MANIFEST = "damaged-manifest",
     /// A folder where a file should be: `path`.
     IS_A_FOLDER = "is-a-folder",
     /// A file where a folder should be: `path`.

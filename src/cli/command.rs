@@ -43,6 +43,13 @@ pub(crate) enum Request {
     },
     /// Print the manual page.
     Man,
+    /// Compare a folder with its manifest.
+    VerifyManifest {
+        /// Which folder.
+        folder: PathBuf,
+        /// Whether as JSON.
+        json: bool,
+    },
     /// Show what an annex was made from.
     Inspect(InspectOptions),
     /// Show what the words lack, or write stubs for it.
@@ -72,6 +79,10 @@ pub(crate) struct BuildOptions {
     pub(crate) protect: bool,
     pub(crate) anchors: Option<SigningService>,
     pub(crate) out: PathBuf,
+    /// Whether it goes on without agreements that are at fault.
+    pub(crate) keep_going: bool,
+    /// Whether files stay that an earlier build has made of the same.
+    pub(crate) resume: bool,
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
     pub(crate) json: bool,
@@ -230,6 +241,8 @@ pub(crate) fn command() -> Command {
                     )),
                 )
                 .arg(path("out").long("out").default_value("out"))
+                .arg(flag("keep-going"))
+                .arg(flag("resume"))
                 .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
                 .arg(flag("json")),
         )
@@ -284,6 +297,7 @@ pub(crate) fn command() -> Command {
             Command::new("completions")
                 .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell))),
         )
+        .subcommand(Command::new("verify-manifest").arg(path("folder").required(true)).arg(flag("json")))
         .subcommand(Command::new("man"))
 }
 
@@ -351,6 +365,10 @@ impl From<&ArgMatches> for Request {
                 Self::Completions { shell: shell.expect("clap demands a shell") }
             }
             "man" => Self::Man,
+            "verify-manifest" => Self::VerifyManifest {
+                folder: path("folder").expect("clap demands a folder"),
+                json: matches.get_flag("json"),
+            },
             "inspect" => Self::Inspect(InspectOptions {
                 file: path("file").expect("clap demands a file"),
                 json: matches.get_flag("json"),
@@ -388,6 +406,8 @@ impl From<&ArgMatches> for BuildOptions {
             agreements: paths(matches, "agreement"),
             date: text(matches, "date").map(str::to_owned),
             combine: matches.get_flag("combine"),
+            keep_going: matches.get_flag("keep-going"),
+            resume: matches.get_flag("resume"),
             draft: matches.get_flag("draft"),
             protect: matches.get_flag("protect"),
             anchors: text(matches, "anchors").and_then(SigningService::from_key),

@@ -82,6 +82,8 @@ pub(crate) struct Judge<'a> {
     rules: &'a [&'a Rule],
     /// What has been asked for all, and whether it found errors.
     asked: Vec<(Common, bool)>,
+    /// What has been told of the register.
+    told_of_register: HashSet<String>,
 }
 
 /// What the rules about the register know of an agreement.
@@ -92,17 +94,17 @@ struct Common {
 }
 
 impl<'a> Judge<'a> {
-    pub(crate) const fn new(
+    pub(crate) fn new(
         workspace: &'a Workspace,
         told: &'a Told<'a>,
         annexes: &'a [String],
         rules: &'a [&'a Rule],
     ) -> Self {
-        Self { workspace, told, annexes, rules, asked: Vec::new() }
+        Self { workspace, told, annexes, rules, asked: Vec::new(), told_of_register: HashSet::new() }
     }
 
-    /// What is found about the register that was not told before, and of each agreement what is found about it, and whether the
-    /// register's errors stop it.
+    /// What is found about the register and was not told before; and of each agreement what is found about it, and whether any
+    /// error stops it.
     pub(crate) fn judge(&mut self, agreements: &[Dated<'_>]) -> (Judgement, Vec<(Judgement, bool)>) {
         let mut common = Judgement::default();
         let mut stopped = Vec::new();
@@ -119,11 +121,27 @@ impl<'a> Judge<'a> {
                 is_error
             }));
         }
-        let mut seen = HashSet::new();
-        common.findings.retain(|finding| seen.insert(finding.to_string()));
-        common.accepted.retain(|(finding, _)| seen.insert(finding.to_string()));
+        self.leave_new(&mut common, None);
         let own = agreements.par_iter().map(|dated| self.find(dated, |rule| !rule.is_about_register()));
-        (common, own.zip(stopped).collect())
+        let own: Vec<_> = own.collect();
+        let own = own.into_iter().zip(agreements).zip(stopped).map(|((mut own, dated), is_stopped)| {
+            let is_stopped = is_stopped || own.has_errors();
+            self.leave_new(&mut own, dated.source);
+            (own, is_stopped)
+        });
+        let own = own.collect();
+        (common, own)
+    }
+
+    /// Leaves what stands in the agreement's own file, and what has not been told before.
+    fn leave_new(&mut self, judgement: &mut Judgement, source: Option<&Source>) {
+        let own = source.map(|source| source.name.as_str());
+        let mut is_new = |finding: &Finding| {
+            let file = finding.place.as_ref().map(|place| place.file.as_str());
+            file.is_some() && file == own || self.told_of_register.insert(finding.to_string())
+        };
+        judgement.findings.retain(&mut is_new);
+        judgement.accepted.retain(|(finding, _)| is_new(finding));
     }
 
     fn find(&self, dated: &Dated<'_>, which: impl Fn(&Rule) -> bool + Sync) -> Judgement {

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::codes;
 use super::command::{BuildOptions, Format};
 use super::files::about;
+use super::manifest::sha256;
 use super::output::{Folders, Staged};
 use super::plan::Job;
 use crate::compose::{self, Composed, compose};
@@ -30,6 +31,9 @@ pub(crate) struct File {
     pub(crate) annex: String,
     pub(crate) locale: String,
     pub(crate) format: Format,
+    pub(crate) bytes: u64,
+    /// In hexadecimal digits.
+    pub(crate) sha256: String,
 }
 
 impl File {
@@ -144,7 +148,7 @@ impl Maker<'_> {
     }
 
     fn stage(&self, (job, document, format): (&Job<'_>, &Document, Format)) -> Result<(Staged, File), Fault> {
-        let path = PathBuf::from(format!("{}.{}", job.stem.display(), format.extension()));
+        let path = job.path(format);
         let bytes = RENDERERS.with_borrow_mut(|renderers| {
             let renderers = renderers.get_or_insert_with(|| Renderers::new(&self.look, self.options));
             bytes(document, format, renderers, &path)
@@ -157,6 +161,8 @@ impl Maker<'_> {
             annex: job.template.id.clone(),
             locale: job.locale.clone(),
             format,
+            bytes: bytes.len() as u64,
+            sha256: sha256(&bytes),
         };
         Ok((staged, file))
     }

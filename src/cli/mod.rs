@@ -19,14 +19,17 @@ mod judgement;
 mod list;
 mod locales;
 mod making;
+mod manifest;
 mod manual;
 mod output;
 mod plan;
 mod report;
+mod run;
 mod sarif;
 mod schema;
 mod speech;
 mod stop;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -58,6 +61,7 @@ pub fn run() -> ExitCode {
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),
         Request::Man => manual::page(tree, &speech),
+        Request::VerifyManifest { folder, json } => verify::run(&folder, json, &speech),
         Request::Inspect(options) => inspect::run(&options, &speech),
         Request::Locales(options) => locales::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::agreements::folder_name;
 use super::codes;
-use super::command::BuildOptions;
+use super::command::{BuildOptions, Format};
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::read::{self, Workspace};
@@ -121,6 +121,11 @@ pub(crate) fn placed(
 }
 
 impl Job<'_> {
+    /// The output's path in a format.
+    pub(crate) fn path(&self, format: Format) -> PathBuf {
+        PathBuf::from(format!("{}.{}", self.stem.display(), format.extension()))
+    }
+
     /// The folder that the output goes to.
     pub(crate) fn folder(&self) -> &Path {
         self.stem.parent().unwrap_or(Path::new(""))

@@ -10,6 +10,8 @@ pub(crate) enum Exit {
     Findings = 1,
     /// Wrong usage, or a file that cannot be read or written.
     Unusable = 2,
+    /// Stopped by its user, as shells say it of SIGINT.
+    Interrupted = 130,
 }
 
 /// What stopped a command, and the files to show it in.
@@ -29,6 +31,20 @@ impl Stop {
     pub(crate) fn showing(mut self, sources: Vec<Source>) -> Self {
         self.sources = sources;
         self
+    }
+}
+
+impl Stop {
+    /// Adds what another command would have stopped at; the worse of the two decides how the process ends.
+    pub(crate) fn add(&mut self, other: Self) {
+        if other.exit == Exit::Unusable {
+            self.exit = Exit::Unusable;
+        }
+        self.findings.extend(other.findings);
+        // What is shown of one is shown once.
+        let is_new = |source: &Source| self.sources.iter().all(|known| known.name != source.name);
+        let new: Vec<Source> = other.sources.into_iter().filter(is_new).collect();
+        self.sources.extend(new);
     }
 }
 

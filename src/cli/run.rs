@@ -1,0 +1,295 @@
+//! A build under way: agreements are taken some at a time, and everything of these is composed and written before anything bears its
+//! name. So where one of them is at fault, none of these is made, unless the build keeps going without it.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::agreements::{Faulty, Origin, Reader, Told};
+use super::command::BuildOptions;
+use super::judgement::{Dated, Judge, Judgement};
+use super::making::{Fault, File, Made, Maker, each_once};
+use super::manifest::{self, Entry, Inputs, Manifest, sha256};
+use super::output::Folders;
+use super::plan::{self, Job};
+use super::stop::{Exit, Stop};
+use super::verify::with_slashes;
+use crate::compose::SigningService;
+use crate::finding::{Finding, Level};
+use crate::read::{Sources, Workspace};
+use crate::source::Source;
+
+/// What was made.
+#[derive(Default)]
+pub(crate) struct Built {
+    pub(crate) files: Vec<File>,
+    /// Words that a draft took from another language.
+    pub(crate) fallbacks: Vec<Finding>,
+    /// How much the checks found and did not stop at.
+    pub(crate) remarks: usize,
+    /// Files that an earlier build has made of the same.
+    pub(crate) kept: usize,
+    /// What was wrong with agreements that the build went on without.
+    pub(crate) faults: Option<Stop>,
+}
+
+/// A build under way.
+pub(crate) struct Run<'a> {
+    options: &'a BuildOptions,
+    sources: &'a Sources,
+    workspace: &'a Workspace,
+    /// The date of the call.
+    given: Option<NaiveDate>,
+    reader: Reader,
+    judge: Judge<'a>,
+    maker: Maker<'a>,
+    log: Option<Log>,
+    /// How many agreements have been taken.
+    taken: usize,
+    built: Built,
+}
+
+/// An agreement, what it is to be made into, and its number.
+struct Task<'t> {
+    number: usize,
+    dated: Dated<'t>,
+    jobs: Vec<Job<'t>>,
+}
+
+impl<'a> Run<'a> {
+    pub(crate) fn new(
+        options: &'a BuildOptions,
+        sources: &'a Sources,
+        workspace: &'a Workspace,
+        given: Option<NaiveDate>,
+        judge: Judge<'a>,
+        maker: Maker<'a>,
+        log: Option<Log>,
+    ) -> Self {
+        let (reader, built) = (Reader::default(), Built::default());
+        Self { options, sources, workspace, given, reader, judge, maker, log, taken: 0, built }
+    }
+
+    /// Reads some agreements, each with its number.
+    pub(crate) fn read(&mut self, chunk: &[Origin]) -> Result<Vec<(usize, Told)>, Stop> {
+        let (mut told, mut findings, mut shown) = (Vec::new(), Vec::new(), Vec::new());
+        for read in self.reader.read(chunk, self.workspace) {
+            self.taken += 1;
+            match read {
+                Ok(one) => told.push((self.taken, one)),
+                Err(Faulty { findings: found, source }) => {
+                    findings.extend(found);
+                    shown.extend(source);
+                }
+            }
+        }
+        if findings.is_empty() {
+            return Ok(told);
+        }
+        self.fault(Stop::from(findings).showing([self.sources.all(), shown].concat()))?;
+        Ok(told)
+    }
+
+    /// Makes the annexes of these agreements: of all that are sound, and of none if the build does not keep going.
+    pub(crate) fn make(&mut self, told: &[(usize, Told)]) -> Result<(), Stop> {
+        let mut tasks = Vec::new();
+        for (number, told) in told {
+            match self.task(*number, told) {
+                Ok(task) => tasks.push(task),
+                Err(stop) => self.fault(stop)?,
+            }
+        }
+        let tasks = self.check(tasks)?;
+        let mut sound = Vec::new();
+        for task in tasks {
+            match self.maker.learn(&task.jobs) {
+                Ok(()) => sound.push(task),
+                Err(findings) => {
+                    let placed = |finding| {
+                        plan::placed(finding, self.options, task.dated.agreement, task.dated.source)
+                    };
+                    let findings = findings.into_iter().map(placed).collect::<Vec<_>>();
+                    self.fault(Stop::from(findings).showing(self.shown([&task.dated])))?;
+                }
+            }
+        }
+        self.write(&sound)
+    }
+
+    /// Ends the build; without a word about it if it was interrupted, for it may go on.
+    pub(crate) fn end(mut self, is_whole: bool) -> Result<Built, Stop> {
+        if let Some(log) = self.log.filter(|_| is_whole) {
+            log.manifest.finish()?;
+        }
+        self.built.fallbacks = each_once(self.built.fallbacks);
+        Ok(self.built)
+    }
+
+    fn task<'t>(&self, number: usize, told: &'t Told) -> Result<Task<'t>, Stop>
+    where
+        'a: 't,
+    {
+        let date = plan::day(&told.agreement, self.given, self.workspace)?;
+        let jobs = plan::jobs(self.options, self.workspace, &told.agreement, date)?;
+        let dated = Dated { agreement: &told.agreement, date, source: told.source.as_ref() };
+        Ok(Task { number, dated, jobs })
+    }
+
+    /// Only drafts are made of what has errors.
+    fn check<'t>(&mut self, tasks: Vec<Task<'t>>) -> Result<Vec<Task<'t>>, Stop> {
+        let dated: Vec<Dated<'_>> = tasks.iter().map(|task| task.dated).collect();
+        let (mut all, own) = self.judge.judge(&dated);
+        let mut sound = Vec::new();
+        for (task, (own, is_stopped)) in tasks.into_iter().zip(own) {
+            all.add(own);
+            if !is_stopped || self.options.draft {
+                sound.push(task);
+            }
+        }
+        if sound.len() < dated.len() {
+            let Judgement { findings, .. } = all.in_order();
+            let is_error = |finding: &Finding| finding.level == Level::Error;
+            let errors = findings.into_iter().filter(is_error).collect();
+            self.fault(Stop::new(Exit::Findings, errors).showing(self.shown(&dated)))?;
+        } else {
+            self.built.remarks += all.findings.len();
+        }
+        Ok(sound)
+    }
+
+    /// Writes all files that are not there as they should be, and then gives them their names.
+    fn write(&mut self, tasks: &[Task<'_>]) -> Result<(), Stop> {
+        let folders = Mutex::new(Folders::default());
+        let log = self.log.as_ref();
+        let made = tasks.par_iter().map(|task| match log.and_then(|log| log.known(task, self.options)) {
+            Some(entries) => Ok(Ready::Known(entries)),
+            None => self.maker.make(&task.jobs, &folders).map(Ready::Made),
+        });
+        let made: Vec<_> = made.collect();
+        let (mut ready, mut findings) = (Vec::new(), Vec::new());
+        for (made, task) in made.into_iter().zip(tasks) {
+            match made {
+                Ok(made) => ready.push((made, task)),
+                Err(Fault::Input(found)) => findings.extend(found),
+                Err(Fault::Place(finding)) => return Err(finding.into()),
+            }
+        }
+        if !findings.is_empty() {
+            let stop = Stop::new(Exit::Findings, each_once(findings));
+            self.fault(stop.showing(self.workspace.words.clone()))?;
+        }
+        let mut entries = Vec::new();
+        for (ready, task) in ready {
+            let Made { files, fallbacks } = match ready {
+                Ready::Known(known) => {
+                    self.built.kept += known.len();
+                    entries.extend(known);
+                    continue;
+                }
+                Ready::Made(made) => made,
+            };
+            for (staged, file) in files {
+                staged.replace()?;
+                if let Some(log) = &self.log {
+                    entries.push(log.entry(task, self.options, &file));
+                }
+                self.built.files.push(file);
+            }
+            self.built.fallbacks.extend(fallbacks);
+        }
+        folders.into_inner().unwrap_or_else(PoisonError::into_inner).keep();
+        if let Some(log) = &mut self.log {
+            log.manifest.add(&entries)?;
+        }
+        Ok(())
+    }
+
+    /// Stops the build, or notes what it goes on without.
+    fn fault(&mut self, stop: Stop) -> Result<(), Stop> {
+        if !self.options.keep_going {
+            return Err(stop);
+        }
+        match &mut self.built.faults {
+            Some(faults) => faults.add(stop),
+            none => *none = Some(stop),
+        }
+        Ok(())
+    }
+
+    fn shown<'d>(&self, dated: impl IntoIterator<Item = &'d Dated<'d>>) -> Vec<Source> {
+        let own = dated.into_iter().filter_map(|dated| dated.source.cloned()).collect();
+        [self.sources.all(), own].concat()
+    }
+}
+
+/// What is to be done about an agreement's files.
+enum Ready {
+    /// An earlier build has made them.
+    Known(Vec<Entry>),
+    Made(Made),
+}
+
+/// What a build writes down of what it makes.
+pub(crate) struct Log {
+    manifest: Manifest,
+    /// What earlier builds have made, if this one is to go on from there.
+    before: HashMap<String, Entry>,
+    workspace: String,
+}
+
+impl Log {
+    pub(crate) fn begin(options: &BuildOptions, sources: &Sources) -> Result<Self, Finding> {
+        let before = if options.resume { manifest::on_record(&options.out)? } else { HashMap::new() };
+        let manifest = Manifest::begin(&options.out, before.values())?;
+        Ok(Self { manifest, before, workspace: manifest::of_workspace(sources) })
+    }
+
+    /// The entries of an agreement's files, if all of them have been made of the same and are there.
+    fn known(&self, task: &Task<'_>, options: &BuildOptions) -> Option<Vec<Entry>> {
+        let inputs = self.inputs(task, options);
+        let paths = task.jobs.iter().flat_map(|job| options.formats.iter().map(|&format| job.path(format)));
+        let known = paths.map(|path| {
+            let entry = self.before.get(&with_slashes(path.strip_prefix(&options.out).ok()?))?;
+            let is_same = entry.inputs == inputs && entry.tool == manifest::tool();
+            let is_there = path.metadata().is_ok_and(|data| data.is_file() && data.len() == entry.bytes);
+            (is_same && is_there).then(|| Entry { number: task.number, ..entry.clone() })
+        });
+        known.collect()
+    }
+
+    fn entry(&self, task: &Task<'_>, options: &BuildOptions, file: &File) -> Entry {
+        let File { path, agreement, annex, locale, format, bytes, sha256 } = file;
+        Entry {
+            number: task.number,
+            agreement: agreement.clone(),
+            annex: annex.clone(),
+            locale: locale.clone(),
+            format: format.extension().to_owned(),
+            path: with_slashes(path.strip_prefix(&options.out).unwrap_or(path)),
+            bytes: *bytes,
+            sha256: sha256.clone(),
+            inputs: self.inputs(task, options),
+            tool: manifest::tool(),
+        }
+    }
+
+    fn inputs(&self, task: &Task<'_>, options: &BuildOptions) -> Inputs {
+        let Dated { agreement, date, source } = task.dated;
+        let text = source.map(|source| source.text.as_str()).unwrap_or_default();
+        let anchors = options.anchors.map(SigningService::key).unwrap_or_default();
+        let settings = format!(
+            "date={date} draft={} combine={} protect={} anchors={anchors} annexes={}",
+            options.draft,
+            options.combine || agreement.combine,
+            options.protect,
+            task.jobs.iter().map(|job| job.template.id.as_str()).collect::<Vec<_>>().join(","),
+        );
+        Inputs {
+            workspace: self.workspace.clone(),
+            agreement: sha256(text.as_bytes()),
+            settings: sha256(settings.as_bytes()),
+        }
+    }
+}

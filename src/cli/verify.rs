@@ -1,0 +1,123 @@
+//! `bilag verify-manifest`: whether a folder holds what its manifest says, and nothing else.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde_json::json;
+
+use super::codes;
+use super::files::{about, trouble};
+use super::manifest::{self, Entry, NAME, UNFINISHED, sha256};
+use super::output::print;
+use super::speech::Speech;
+use super::stop::{Exit, Stop};
+use crate::finding::Finding;
+
+/// What is amiss with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fault {
+    Missing,
+    Altered,
+    Extra,
+}
+
+impl Fault {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Altered => "altered",
+            Self::Extra => "extra",
+        }
+    }
+
+    /// The message that words it.
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Missing => "cli-manifest.missing",
+            Self::Altered => "cli-manifest.altered",
+            Self::Extra => "cli-manifest.extra",
+        }
+    }
+}
+
+/// Compares a folder with its manifest and lists what differs on standard output.
+pub(crate) fn run(folder: &Path, as_json: bool, speech: &Speech) -> Result<(), Stop> {
+    let path = folder.join(NAME);
+    let lines = manifest::entries_of(&path)?;
+    if folder.join(UNFINISHED).exists() {
+        return Err(about(codes::UNFINISHED_MANIFEST, folder).into());
+    }
+    if path.symlink_metadata().is_err() {
+        return Err(about(codes::NO_MANIFEST, folder).into());
+    }
+    if let Some(line) = lines.iter().position(Option::is_none) {
+        return Err(about(codes::DAMAGED_MANIFEST, &path).with("line", line + 1).into());
+    }
+    let entries: Vec<Entry> = lines.into_iter().flatten().collect();
+    let compared = entries.par_iter().map(|entry| compare(folder, entry));
+    let compared = compared.collect::<Result<Vec<_>, Finding>>()?;
+    let mut faults: Vec<(Fault, String)> = compared.into_iter().flatten().collect();
+    let known: HashSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
+    let mut there = Vec::new();
+    walk(folder, folder, &mut there)?;
+    let extra = there.into_iter().filter(|path| path != NAME && !known.contains(path.as_str()));
+    faults.extend(extra.map(|path| (Fault::Extra, path)));
+    faults.sort();
+    tell(&faults, entries.len(), as_json, speech)?;
+    if faults.is_empty() { Ok(()) } else { Err(Stop::new(Exit::Findings, Vec::new())) }
+}
+
+fn tell(faults: &[(Fault, String)], count: usize, as_json: bool, speech: &Speech) -> Result<(), Stop> {
+    let of = |kind: Fault| faults.iter().filter(move |(fault, _)| *fault == kind);
+    let kinds = [Fault::Missing, Fault::Altered, Fault::Extra];
+    if as_json {
+        let mut found = json!({ "files": count });
+        for kind in kinds {
+            found[kind.key()] = of(kind).map(|(_, path)| path.as_str()).collect();
+        }
+        return print(&format!("{found:#}\n"));
+    }
+    let say = |kind: Fault| speech.say(kind.message(), &[]);
+    let lines = faults.iter().map(|(fault, path)| format!("{}  {path}\n", say(*fault)));
+    let mut text: String = lines.collect();
+    let counts = kinds.map(|kind| (kind.key(), of(kind).count().into()));
+    let counts: Vec<_> = counts.into_iter().chain([("count", count.into())]).collect();
+    text += &speech.say("cli-manifest.sum", &counts);
+    print(&(text + "\n"))
+}
+
+/// What is amiss with a file that is on record, if anything is.
+fn compare(folder: &Path, entry: &Entry) -> Result<Option<(Fault, String)>, Finding> {
+    let path = folder.join(&entry.path);
+    let fault = match fs::read(&path) {
+        Ok(bytes) if bytes.len() as u64 == entry.bytes && sha256(&bytes) == entry.sha256 => None,
+        Ok(_) => Some(Fault::Altered),
+        Err(_) if !path.is_file() => Some(Fault::Missing),
+        Err(error) => return Err(trouble(&path, &error)),
+    };
+    Ok(fault.map(|fault| (fault, entry.path.clone())))
+}
+
+/// The files in a folder and those under it, from `root`, with slashes.
+fn walk(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<(), Finding> {
+    let failed = |error| trouble(folder, &error);
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = entry.path();
+        // A link is a file like others: what it leads to is elsewhere.
+        if entry.file_type().map_err(failed)?.is_dir() {
+            walk(root, &path, files)?;
+        } else {
+            files.push(with_slashes(path.strip_prefix(root).unwrap_or(&path)));
+        }
+    }
+    Ok(())
+}
+
+/// A relative path as manifests write it.
+pub(crate) fn with_slashes(path: &Path) -> String {
+    let parts = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    parts.collect::<Vec<_>>().join("/")
+}

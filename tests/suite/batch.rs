@@ -1,0 +1,221 @@
+//! Many agreements: what is made and on record, what is left out, and going on after an end that came too soon.
+
+use std::fs;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::cli::{Desk, stderr, stdout};
+
+/// More than are made together.
+const SOME: usize = 300;
+
+/// A workspace in `ws` and `count` agreements in `many`, of customers that nobody is.
+fn desk(count: usize) -> Desk {
+    let desk = Desk::with_workspace();
+    for number in 0..count {
+        desk.write(&format!("many/{number:05}.json"), agreement(number).to_string());
+    }
+    desk
+}
+
+fn agreement(number: usize) -> Value {
+    json!({
+        "id": format!("kunde-{number:05}"),
+        "date": "2020-10-15",
+        "locales": ["nb"],
+        "controller": { "name": format!("Oppdiktet Kunde {number} AS"), "country": "NO" },
+    })
+}
+
+const BUILD: [&str; 8] = ["build", "ws", "--agreement", "many", "--format", "txt", "--out", "out"];
+
+fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    BUILD.iter().copied().chain(more.iter().copied()).collect()
+}
+
+fn manifest(desk: &Desk) -> Vec<Value> {
+    desk.text("out/manifest.jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn what_is_made_is_on_record_in_the_order_of_the_agreements() {
+    let desk = desk(SOME);
+    let listed = desk.succeeds(&BUILD);
+    assert_eq!(listed.lines().count(), SOME);
+    let entries = manifest(&desk);
+    assert_eq!(entries.len(), SOME);
+    for (number, entry) in entries.iter().enumerate() {
+        assert_eq!(entry["number"], number + 1, "{entry}");
+        assert_eq!(entry["path"], format!("kunde-{number:05}/sub-processors.nb.txt"));
+        assert_eq!(entry["tool"], format!("bilag {}", env!("CARGO_PKG_VERSION")));
+    }
+    let path = desk.path("out").join(entries[7]["path"].as_str().unwrap());
+    assert_eq!(entries[7]["bytes"], fs::metadata(path).unwrap().len());
+    // Of the same workspace and settings, each of an agreement of its own.
+    assert_eq!(entries[7]["inputs"]["workspace"], entries[8]["inputs"]["workspace"]);
+    assert_ne!(entries[7]["inputs"]["agreement"], entries[8]["inputs"]["agreement"]);
+    assert!(desk.succeeds(&["verify-manifest", "out"]).contains("300 files on record: 0 missing"));
+
+    let before = desk.text("out/manifest.jsonl");
+    desk.succeeds(&with(&["--jobs", "1"]));
+    assert_eq!(desk.text("out/manifest.jsonl"), before, "the number of threads decides nothing");
+}
+
+#[test]
+fn a_folder_is_compared_with_its_manifest() {
+    let desk = desk(3);
+    desk.fails(2, &["verify-manifest", "many"]);
+    desk.succeeds(&BUILD);
+    fs::remove_file(desk.path("out/kunde-00000/sub-processors.nb.txt")).unwrap();
+    desk.write("out/kunde-00001/sub-processors.nb.txt", "Noe annet");
+    desk.write("out/kunde-00002/notat.txt", "");
+    let output = desk.run(&["verify-manifest", "out"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stdout(&output);
+    let expected = "missing  kunde-00000/sub-processors.nb.txt\naltered  kunde-00001/sub-processors.nb.txt\n\
+        extra  kunde-00002/notat.txt\n3 files on record: 1 missing, 1 altered, 1 extra.\n";
+    assert_eq!(said, expected);
+    let json = stdout(&desk.run(&["verify-manifest", "out", "--json"]));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["files"], &json["extra"][0]), (&json!(3), &json!("kunde-00002/notat.txt")));
+    let manifest = desk.text("out/manifest.jsonl");
+    desk.write("out/manifest.jsonl", manifest.replacen("\"number\"", "\"nummer\"", 1));
+    assert!(desk.fails(2, &["verify-manifest", "out"]).contains("Line 1 of out/manifest.jsonl"));
+}
+
+#[test]
+fn only_what_is_made_of_something_else_is_made_again() {
+    let desk = desk(5);
+    desk.succeeds(&BUILD);
+    let first = desk.text("out/manifest.jsonl");
+    let output = desk.run(&with(&["--resume"]));
+    assert!(stderr(&output).contains("5 files have been made before"), "{}", stderr(&output));
+    assert_eq!((stdout(&output).as_str(), desk.text("out/manifest.jsonl")), ("", first.clone()));
+
+    // An agreement that changed, a file that is gone, one of another length.
+    let mut changed = agreement(1);
+    changed["controller"]["name"] = "Oppdiktet Kunde med nytt navn AS".into();
+    desk.write("many/00001.json", changed.to_string());
+    fs::remove_file(desk.path("out/kunde-00002/sub-processors.nb.txt")).unwrap();
+    desk.write("out/kunde-00003/sub-processors.nb.txt", "Noe annet");
+    let made = desk.succeeds(&with(&["--resume"]));
+    let expected = [1, 2, 3].map(|number| format!("out/kunde-0000{number}/sub-processors.nb.txt\n"));
+    assert_eq!(made, expected.concat());
+    assert_eq!(manifest(&desk).len(), 5);
+    desk.succeeds(&["verify-manifest", "out"]);
+
+    // What all are made of, and what the call asks for.
+    assert_eq!(desk.succeeds(&with(&["--resume", "--date", "2020-10-16"])).lines().count(), 5);
+    let words = desk.text("ws/locales/nb.ftl");
+    desk.write("ws/locales/nb.ftl", words.replace("E-conomic er", "E-conomic er nå"));
+    assert_eq!(desk.succeeds(&with(&["--resume", "--date", "2020-10-16"])).lines().count(), 5);
+}
+
+#[test]
+fn a_build_goes_on_without_what_is_at_fault_if_told_to() {
+    let desk = desk(SOME);
+    let stopped = |code| {
+        let files = desk.files();
+        let said = desk.fails(code, &BUILD);
+        assert_eq!(desk.files(), files);
+        said
+    };
+    let whole = agreement(270);
+    let mut bad = whole.clone();
+    bad["contoller"] = json!({});
+    desk.write("many/00003.json", bad.to_string());
+    assert!(stopped(2).contains("many/00003.json"));
+    desk.write("many/00004.json", agreement(2).to_string());
+    let mut wrong = agreement(270);
+    wrong["controller"]["registration_number"] = "123 456 789".into();
+    desk.write("many/00270.json", wrong.to_string());
+    let mut foreign = agreement(271);
+    foreign["locales"] = json!(["xx"]);
+    desk.write("many/00271.json", foreign.to_string());
+
+    let output = desk.run(&with(&["--keep-going"]));
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    for named in ["many/00003.json", "many/00004.json", "123 456 789", "many/00271.json"] {
+        assert!(said.contains(named), "{named}: {said}");
+    }
+    let made: Vec<Value> = manifest(&desk);
+    assert_eq!(made.len(), SOME - 4);
+    assert!(made.iter().all(|entry| ![4, 5, 271, 272].contains(&entry["number"].as_u64().unwrap())));
+    assert!(!desk.path("out/kunde-00270").exists());
+    desk.succeeds(&["verify-manifest", "out"]);
+
+    // Where only facts are at fault, the code is that of findings.
+    for number in [3, 4, 271] {
+        desk.write(&format!("many/{number:05}.json"), agreement(number).to_string());
+    }
+    assert_eq!(desk.run(&with(&["--keep-going", "--resume"])).status.code(), Some(1));
+    desk.write("many/00270.json", whole.to_string());
+    assert_eq!(desk.succeeds(&with(&["--resume"])).lines().count(), 1);
+    assert_eq!(manifest(&desk).len(), SOME);
+}
+
+/// A build that has put some files on record and goes on.
+fn under_way(desk: &Desk) -> Child {
+    let mut command = desk.command(&BUILD);
+    let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let begun = Instant::now();
+    while !fs::metadata(desk.path("out/manifest.jsonl.part")).is_ok_and(|data| data.len() > 0) {
+        assert!(begun.elapsed() < Duration::from_mins(1), "nothing is on record after a minute");
+        thread::sleep(Duration::from_millis(2));
+    }
+    child
+}
+
+fn signal(child: &Child, name: &str) {
+    let kill = std::process::Command::new("kill").args([name, &child.id().to_string()]).status();
+    assert!(kill.unwrap().success());
+}
+
+/// The files on record are there, and the rest is made by the next call.
+fn goes_on(desk: &Desk, count: usize) {
+    let recorded = desk.text("out/manifest.jsonl.part");
+    let recorded: Vec<Value> = recorded.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    assert!(!recorded.is_empty() && recorded.len() < count, "{}", recorded.len());
+    for entry in &recorded {
+        let path = desk.path("out").join(entry["path"].as_str().unwrap());
+        assert_eq!(fs::metadata(path).unwrap().len(), entry["bytes"].as_u64().unwrap());
+    }
+    assert!(desk.fails(2, &["verify-manifest", "out"]).contains("was interrupted"));
+    let made = desk.succeeds(&with(&["--resume"]));
+    assert!(made.lines().count() <= count - recorded.len());
+    let entries = manifest(desk);
+    let numbers: Vec<u64> = entries.iter().map(|entry| entry["number"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, (1..=count as u64).collect::<Vec<_>>());
+    assert!(!desk.path("out/manifest.jsonl.part").exists());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_build_that_is_interrupted_finishes_what_is_in_hand_and_can_go_on() {
+    let count = 1500;
+    let desk = desk(count);
+    let child = under_way(&desk);
+    signal(&child, "-INT");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{}", stderr(&output));
+    assert!(stderr(&output).contains("--resume"), "{}", stderr(&output));
+    let hidden = desk.files().into_iter().filter(|path| path.to_string_lossy().contains(".bilag-")).count();
+    assert_eq!(hidden, 0);
+    goes_on(&desk, count);
+    desk.succeeds(&["verify-manifest", "out"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_build_that_is_killed_has_lost_nothing_that_is_on_record() {
+    let count = 1500;
+    let desk = desk(count);
+    let child = under_way(&desk);
+    signal(&child, "-KILL");
+    assert_eq!(child.wait_with_output().unwrap().status.code(), None);
+    goes_on(&desk, count);
+}
