@@ -297,8 +297,8 @@ fn a_hundred_thousand_rows_are_read_one_by_one() {
     let first: Vec<Row> = table.rows().take(2).collect();
     assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
     assert_eq!(first[1].agreement.as_ref().unwrap().id, "kunde-1");
-    let skipped = table.rows().step_by(1).take(2_000).filter(|row| row.agreement.is_ok()).count();
-    assert_eq!(skipped, 2_000);
+    let read = table.rows().take(10_000).filter(|row| row.agreement.is_ok()).count();
+    assert_eq!(read, 10_000);
 }
 
 /// What the schema says of agreements, by path; lists of objects have no column.
@@ -368,6 +368,16 @@ fn every_fact_of_the_schema_has_a_column_that_the_reader_knows() {
     let row = sound(format!("{}\n{}\n", header.join("\t"), cells.join("\t")));
     let wanted = read::agreement(&Source::new("a.json", file.to_string())).unwrap();
     assert_eq!(row[0].1, wanted);
+}
+
+#[test]
+fn the_readmes_table_is_read() {
+    let readme = include_str!("../../README.md");
+    let block = readme.split("```csv\n").nth(1).unwrap().split("```").next().unwrap();
+    let agreements = sound(block);
+    assert_eq!(agreements.len(), 2);
+    assert_eq!(agreements[0].1.annexes, ["dk-standard", "measures"]);
+    assert_eq!(agreements[0].1.terms.notice_days, Some(30));
 }
 
 #[test]
