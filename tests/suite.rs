@@ -82,6 +82,8 @@ mod reworded;
 mod saved;
 #[path = "suite/schemas.rs"]
 mod schemas;
+#[path = "suite/sheets.rs"]
+mod sheets;
 #[path = "suite/signing.rs"]
 mod signing;
 #[path = "suite/structure.rs"]

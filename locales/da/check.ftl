@@ -263,3 +263,69 @@ font-forbidden = Udgiveren af { $path } tillader ikke, at skrifttypen indlejres 
 
 too-many-fonts = Der er flere end { $most } skrifttypefiler i { $path }.
     .help = Lad kun familiens filer ligge i mappen.
+
+## Tabeller med aftaler
+
+table-kind = { $path } er hverken en CSV-fil eller en XLSX-fil.
+    .help = Gem tabellen som XLSX eller CSV, med .xlsx eller .csv til sidst i filnavnet.
+
+# $most (number): megabytes
+table-too-large = { $path } er større end { $most } MB.
+    .help = Kontrollér, at det er den rigtige fil. En tabel med hundrede tusind aftaler fylder mindre; en større kan deles.
+
+# $most (number): megabytes
+table-unpacks = { $path } fylder mere end { $most } MB, når den pakkes ud.
+    .help = Kontrollér, at det er den rigtige fil. Kopiér tabellen alene til en ny projektmappe, eller gem den som CSV.
+
+# $most (number): columns
+table-too-wide = { $path } har flere end { $most } kolonner.
+    .help = Behold kun de kolonner, som aftaler har. »bilag schema agreement« viser dem alle.
+
+table-damaged = { $path } er ikke en projektmappe, er beskadiget eller er beskyttet med adgangskode.
+    .help = Åbn den i regnearksprogrammet, og gem den igen som XLSX, uden adgangskode.
+
+table-encoding = Tegnene i { $path } kan ikke læses.
+    .help = Gem tabellen igen som »CSV UTF-8« eller som XLSX.
+
+table-without-header = Der står ikke noget i tabellen { $path }.
+    .help = Skriv kolonnernes navne i første række, for eksempel »id« og »controller.name«.
+
+unknown-column = { $nearest ->
+    [none] Kolonnen »{ $value }« er ukendt.
+   *[other] Kolonnen »{ $value }« er ukendt. Mente du »{ $nearest }«?
+}
+    .help = Navngiv kolonnen efter det felt i aftalen, som den indeholder, for eksempel »controller.name«, eller slet den. »bilag schema agreement« viser alle felter.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = Kolonnen »{ $value }« står to gange, første gang som kolonne { $first }.
+    .help = Slet den ene.
+
+missing-column = Kolonnen »{ $key }« mangler.
+    .help = Tilføj den. Hver række skal have sin egen værdi i den.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = Der står en værdi i kolonne { $column }, som ikke har noget navn.
+    .help = Giv kolonnen et navn i overskriftsrækken, eller slet værdien.
+
+# $found (number), $expected (number): cells
+ragged-row = Rækken har { $found } { $found ->
+    [one] celle
+   *[other] celler
+}, men overskriftsrækken har { $expected }.
+    .help = Se efter et skilletegn, der mangler eller er for meget. En værdi, der indeholder skilletegnet, skal stå i anførselstegn.
+
+unclosed-quotes = Et anførselstegn, der begynder her, bliver aldrig afsluttet.
+    .help = Sæt et lige, dobbelt anførselstegn efter værdien.
+
+missing-cell = »{ $column }« mangler.
+    .help = Skriv en værdi i den kolonne.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = »{ $column }« viser fejlen { $value }.
+    .help = Ret formlen, eller skriv selve værdien.
+
+not-a-number = »{ $value }« i »{ $column }« er ikke et helt tal.
+    .help = Skriv kun cifre.
+
+not-a-boolean = »{ $value }« i »{ $column }« er hverken true eller false.
+    .help = Skriv true eller false.

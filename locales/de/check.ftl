@@ -263,3 +263,69 @@ font-forbidden = Der Herausgeber von { $path } erlaubt nicht, die Schrift in Dok
 
 too-many-fonts = Im Ordner { $path } sind mehr als { $most } Schriftdateien.
     .help = Lassen Sie nur die Dateien der Familie im Ordner.
+
+## Tabellen mit Verträgen
+
+table-kind = { $path } ist weder eine CSV- noch eine XLSX-Datei.
+    .help = Speichern Sie die Tabelle als XLSX oder CSV, mit .xlsx oder .csv am Ende des Dateinamens.
+
+# $most (number): megabytes
+table-too-large = { $path } ist größer als { $most } MB.
+    .help = Prüfen Sie, ob es die richtige Datei ist. Eine Tabelle mit hunderttausend Verträgen ist kleiner; eine größere lässt sich teilen.
+
+# $most (number): megabytes
+table-unpacks = { $path } ist entpackt größer als { $most } MB.
+    .help = Prüfen Sie, ob es die richtige Datei ist. Kopieren Sie nur die Tabelle in eine neue Arbeitsmappe, oder speichern Sie sie als CSV.
+
+# $most (number): columns
+table-too-wide = { $path } hat mehr als { $most } Spalten.
+    .help = Behalten Sie nur die Spalten, die Verträge haben. „bilag schema agreement“ zeigt sie alle.
+
+table-damaged = { $path } ist keine Arbeitsmappe, ist beschädigt oder mit einem Kennwort geschützt.
+    .help = Öffnen Sie die Datei im Tabellenprogramm, und speichern Sie sie ohne Kennwort noch einmal als XLSX.
+
+table-encoding = Die Zeichen in { $path } lassen sich nicht lesen.
+    .help = Speichern Sie die Tabelle noch einmal als „CSV UTF-8“ oder als XLSX.
+
+table-without-header = In der Tabelle { $path } steht nichts.
+    .help = Schreiben Sie die Namen der Spalten in die erste Zeile, zum Beispiel „id“ und „controller.name“.
+
+unknown-column = { $nearest ->
+    [none] Die Spalte „{ $value }“ ist unbekannt.
+   *[other] Die Spalte „{ $value }“ ist unbekannt. Meinten Sie „{ $nearest }“?
+}
+    .help = Benennen Sie die Spalte nach dem Feld des Vertrags, das sie enthält, zum Beispiel „controller.name“, oder löschen Sie sie. „bilag schema agreement“ zeigt alle Felder.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = Die Spalte „{ $value }“ kommt zweimal vor, zuerst als Spalte { $first }.
+    .help = Löschen Sie eine der beiden.
+
+missing-column = Die Spalte „{ $key }“ fehlt.
+    .help = Ergänzen Sie sie. Jede Zeile braucht darin einen eigenen Wert.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = In Spalte { $column }, die keinen Namen hat, steht ein Wert.
+    .help = Benennen Sie die Spalte in der Kopfzeile, oder löschen Sie den Wert.
+
+# $found (number), $expected (number): cells
+ragged-row = Die Zeile hat { $found } { $found ->
+    [one] Zelle
+   *[other] Zellen
+}, die Kopfzeile aber { $expected }.
+    .help = Suchen Sie nach einem fehlenden oder überzähligen Trennzeichen. Ein Wert, der das Trennzeichen enthält, muss in Anführungszeichen stehen.
+
+unclosed-quotes = Ein Anführungszeichen, das hier beginnt, wird nie geschlossen.
+    .help = Setzen Sie ein gerades doppeltes Anführungszeichen hinter den Wert.
+
+missing-cell = „{ $column }“ fehlt.
+    .help = Schreiben Sie einen Wert in diese Spalte.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = „{ $column }“ zeigt den Fehler { $value }.
+    .help = Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst.
+
+not-a-number = „{ $value }“ in „{ $column }“ ist keine ganze Zahl.
+    .help = Schreiben Sie nur Ziffern.
+
+not-a-boolean = „{ $value }“ in „{ $column }“ ist weder true noch false.
+    .help = Schreiben Sie true oder false.

@@ -263,3 +263,69 @@ font-forbidden = The maker of { $path } does not permit that the font is embedde
 
 too-many-fonts = There are more than { $most } font files in { $path }.
     .help = Keep only the family’s files in the folder.
+
+## Tables of agreements
+
+table-kind = { $path } is neither a CSV nor an XLSX file.
+    .help = Save the table as XLSX or as CSV, with .xlsx or .csv at the end of its name.
+
+# $most (number): megabytes
+table-too-large = { $path } is larger than { $most } MB.
+    .help = Make sure that it is the right file. A table of a hundred thousand agreements is smaller; a larger one can be split.
+
+# $most (number): megabytes
+table-unpacks = { $path } unpacks to more than { $most } MB.
+    .help = Make sure that it is the right file. Copy the table alone into a new workbook, or save it as CSV.
+
+# $most (number): columns
+table-too-wide = { $path } has more than { $most } columns.
+    .help = Keep only the columns that agreements have. “bilag schema agreement” shows them all.
+
+table-damaged = { $path } is not a workbook, is damaged or is protected with a password.
+    .help = Open it in the spreadsheet program and save it again as XLSX, without a password.
+
+table-encoding = The characters in { $path } cannot be read.
+    .help = Save the table again as “CSV UTF-8”, or as XLSX.
+
+table-without-header = There is nothing in the table { $path }.
+    .help = Write the names of the columns in the first row, such as “id” and “controller.name”.
+
+unknown-column = { $nearest ->
+    [none] The column “{ $value }” is not known.
+   *[other] The column “{ $value }” is not known. Did you mean “{ $nearest }”?
+}
+    .help = Name the column after the field of an agreement that it holds, such as “controller.name”, or delete it. “bilag schema agreement” shows all fields.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = The column “{ $value }” appears twice, first as column { $first }.
+    .help = Delete one of them.
+
+missing-column = The column “{ $key }” is missing.
+    .help = Add it. Each row needs a value of its own there.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = There is a value in column { $column }, which has no name.
+    .help = Name the column in the header, or delete the value.
+
+# $found (number), $expected (number): cells
+ragged-row = The row has { $found } { $found ->
+    [one] cell
+   *[other] cells
+}, but the header has { $expected }.
+    .help = Look for a missing or extra separator. A value that contains a separator must be in quotation marks.
+
+unclosed-quotes = A quotation mark that opens here is never closed.
+    .help = Put a straight double quotation mark after the value.
+
+missing-cell = “{ $column }” is missing.
+    .help = Write a value in that column.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = “{ $column }” shows the error { $value }.
+    .help = Correct the formula, or write the value itself.
+
+not-a-number = “{ $value }” in “{ $column }” is not a whole number.
+    .help = Write digits only.
+
+not-a-boolean = “{ $value }” in “{ $column }” is neither true nor false.
+    .help = Write true or false.

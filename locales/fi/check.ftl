@@ -263,3 +263,69 @@ font-forbidden = Fontin { $path } julkaisija ei salli fontin upottamista asiakir
 
 too-many-fonts = Kansiossa { $path } on yli { $most } fonttitiedostoa.
     .help = Jätä kansioon vain perheen tiedostot.
+
+## Sopimustaulukot
+
+table-kind = { $path } ei ole CSV- eikä XLSX-tiedosto.
+    .help = Tallenna taulukko XLSX- tai CSV-muodossa niin, että tiedostonimen lopussa on .xlsx tai .csv.
+
+# $most (number): megabytes
+table-too-large = { $path } on suurempi kuin { $most } Mt.
+    .help = Tarkista, että tiedosto on oikea. Sadantuhannen sopimuksen taulukko on tätä pienempi; suuremman voi jakaa osiin.
+
+# $most (number): megabytes
+table-unpacks = { $path } on purettuna suurempi kuin { $most } Mt.
+    .help = Tarkista, että tiedosto on oikea. Kopioi pelkkä taulukko uuteen työkirjaan tai tallenna se CSV-muodossa.
+
+# $most (number): columns
+table-too-wide = Tiedostossa { $path } on yli { $most } saraketta.
+    .help = Jätä vain sarakkeet, joita sopimuksilla on. ”bilag schema agreement” näyttää ne kaikki.
+
+table-damaged = { $path } ei ole työkirja, on vioittunut tai on suojattu salasanalla.
+    .help = Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muodossa ilman salasanaa.
+
+table-encoding = Tiedoston { $path } merkkejä ei voi lukea.
+    .help = Tallenna taulukko uudelleen muodossa ”CSV UTF-8” tai XLSX.
+
+table-without-header = Taulukossa { $path } ei ole mitään.
+    .help = Kirjoita ensimmäiselle riville sarakkeiden nimet, esimerkiksi ”id” ja ”controller.name”.
+
+unknown-column = { $nearest ->
+    [none] Sarake ”{ $value }” on tuntematon.
+   *[other] Sarake ”{ $value }” on tuntematon. Tarkoititko saraketta ”{ $nearest }”?
+}
+    .help = Nimeä sarake sen sopimuksen kentän mukaan, jonka se sisältää, esimerkiksi ”controller.name”, tai poista se. ”bilag schema agreement” näyttää kaikki kentät.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = Sarake ”{ $value }” on kahdesti, ensimmäisen kerran sarakkeena { $first }.
+    .help = Poista toinen.
+
+missing-column = Sarake ”{ $key }” puuttuu.
+    .help = Lisää se. Jokaisella rivillä on oltava siinä oma arvonsa.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = Sarakkeessa { $column } on arvo, mutta sarakkeella ei ole nimeä.
+    .help = Anna sarakkeelle nimi otsikkorivillä tai poista arvo.
+
+# $found (number), $expected (number): cells
+ragged-row = Rivillä on { $found } { $found ->
+    [one] solu
+   *[other] solua
+}, mutta otsikkorivillä { $expected }.
+    .help = Etsi puuttuvaa tai ylimääräistä erotinta. Arvon, joka sisältää erottimen, on oltava lainausmerkeissä.
+
+unclosed-quotes = Tästä alkavaa lainausta ei päätetä.
+    .help = Lisää suora kaksinkertainen lainausmerkki arvon jälkeen.
+
+missing-cell = ”{ $column }” puuttuu.
+    .help = Kirjoita arvo kyseiseen sarakkeeseen.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = Sarakkeessa ”{ $column }” on virhe { $value }.
+    .help = Korjaa kaava tai kirjoita itse arvo.
+
+not-a-number = Sarakkeen ”{ $column }” arvo ”{ $value }” ei ole kokonaisluku.
+    .help = Kirjoita vain numeroita.
+
+not-a-boolean = Sarakkeen ”{ $column }” arvo ”{ $value }” ei ole true eikä false.
+    .help = Kirjoita true tai false.

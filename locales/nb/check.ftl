@@ -263,3 +263,69 @@ font-forbidden = Den som har laget { $path }, tillater ikke at skriften bygges i
 
 too-many-fonts = Det er flere enn { $most } skriftfiler i { $path }.
     .help = La bare familiens filer ligge i mappen.
+
+## Tabeller med avtaler
+
+table-kind = { $path } er verken en CSV-fil eller en XLSX-fil.
+    .help = Lagre tabellen som XLSX eller CSV, med .xlsx eller .csv til slutt i filnavnet.
+
+# $most (number): megabytes
+table-too-large = { $path } er større enn { $most } MB.
+    .help = Kontroller at det er riktig fil. En tabell med hundre tusen avtaler er mindre; en større kan deles.
+
+# $most (number): megabytes
+table-unpacks = { $path } blir større enn { $most } MB når den pakkes ut.
+    .help = Kontroller at det er riktig fil. Kopier tabellen alene til en ny arbeidsbok, eller lagre den som CSV.
+
+# $most (number): columns
+table-too-wide = { $path } har flere enn { $most } kolonner.
+    .help = Behold bare kolonnene som avtaler har. «bilag schema agreement» viser alle.
+
+table-damaged = { $path } er ikke en arbeidsbok, er skadet eller er beskyttet med passord.
+    .help = Åpne den i regnearkprogrammet og lagre den på nytt som XLSX, uten passord.
+
+table-encoding = Tegnene i { $path } kan ikke leses.
+    .help = Lagre tabellen på nytt som «CSV UTF-8» eller som XLSX.
+
+table-without-header = Det står ingenting i tabellen { $path }.
+    .help = Skriv navnene på kolonnene i første rad, for eksempel «id» og «controller.name».
+
+unknown-column = { $nearest ->
+    [none] Kolonnen «{ $value }» er ukjent.
+   *[other] Kolonnen «{ $value }» er ukjent. Mente du «{ $nearest }»?
+}
+    .help = Gi kolonnen navn etter feltet i avtalen som den inneholder, for eksempel «controller.name», eller slett den. «bilag schema agreement» viser alle feltene.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = Kolonnen «{ $value }» står to ganger, første gang som kolonne { $first }.
+    .help = Slett den ene.
+
+missing-column = Kolonnen «{ $key }» mangler.
+    .help = Legg den til. Hver rad må ha sin egen verdi der.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = Det står en verdi i kolonne { $column }, som ikke har noe navn.
+    .help = Gi kolonnen et navn i overskriftsraden, eller slett verdien.
+
+# $found (number), $expected (number): cells
+ragged-row = Raden har { $found } { $found ->
+    [one] celle
+   *[other] celler
+}, men overskriftsraden har { $expected }.
+    .help = Se etter et skilletegn som mangler eller er for mye. En verdi som inneholder skilletegnet, må stå i anførselstegn.
+
+unclosed-quotes = Et anførselstegn som åpnes her, blir aldri lukket.
+    .help = Sett et rett, dobbelt anførselstegn etter verdien.
+
+missing-cell = «{ $column }» mangler.
+    .help = Skriv en verdi i den kolonnen.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = «{ $column }» viser feilen { $value }.
+    .help = Rett formelen, eller skriv selve verdien.
+
+not-a-number = «{ $value }» i «{ $column }» er ikke et helt tall.
+    .help = Skriv bare sifre.
+
+not-a-boolean = «{ $value }» i «{ $column }» er verken true eller false.
+    .help = Skriv true eller false.

@@ -263,3 +263,69 @@ font-forbidden = Den som har laga { $path }, tillèt ikkje at skrifta blir bygd 
 
 too-many-fonts = Det er fleire enn { $most } skriftfiler i { $path }.
     .help = La berre filene til familien liggje i mappa.
+
+## Tabellar med avtalar
+
+table-kind = { $path } er verken ei CSV-fil eller ei XLSX-fil.
+    .help = Lagre tabellen som XLSX eller CSV, med .xlsx eller .csv til slutt i filnamnet.
+
+# $most (number): megabyte
+table-too-large = { $path } er større enn { $most } MB.
+    .help = Kontroller at det er rett fil. Ein tabell med hundre tusen avtalar er mindre; ein større kan delast.
+
+# $most (number): megabyte
+table-unpacks = { $path } blir større enn { $most } MB når fila blir pakka ut.
+    .help = Kontroller at det er rett fil. Kopier tabellen åleine til ei ny arbeidsbok, eller lagre han som CSV.
+
+# $most (number): kolonnar
+table-too-wide = { $path } har fleire enn { $most } kolonnar.
+    .help = Behald berre kolonnane som avtalar har. «bilag schema agreement» viser alle.
+
+table-damaged = { $path } er ikkje ei arbeidsbok, er skadd eller er verna med passord.
+    .help = Opne fila i reknearkprogrammet og lagre henne på nytt som XLSX, utan passord.
+
+table-encoding = Teikna i { $path } kan ikkje lesast.
+    .help = Lagre tabellen på nytt som «CSV UTF-8» eller som XLSX.
+
+table-without-header = Det står ingenting i tabellen { $path }.
+    .help = Skriv namna på kolonnane i første rad, til dømes «id» og «controller.name».
+
+unknown-column = { $nearest ->
+    [none] Kolonnen «{ $value }» er ukjend.
+   *[other] Kolonnen «{ $value }» er ukjend. Meinte du «{ $nearest }»?
+}
+    .help = Gi kolonnen namn etter feltet i avtalen som han inneheld, til dømes «controller.name», eller slett han. «bilag schema agreement» viser alle felta.
+
+# $first (string): bokstavane til den første av dei, som i rekneark
+duplicate-column = Kolonnen «{ $value }» står to gonger, første gongen som kolonne { $first }.
+    .help = Slett den eine.
+
+missing-column = Kolonnen «{ $key }» manglar.
+    .help = Legg han til. Kvar rad må ha sin eigen verdi der.
+
+# $column (string): bokstavane til kolonnen, som i rekneark
+nameless-column = Det står ein verdi i kolonne { $column }, som ikkje har noko namn.
+    .help = Gi kolonnen eit namn i overskriftsrada, eller slett verdien.
+
+# $found (number), $expected (number): celler
+ragged-row = Rada har { $found } { $found ->
+    [one] celle
+   *[other] celler
+}, men overskriftsrada har { $expected }.
+    .help = Sjå etter eit skiljeteikn som manglar eller er for mykje. Ein verdi som inneheld skiljeteiknet, må stå i hermeteikn.
+
+unclosed-quotes = Eit hermeteikn som blir opna her, blir aldri lukka.
+    .help = Set eit rett, dobbelt hermeteikn etter verdien.
+
+missing-cell = «{ $column }» manglar.
+    .help = Skriv ein verdi i den kolonnen.
+
+# $value (string): det cella viser, til dømes #N/A
+failed-cell = «{ $column }» viser feilen { $value }.
+    .help = Rett formelen, eller skriv sjølve verdien.
+
+not-a-number = «{ $value }» i «{ $column }» er ikkje eit heilt tal.
+    .help = Skriv berre siffer.
+
+not-a-boolean = «{ $value }» i «{ $column }» er verken true eller false.
+    .help = Skriv true eller false.

@@ -263,3 +263,69 @@ font-forbidden = Utgivaren av { $path } tillåter inte att typsnittet bäddas in
 
 too-many-fonts = Det finns fler än { $most } typsnittsfiler i { $path }.
     .help = Låt endast familjens filer ligga i mappen.
+
+## Tabeller med avtal
+
+table-kind = { $path } är varken en CSV-fil eller en XLSX-fil.
+    .help = Spara tabellen som XLSX eller CSV, med .xlsx eller .csv sist i filnamnet.
+
+# $most (number): megabytes
+table-too-large = { $path } är större än { $most } MB.
+    .help = Kontrollera att det är rätt fil. En tabell med hundra tusen avtal är mindre; en större kan delas upp.
+
+# $most (number): megabytes
+table-unpacks = { $path } blir större än { $most } MB när den packas upp.
+    .help = Kontrollera att det är rätt fil. Kopiera enbart tabellen till en ny arbetsbok, eller spara den som CSV.
+
+# $most (number): columns
+table-too-wide = { $path } har fler än { $most } kolumner.
+    .help = Behåll endast de kolumner som avtal har. ”bilag schema agreement” visar alla.
+
+table-damaged = { $path } är inte en arbetsbok, är skadad eller är skyddad med lösenord.
+    .help = Öppna den i kalkylprogrammet och spara den på nytt som XLSX, utan lösenord.
+
+table-encoding = Tecknen i { $path } kan inte läsas.
+    .help = Spara tabellen på nytt som ”CSV UTF-8” eller som XLSX.
+
+table-without-header = Det står ingenting i tabellen { $path }.
+    .help = Skriv kolumnernas namn på första raden, till exempel ”id” och ”controller.name”.
+
+unknown-column = { $nearest ->
+    [none] Kolumnen ”{ $value }” är okänd.
+   *[other] Kolumnen ”{ $value }” är okänd. Menade du ”{ $nearest }”?
+}
+    .help = Döp kolumnen efter det fält i avtalet som den innehåller, till exempel ”controller.name”, eller ta bort den. ”bilag schema agreement” visar alla fält.
+
+# $first (string): the letters of the first of them, as in spreadsheets
+duplicate-column = Kolumnen ”{ $value }” förekommer två gånger, första gången som kolumn { $first }.
+    .help = Ta bort den ena.
+
+missing-column = Kolumnen ”{ $key }” saknas.
+    .help = Lägg till den. Varje rad måste ha ett eget värde där.
+
+# $column (string): its letters, as in spreadsheets
+nameless-column = Det står ett värde i kolumn { $column }, som saknar namn.
+    .help = Ge kolumnen ett namn på rubrikraden, eller ta bort värdet.
+
+# $found (number), $expected (number): cells
+ragged-row = Raden har { $found } { $found ->
+    [one] cell
+   *[other] celler
+}, men rubrikraden har { $expected }.
+    .help = Leta efter ett skiljetecken som saknas eller är överflödigt. Ett värde som innehåller skiljetecknet måste stå inom citattecken.
+
+unclosed-quotes = Ett citattecken som inleds här avslutas aldrig.
+    .help = Sätt ett rakt, dubbelt citattecken efter värdet.
+
+missing-cell = ”{ $column }” saknas.
+    .help = Skriv ett värde i den kolumnen.
+
+# $value (string): what the cell shows, such as #N/A
+failed-cell = ”{ $column }” visar felet { $value }.
+    .help = Rätta formeln, eller skriv själva värdet.
+
+not-a-number = ”{ $value }” i ”{ $column }” är inte ett heltal.
+    .help = Skriv endast siffror.
+
+not-a-boolean = ”{ $value }” i ”{ $column }” är varken true eller false.
+    .help = Skriv true eller false.

@@ -13,7 +13,7 @@ use super::excerpt::{Excerpt, printable};
 use super::speech::Speech;
 use super::stop::Stop;
 use crate::check;
-use crate::finding::{Finding, Level};
+use crate::finding::{Argument, Finding, Level};
 use crate::locale::shipped_source;
 use crate::source::Source;
 
@@ -115,7 +115,11 @@ fn shown(finding: &Finding, message: &str, footer: Option<String>, sources: &[So
     });
     let mut message = printable(message);
     if let (None, Some(place)) = (&excerpt, &finding.place) {
-        message = format!("{}: {message}", printable(&place.file));
+        // A table has no text to show; its columns are known by their names.
+        let is_column = |(name, _): &&(&str, Argument)| *name == "column";
+        let column = finding.arguments.iter().find(is_column).map(|(_, column)| format!("{column}: "));
+        let column = column.unwrap_or_default();
+        message = printable(&format!("{}:{}: {column}{message}", place.file, place.line));
     }
     let theme = GraphicalTheme { characters: ThemeCharacters::unicode(), styles: ThemeStyles::ansi() };
     let mut handler = GraphicalReportHandler::new_themed(theme).with_width(WIDTH).with_break_words(false);

@@ -145,6 +145,41 @@ codes! {
     UNKNOWN_ANNEX = "unknown-annex",
     /// A file of words that is not named for a language: `file`.
     WORDS_FILE_NAME = "words-file-name",
+
+    /// A file of agreements that is neither CSV nor XLSX: `path`.
+    TABLE_KIND = "table-kind",
+    /// A table larger than any: `path`, `most` (MB).
+    TABLE_TOO_LARGE = "table-too-large",
+    /// A workbook that unpacks to more than any: `path`, `most` (MB).
+    TABLE_UNPACKS = "table-unpacks",
+    /// A table with more columns than any: `path`, `most`.
+    TABLE_TOO_WIDE = "table-too-wide",
+    /// A workbook that is not whole, or locked: `path`.
+    TABLE_DAMAGED = "table-damaged",
+    /// A text in no encoding that is read: `path`.
+    TABLE_ENCODING = "table-encoding",
+    /// A table in which nothing stands: `path`.
+    TABLE_WITHOUT_HEADER = "table-without-header",
+    /// A column that is no fact of an agreement: `value`, `nearest` (or `none`).
+    UNKNOWN_COLUMN = "unknown-column",
+    /// Two columns of one name: `value`, `first` (the letters of the first one).
+    DUPLICATE_COLUMN = "duplicate-column",
+    /// A column that must be there: `key`.
+    MISSING_COLUMN = "missing-column",
+    /// A cell with something in it under no name: `column` (its letters).
+    NAMELESS_COLUMN = "nameless-column",
+    /// A row with other columns than the header: `found`, `expected`.
+    RAGGED_ROW = "ragged-row",
+    /// Quotation marks that open and never close.
+    UNCLOSED_QUOTES = "unclosed-quotes",
+    /// A cell that must not be empty: `column`.
+    MISSING_CELL = "missing-cell",
+    /// A cell whose formula fails: `column`, `value` (`#N/A`).
+    FAILED_CELL = "failed-cell",
+    /// A cell that should hold a whole number: `column`, `value`.
+    NOT_A_NUMBER = "not-a-number",
+    /// A cell that should hold true or false: `column`, `value`.
+    NOT_A_BOOLEAN = "not-a-boolean",
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! JSON text → `Register`, `Agreement`, `Template`, `Record`, strictly: unknown keys, wrong types, impossible dates and the
+//! JSON text → `Register`, `Agreement`, `Template`, `Record`, and a table → `Agreement`s, strictly: unknown keys, wrong types, impossible dates and the
 //! rest are findings with line and column, and all findings of a file are reported together.
 //!
 //! Opening files is left to the caller, wording to `locale`, and what the law says of the facts to `check`.
@@ -19,6 +19,7 @@ mod processing;
 mod record;
 mod register;
 mod seen;
+mod sheet;
 mod svg;
 mod template;
 mod terms;
@@ -39,6 +40,7 @@ pub use picture::picture;
 pub use places::{Places, locate};
 pub use record::record;
 pub use register::register;
+pub use sheet::{Row, Rows, Sheet, sheet};
 pub use svg::svg;
 pub use template::template;
 #[cfg(feature = "cli")]

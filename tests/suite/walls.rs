@@ -73,9 +73,12 @@ const EVERYTHING: &[&str] = &[
 /// A library, or a part of std, and the only phases that know it. The rest are tools that any phase may use.
 const KNOWN_TO: &[(&str, &[&str])] = &[
     ("anstream", &["cli", "main"]),
+    ("calamine", &["read"]),
     ("clap", &["cli", "main"]),
     ("crc32fast", &["render/docx"]),
+    ("csv", &["read"]),
     ("docx_rs", &["render/docx"]),
+    ("encoding_rs", &["read"]),
     ("flate2", &["inspect", "render/docx", "render/pdf"]),
     ("fluent", &["locale"]),
     ("fluent_bundle", &["locale"]),

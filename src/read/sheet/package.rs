@@ -1,0 +1,96 @@
+//! Whether an XLSX file is safe to hand to calamine: what its parts unpack to, and what calamine would make of it.
+//!
+//! What the parts say is calamine's.
+
+use std::io::{Cursor, Read};
+
+use aho_corasick::AhoCorasick;
+use zip::ZipArchive;
+
+use crate::finding::Finding;
+use crate::read::codes;
+
+/// Bytes that all parts may unpack to: a hundred thousand rows of every column.
+pub(super) const MOST_UNPACKED: usize = 256 << 20;
+
+/// Parts that a file may have, and ends of its directory, in which the zip library looks for the true one by trying all.
+const MOST_PARTS: usize = 10_000;
+const MOST_ENDS: usize = 16;
+
+/// How many times its size a part may unpack to, beyond what any may; spreadsheets come to 20 (Apache POI's limit).
+const MOST_RATIO: u64 = 100;
+const ANY: usize = 1 << 20;
+
+/// Shortest entry of the table of texts, `<si/>`.
+const SHORTEST_TEXT: usize = 5;
+
+/// Formats of cells that Excel allows, and bytes of a tag: calamine copies a cell format's font into each.
+const MOST_FORMATS: usize = 65_490;
+const LONGEST_TAG: usize = 8192;
+
+/// Unpacks each part and refuses what would take all memory or time.
+pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
+    let (mut parts, mut ends) = (0, 0);
+    for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
+        match signature[2..] {
+            [1, 2] => parts += 1,
+            [5 | 6, 6] | [6, 7] => ends += 1,
+            _ => {}
+        }
+    }
+    if parts > MOST_PARTS || ends > MOST_ENDS {
+        return Err(too_large());
+    }
+    let damaged = || Finding::error(codes::TABLE_DAMAGED);
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    let mut left = MOST_UNPACKED;
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(|_| damaged())?;
+        let name = part.name().to_ascii_lowercase();
+        let ratio = part.compressed_size().saturating_mul(MOST_RATIO) as usize;
+        let most = left.min(ratio.max(ANY));
+        let mut content = Vec::new();
+        part.by_ref().take(most as u64 + 1).read_to_end(&mut content).map_err(|_| damaged())?;
+        if content.len() > most {
+            return Err(too_large());
+        }
+        left -= content.len();
+        let is_read = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+        if is_read && !is_sound(&name, &content) {
+            return Err(damaged());
+        }
+    }
+    Ok(())
+}
+
+/// The finding of a file that unpacks to more than is read.
+pub(super) fn too_large() -> Finding {
+    Finding::error(codes::TABLE_UNPACKS).with("most", MOST_UNPACKED >> 20)
+}
+
+/// Whether calamine takes no more memory for a part than it is worth. It makes room for as many texts as are announced.
+fn is_sound(name: &str, content: &[u8]) -> bool {
+    // In UTF-16 the words below would not be found; spreadsheet programs write UTF-8.
+    if content.contains(&0) {
+        return false;
+    }
+    let words = AhoCorasick::new(["uniqueCount", "fontId"]).expect("two words are few");
+    let mut formats = 0;
+    for found in words.find_iter(content) {
+        if found.pattern().as_usize() == 1 {
+            formats += 1;
+            continue;
+        }
+        let after = content[found.end()..].iter().skip_while(|byte| b" \t\r\n=\"'".contains(byte));
+        let digits = after.take_while(|byte| byte.is_ascii_digit());
+        let announced =
+            digits.fold(0_usize, |sum, digit| sum.saturating_mul(10).saturating_add((digit - b'0').into()));
+        if announced > content.len() / SHORTEST_TEXT {
+            return false;
+        }
+    }
+    let is_styles = name.ends_with("styles.xml");
+    !is_styles
+        || (formats <= MOST_FORMATS
+            && content.split(|&byte| byte == b'<').all(|tag| tag.len() <= LONGEST_TAG))
+}

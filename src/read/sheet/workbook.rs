@@ -1,0 +1,127 @@
+//! Bytes of an XLSX file → the records of its table, on calamine.
+//!
+//! Cells are taken one by one and not as calamine's grid, which has room for all between the first and the last. What
+//! the file may unpack to is `package`'s, what the records say `columns`'s and `row`'s.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
+
+use super::columns::{self, MOST_COLUMNS};
+use super::package::{self, MOST_UNPACKED};
+use super::{Cell, Record};
+use crate::finding::Finding;
+use crate::read::codes;
+
+/// Sheets that are looked at for a header. Each is unpacked anew, and a file could name one for many.
+const MOST_SHEETS: usize = 10;
+
+/// Rows that a sheet can have.
+const MOST_ROWS: u32 = 1 << 20;
+
+type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
+
+/// The records of the first sheet that has a header, else of the first that has anything.
+pub(super) fn records(bytes: &[u8]) -> Result<Vec<Record>, Finding> {
+    package::check(bytes)?;
+    let mut workbook = Workbook::new(Cursor::new(bytes)).map_err(damaged)?;
+    let sheets = workbook.sheets_metadata().iter();
+    let shown = sheets.filter(|it| it.typ == SheetType::WorkSheet && it.visible == SheetVisible::Visible);
+    let names: Vec<String> = shown.take(MOST_SHEETS).map(|sheet| sheet.name.clone()).collect();
+    let mut chosen = None;
+    for name in names {
+        let first = records_of(&mut workbook, &name, 1)?;
+        let titles = first.iter().flat_map(|record| &record.cells);
+        let mut known =
+            titles.filter(|(_, cell)| matches!(cell, Cell::Text(title) if columns::find(title).is_some()));
+        if known.next().is_some() {
+            chosen = Some(name);
+            break;
+        }
+        // Perhaps all columns are misspelt.
+        if !first.is_empty() {
+            chosen.get_or_insert(name);
+        }
+    }
+    chosen.map_or_else(|| Ok(Vec::new()), |name| records_of(&mut workbook, &name, usize::MAX))
+}
+
+/// The first records of a sheet that are not empty.
+fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Vec<Record>, Finding> {
+    let mut cells = workbook.worksheet_cells_reader(name).map_err(damaged)?;
+    let mut records: Vec<Record> = Vec::new();
+    let mut last = None;
+    let mut length = 0;
+    while let Some(cell) = cells.next_cell().map_err(damaged)? {
+        let (row, column) = cell.get_position();
+        // Cells stand in order (ECMA-376 part 1, 18.3.1.73); whoever leaves it could say one thing twice.
+        if row >= MOST_ROWS || last.is_some_and(|last| last >= (row, column)) {
+            return Err(damaged(()));
+        }
+        last = Some((row, column));
+        let Some(cell) = shown(cell.get_value()) else { continue };
+        if column as usize >= MOST_COLUMNS {
+            return Err(Finding::error(codes::TABLE_TOO_WIDE).with("most", MOST_COLUMNS));
+        }
+        // A long text is stored once, however many cells it stands in.
+        let (Cell::Text(text) | Cell::Failure(text)) = &cell;
+        length += text.len();
+        if length > MOST_UNPACKED {
+            return Err(package::too_large());
+        }
+        let number = row as usize + 1;
+        let is_new = records.last().is_none_or(|record| record.number != number);
+        if is_new && records.len() == most {
+            break;
+        }
+        if is_new {
+            records.push(Record { number, ..Record::default() });
+        }
+        if let Some(record) = records.last_mut() {
+            record.cells.push((column as usize, cell));
+        }
+    }
+    Ok(records)
+}
+
+/// What a cell says; nothing if it is blank.
+fn shown(value: &DataRef<'_>) -> Option<Cell> {
+    let text = match value {
+        DataRef::Int(number) => number.to_string(),
+        // Whole numbers print without decimals.
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => text.trim().to_owned(),
+        DataRef::SharedString(text) => text.trim().to_owned(),
+        DataRef::Bool(boolean) => boolean.to_string(),
+        DataRef::DateTime(time) => shown_date(*time),
+        DataRef::DateTimeIso(text) => {
+            let is_midnight = |time: &str| time.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.' | b'Z'));
+            match text.split_once('T') {
+                Some((date, time)) if is_midnight(time) => date.to_owned(),
+                _ => text.clone(),
+            }
+        }
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => return Some(Cell::Failure(error.to_string())),
+        DataRef::Empty => String::new(),
+    };
+    (!text.is_empty()).then_some(Cell::Text(text))
+}
+
+/// A date as ISO 8601 writes it, with the time if it has one. What is no date of a calendar stays a number.
+fn shown_date(time: ExcelDateTime) -> String {
+    const DAYS: std::ops::Range<f64> = 0.0..2_958_466.0;
+    if time.is_duration() || !DAYS.contains(&time.as_f64()) {
+        return time.as_f64().to_string();
+    }
+    let (year, month, day, hours, minutes, seconds, thousandths) = time.to_ymd_hms_milli();
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    if (hours, minutes, seconds, thousandths) == (0, 0, 0, 0) {
+        return date;
+    }
+    format!("{date}T{hours:02}:{minutes:02}:{seconds:02}")
+}
+
+fn damaged<E>(_: E) -> Finding {
+    Finding::error(codes::TABLE_DAMAGED)
+}
