@@ -32,7 +32,7 @@ help-build-locale = De sprog, bilagene skal laves på. Standard: dem, aftalen be
     .value = SPROG,…
 help-build-format = Filformaterne: pdf, docx og txt. Standard: pdf og docx.
     .value = FORMAT,…
-help-build-agreement = De aftaler, der skal laves bilag til, i stedet for aftalerne i mappen agreements.
+help-build-agreement = De aftaler, der skal laves bilag til, i stedet for dem i mappen agreements: JSON-filer, mapper med sådanne eller tabeller med en række for hver (CSV, XLSX).
     .value = FIL
 help-build-date = Datoen på bilagene, for eksempel 2020-10-15. Standard: aftalens dato, ellers den nyeste dato i registret.
     .value = DATO
@@ -64,7 +64,7 @@ help-check = Kontrollér oplysningerne efter loven og indbyrdes
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Mappen med register.json. Uden mappe bruges det indbyggede eksempel.
     .value = MAPPE
-help-check-agreement = De aftaler, der skal kontrolleres, i stedet for dem i mappen agreements.
+help-check-agreement = De aftaler, der skal kontrolleres, i stedet for dem i mappen agreements: JSON-filer, mapper med sådanne eller tabeller med en række for hver (CSV, XLSX).
     .value = FIL
 help-check-date = Den dag, der skal vurderes pr., f.eks. 2020-10-15. Ellers: aftalens dato eller den nyeste dato i registeret.
     .value = DATO

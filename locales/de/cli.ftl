@@ -32,7 +32,7 @@ help-build-locale = Die Sprachen, in denen die Anhänge erstellt werden. Standar
     .value = SPRACHE,…
 help-build-format = Die Dateiformate: pdf, docx und txt. Standard: pdf und docx.
     .value = FORMAT,…
-help-build-agreement = Die Verträge, zu denen Anhänge erstellt werden, anstelle derer im Ordner agreements.
+help-build-agreement = Die Verträge, für die Anhänge gemacht werden, statt derer im Ordner agreements: JSON-Dateien, Ordner mit solchen oder Tabellen mit einer Zeile für jeden (CSV, XLSX).
     .value = DATEI
 help-build-date = Das Datum der Anhänge, zum Beispiel 2020-10-15. Standard: das Datum des Vertrags, sonst das neueste im Register.
     .value = DATUM
@@ -64,7 +64,7 @@ help-check = Angaben anhand des Rechts und aneinander prüfen
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Der Ordner mit register.json. Ohne Ordner wird das eingebaute Beispiel verwendet.
     .value = ORDNER
-help-check-agreement = Die zu prüfenden Verträge anstelle derer im Ordner agreements.
+help-check-agreement = Die Verträge, die geprüft werden, statt derer im Ordner agreements: JSON-Dateien, Ordner mit solchen oder Tabellen mit einer Zeile für jeden (CSV, XLSX).
     .value = DATEI
 help-check-date = Der Stichtag, zum Beispiel 2020-10-15. Sonst: das Datum des Vertrags oder das neueste Datum im Register.
     .value = DATUM

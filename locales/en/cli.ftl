@@ -32,7 +32,7 @@ help-build-locale = The languages to make annexes in. Default: those that the ag
     .value = LOCALE,…
 help-build-format = The file formats: pdf, docx and txt. Default: pdf and docx.
     .value = FORMAT,…
-help-build-agreement = The agreements to make annexes for, instead of those in the agreements folder.
+help-build-agreement = The agreements to make annexes for, instead of those in the agreements folder: JSON files, folders of them, or tables with a row for each (CSV, XLSX).
     .value = FILE
 help-build-date = The date of the annexes, such as 2020-10-15. Default: the agreement’s, or else the newest date in the register.
     .value = DATE
@@ -64,7 +64,7 @@ help-check = Check facts against the law and against each other
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = The folder with register.json. Without one, the built-in example is used.
     .value = FOLDER
-help-check-agreement = The agreements to check, instead of those in the agreements folder.
+help-check-agreement = The agreements to check, instead of those in the agreements folder: JSON files, folders of them, or tables with a row for each (CSV, XLSX).
     .value = FILE
 help-check-date = The day whose law counts, such as 2020-10-15. Default: the agreement’s date, or else the newest date in the register.
     .value = DATE

@@ -32,7 +32,7 @@ help-build-locale = Kielet, joilla liitteet laaditaan. Oletus: sopimuksessa pyyd
     .value = KIELI,…
 help-build-format = Tiedostomuodot: pdf, docx ja txt. Oletus: pdf ja docx.
     .value = MUOTO,…
-help-build-agreement = Sopimukset, joihin liitteet laaditaan, kansion agreements sopimusten sijasta.
+help-build-agreement = Sopimukset, joille liitteet tehdään, agreements-kansion sopimusten sijasta: JSON-tiedostoja, niiden kansioita tai taulukoita, joissa on rivi kutakin varten (CSV, XLSX).
     .value = TIEDOSTO
 help-build-date = Liitteiden päivämäärä, esimerkiksi 2020-10-15. Oletus: sopimuksen päivämäärä tai muuten rekisterin uusin päivämäärä.
     .value = PÄIVÄ
@@ -64,7 +64,7 @@ help-check = Tarkista tiedot lakia ja toisiaan vasten
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Kansio, jossa on register.json. Ilman kansiota käytetään mukana tulevaa esimerkkiä.
     .value = KANSIO
-help-check-agreement = Tarkistettavat sopimukset kansion agreements sopimusten sijasta.
+help-check-agreement = Tarkastettavat sopimukset agreements-kansion sopimusten sijasta: JSON-tiedostoja, niiden kansioita tai taulukoita, joissa on rivi kutakin varten (CSV, XLSX).
     .value = TIEDOSTO
 help-check-date = Päivä, jonka mukaan arvioidaan, esimerkiksi 2020-10-15. Muuten sopimuksen päivä tai rekisterin uusin päivä.
     .value = PÄIVÄ

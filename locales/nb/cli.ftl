@@ -32,7 +32,7 @@ help-build-locale = Språkene vedleggene skal lages på. Standard: de avtalen be
     .value = SPRÅK,…
 help-build-format = Filformatene: pdf, docx og txt. Standard: pdf og docx.
     .value = FORMAT,…
-help-build-agreement = Avtalene det skal lages vedlegg til, i stedet for avtalene i mappen agreements.
+help-build-agreement = Avtalene det skal lages vedlegg til, i stedet for dem i mappen agreements: JSON-filer, mapper med slike, eller tabeller med en rad for hver (CSV, XLSX).
     .value = FIL
 help-build-date = Datoen på vedleggene, for eksempel 2020-10-15. Standard: avtalens dato, ellers den nyeste datoen i registeret.
     .value = DATO
@@ -64,7 +64,7 @@ help-check = Kontroller opplysningene mot loven og mot hverandre
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Mappen med register.json. Uten mappe brukes det innebygde eksempelet.
     .value = MAPPE
-help-check-agreement = Avtalene som skal kontrolleres, i stedet for dem i mappen agreements.
+help-check-agreement = Avtalene som skal kontrolleres, i stedet for dem i mappen agreements: JSON-filer, mapper med slike, eller tabeller med en rad for hver (CSV, XLSX).
     .value = FIL
 help-check-date = Dagen det skal vurderes per, for eksempel 2020-10-15. Uten: datoen i avtalen, ellers den nyeste datoen i registeret.
     .value = DATO

@@ -32,7 +32,7 @@ help-build-locale = Språka vedlegga skal lagast på. Standard: dei avtalen ber 
     .value = SPRÅK,…
 help-build-format = Filformata: pdf, docx og txt. Standard: pdf og docx.
     .value = FORMAT,…
-help-build-agreement = Avtalane det skal lagast vedlegg til, i staden for avtalane i mappa agreements.
+help-build-agreement = Avtalane det skal lagast vedlegg til, i staden for dei i mappa agreements: JSON-filer, mapper med slike, eller tabellar med ei rad for kvar (CSV, XLSX).
     .value = FIL
 help-build-date = Datoen på vedlegga, til dømes 2020-10-15. Standard: datoen i avtalen, elles den nyaste datoen i registeret.
     .value = DATO
@@ -64,7 +64,7 @@ help-check = Kontroller opplysningane mot lova og mot kvarandre
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Mappa med register.json. Utan mappe blir det innebygde dømet brukt.
     .value = MAPPE
-help-check-agreement = Avtalane som skal kontrollerast, i staden for dei i mappa agreements.
+help-check-agreement = Avtalane som skal kontrollerast, i staden for dei i mappa agreements: JSON-filer, mapper med slike, eller tabellar med ei rad for kvar (CSV, XLSX).
     .value = FIL
 help-check-date = Dagen det skal vurderast per, til dømes 2020-10-15. Utan: datoen i avtalen, elles den nyaste datoen i registeret.
     .value = DATO

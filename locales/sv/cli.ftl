@@ -32,7 +32,7 @@ help-build-locale = Språken som bilagorna ska skapas på. Standard: de som avta
     .value = SPRÅK,…
 help-build-format = Filformaten: pdf, docx och txt. Standard: pdf och docx.
     .value = FORMAT,…
-help-build-agreement = Avtalen som bilagor ska skapas till, i stället för avtalen i mappen agreements.
+help-build-agreement = Avtalen som bilagor ska göras till, i stället för dem i mappen agreements: JSON-filer, mappar med sådana eller tabeller med en rad för varje (CSV, XLSX).
     .value = FIL
 help-build-date = Bilagornas datum, till exempel 2020-10-15. Standard: avtalets datum, annars det senaste datumet i registret.
     .value = DATUM
@@ -64,7 +64,7 @@ help-check = Kontrollera uppgifterna mot lagen och mot varandra
         bilag check plandisc --date 2026-11-23 --output sarif
 help-check-workspace = Mappen med register.json. Utan mapp används det inbyggda exemplet.
     .value = MAPP
-help-check-agreement = Avtalen som ska kontrolleras, i stället för dem i mappen agreements.
+help-check-agreement = Avtalen som ska kontrolleras, i stället för dem i mappen agreements: JSON-filer, mappar med sådana eller tabeller med en rad för varje (CSV, XLSX).
     .value = FIL
 help-check-date = Dagen som bedömningen avser, till exempel 2020-10-15. Annars: avtalets datum eller det senaste datumet i registret.
     .value = DATUM

@@ -1,58 +1,116 @@
 //! Where agreements come from, and reading them some at a time: there may be a hundred thousand.
 
 use std::collections::HashMap;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::files;
+use super::plan;
 use crate::finding::{Finding, Place};
-use crate::read::{self, Workspace};
+use crate::read::{self, MOST_MEGABYTES, Row, Sheet, Workspace};
 use crate::register::Agreement;
 use crate::source::Source;
 
 /// How many are read, made and named together: either all of them or, where one is at fault, none.
 pub(crate) const TOGETHER: usize = 256;
 
-/// Where one agreement stands.
-#[derive(Debug, Clone)]
-pub(crate) enum Origin {
-    /// In a file.
+/// What the agreements of a call stand in.
+pub(crate) struct Agreements(Vec<Input>);
+
+enum Input {
     File(PathBuf),
-    /// In a file that is part of the program.
+    /// A file that is part of the program.
     Text(Source),
+    Table(Sheet),
 }
 
-/// An agreement and what it was read from; one that nobody wrote down was read from nothing.
-#[derive(Debug)]
-pub(crate) struct Told {
+/// Where one agreement stands.
+pub(crate) enum Origin<'a> {
+    File(&'a Path),
+    Text(&'a Source),
+    Row(&'a Sheet, Row),
+    /// Nowhere: a blank one.
+    Blank(Agreement),
+}
+
+/// An agreement and where it was read.
+pub(crate) struct Told<'a> {
     pub(crate) agreement: Agreement,
-    pub(crate) source: Option<Source>,
+    pub(crate) spot: Spot<'a>,
 }
 
-/// What was wrong with one, and its file where there is one.
-#[derive(Debug)]
+/// What was wrong with one, and its file where there is one to show.
 pub(crate) struct Faulty {
     pub(crate) findings: Vec<Finding>,
     pub(crate) source: Option<Source>,
 }
 
-/// Where the agreements stand that a call names, or else those of the workspace; `example` are those of the built-in one.
-///
-/// # Errors
-///
-/// Folders that cannot be read.
-pub(crate) fn origins(
-    folder: Option<&Path>,
-    named: &[PathBuf],
-    example: Vec<Source>,
-) -> Result<Vec<Origin>, Vec<Finding>> {
-    if !named.is_empty() {
-        return Ok(files::agreement_paths(named)?.into_iter().map(Origin::File).collect());
+/// Where an agreement was read.
+pub(crate) enum Spot<'a> {
+    File(Source),
+    /// A row of a table.
+    Row(&'a Sheet, usize),
+    /// Nobody wrote it down.
+    Nowhere,
+}
+
+impl Agreements {
+    /// Those that a call names, or else those of the workspace; `example` are those of the built-in one. Tables are read as far as
+    /// their headers.
+    ///
+    /// # Errors
+    ///
+    /// Folders and tables that cannot be read.
+    pub(crate) fn of(
+        folder: Option<&Path>,
+        named: &[PathBuf],
+        example: Vec<Source>,
+    ) -> Result<Self, Vec<Finding>> {
+        let paths = match folder {
+            _ if !named.is_empty() => files::agreement_paths(named)?,
+            Some(folder) => files::agreements_of(folder).map_err(|finding| vec![finding])?,
+            None => return Ok(Self(example.into_iter().map(Input::Text).collect())),
+        };
+        let (mut inputs, mut findings) = (Vec::new(), Vec::new());
+        for path in paths {
+            if !is_table(&path) {
+                inputs.push(Input::File(path));
+                continue;
+            }
+            let bytes = files::bytes(&path, MOST_MEGABYTES).map_err(|finding| vec![finding]);
+            match bytes.and_then(|bytes| read::sheet(&path.display().to_string(), &bytes)) {
+                Ok(table) => inputs.push(Input::Table(table)),
+                Err(found) => findings.extend(found),
+            }
+        }
+        if findings.is_empty() { Ok(Self(inputs)) } else { Err(findings) }
     }
-    let Some(folder) = folder else { return Ok(example.into_iter().map(Origin::Text).collect()) };
-    let own = files::agreements_of(folder).map_err(|finding| vec![finding])?;
-    Ok(own.into_iter().map(Origin::File).collect())
+
+    /// Whether there may be more than one.
+    pub(crate) fn are_many(&self) -> bool {
+        self.0.len() > 1 || self.0.iter().any(|input| matches!(input, Input::Table(_)))
+    }
+
+    /// Some at a time, or a blank one where there are none.
+    pub(crate) fn chunks(&self, workspace: &Workspace) -> impl Iterator<Item = Vec<Origin<'_>>> {
+        let blank = self.0.is_empty().then(|| Origin::Blank(plan::blank(workspace)));
+        let mut origins = self.origins().chain(blank);
+        iter::from_fn(move || Some(origins.by_ref().take(TOGETHER).collect::<Vec<_>>()))
+            .take_while(|chunk| !chunk.is_empty())
+    }
+
+    /// One after the other, in the order in which they are named; rows are read as they are asked for.
+    pub(crate) fn origins(&self) -> impl Iterator<Item = Origin<'_>> {
+        self.0.iter().flat_map(|input| -> Box<dyn Iterator<Item = Origin<'_>>> {
+            match input {
+                Input::File(path) => Box::new(iter::once(Origin::File(path))),
+                Input::Text(source) => Box::new(iter::once(Origin::Text(source))),
+                Input::Table(table) => Box::new(table.rows().map(|row| Origin::Row(table, row))),
+            }
+        })
+    }
 }
 
 /// Reads agreements, and sees to it that no id comes twice.
@@ -64,46 +122,104 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Those of a chunk, in its order.
-    pub(crate) fn read(&mut self, chunk: &[Origin], workspace: &Workspace) -> Vec<Result<Told, Faulty>> {
-        let read: Vec<_> = chunk.par_iter().map(|origin| origin.read(workspace)).collect();
+    pub(crate) fn read<'a>(
+        &mut self,
+        chunk: Vec<Origin<'a>>,
+        workspace: &Workspace,
+    ) -> Vec<Result<Told<'a>, Faulty>> {
+        let read: Vec<_> = chunk.into_par_iter().map(|origin| origin.read(workspace)).collect();
         read.into_iter().map(|told| self.once(told?)).collect()
     }
 
-    fn once(&mut self, told: Told) -> Result<Told, Faulty> {
-        let Told { agreement, source } = told;
-        let name = source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-        let Some(first) = self.first.get(&agreement.id) else {
-            self.first.insert(agreement.id.clone(), name);
-            return Ok(Told { agreement, source });
+    fn once<'a>(&mut self, told: Told<'a>) -> Result<Told<'a>, Faulty> {
+        let Some(first) = self.first.get(&told.agreement.id) else {
+            self.first.insert(told.agreement.id.clone(), told.spot.name().to_owned());
+            return Ok(told);
         };
         let finding = Finding::error(read::codes::DUPLICATE_FILE_ID)
-            .with("value", agreement.id.as_str())
+            .with("value", told.agreement.id.as_str())
             .with("file", first.as_str());
-        let place = source.as_ref().and_then(|source| read::locate(source, "/id"));
-        Err(Faulty { findings: vec![at(finding, place)], source })
+        let findings = vec![at(finding, told.spot.place("/id"))];
+        Err(Faulty { findings, source: told.spot.into_source() })
     }
 }
 
-impl Origin {
-    /// Its text.
+impl<'a> Origin<'a> {
+    /// Its text, where it has one of its own.
     ///
     /// # Errors
     ///
     /// A file that cannot be read.
-    pub(crate) fn text(&self) -> Result<Source, Finding> {
+    pub(crate) fn text(&self) -> Option<Result<Source, Finding>> {
         match self {
-            Self::File(path) => files::read(path),
-            Self::Text(source) => Ok(source.clone()),
+            Self::File(path) => Some(files::read(path)),
+            Self::Text(source) => Some(Ok((*source).clone())),
+            Self::Row(..) | Self::Blank(_) => None,
         }
     }
 
-    fn read(&self, workspace: &Workspace) -> Result<Told, Faulty> {
-        let source = self.text().map_err(|finding| Faulty { findings: vec![finding], source: None })?;
-        match workspace.agreement(&source) {
-            Ok(agreement) => Ok(Told { agreement, source: Some(source) }),
-            Err(findings) => Err(Faulty { findings, source: Some(source) }),
+    fn read(self, workspace: &Workspace) -> Result<Told<'a>, Faulty> {
+        let of_file = |source: Source| (read::agreement(&source), Spot::File(source));
+        let (agreement, spot) = match self {
+            Self::File(path) => of_file(
+                files::read(path).map_err(|finding| Faulty { findings: vec![finding], source: None })?,
+            ),
+            Self::Text(source) => of_file(source.clone()),
+            Self::Row(table, row) => (row.agreement, Spot::Row(table, row.number)),
+            Self::Blank(agreement) => (Ok(agreement), Spot::Nowhere),
+        };
+        let agreement = agreement.and_then(|agreement| {
+            let unknown = workspace.unknown_annexes(&agreement).into_iter();
+            let findings: Vec<_> =
+                unknown.map(|(pointer, finding)| at(finding, spot.place(&pointer))).collect();
+            if findings.is_empty() { Ok(agreement) } else { Err(findings) }
+        });
+        match agreement {
+            Ok(agreement) => Ok(Told { agreement, spot }),
+            Err(findings) => Err(Faulty { findings, source: spot.into_source() }),
         }
     }
+}
+
+impl Spot<'_> {
+    /// The place of a fact, by its JSON Pointer.
+    pub(crate) fn place(&self, pointer: &str) -> Option<Place> {
+        match self {
+            Self::File(source) => read::locate(source, pointer),
+            Self::Row(table, number) => Some(table.place(*number, pointer)),
+            Self::Nowhere => None,
+        }
+    }
+
+    /// The file's text, where it is to be shown.
+    pub(crate) const fn source(&self) -> Option<&Source> {
+        match self {
+            Self::File(source) => Some(source),
+            Self::Row(..) | Self::Nowhere => None,
+        }
+    }
+
+    /// The file's name; none where there is no file.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::File(source) => &source.name,
+            Self::Row(table, _) => table.name(),
+            Self::Nowhere => "",
+        }
+    }
+
+    fn into_source(self) -> Option<Source> {
+        match self {
+            Self::File(source) => Some(source),
+            Self::Row(..) | Self::Nowhere => None,
+        }
+    }
+}
+
+/// Whether a file's name says that it holds a table.
+fn is_table(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ["csv", "tsv", "txt", "xlsx", "xls", "ods"].iter().any(|table| ending.eq_ignore_ascii_case(table))
 }
 
 /// A folder's name for what is made of an agreement. Ids are lower-case slugs, so that no two differ by case alone and none leads

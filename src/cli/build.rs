@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::ThreadPoolBuilder;
 use serde_json::json;
 
-use super::agreements::{self, Origin, TOGETHER};
+use super::agreements::{Agreements, Origin, TOGETHER};
 use super::codes;
 use super::command::BuildOptions;
 use super::files;
@@ -81,10 +81,10 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let mut sources = files::sources_without_agreements(options.workspace.as_deref())?;
     let example = mem::take(&mut sources.agreements);
-    let origins = agreements::origins(options.workspace.as_deref(), &options.agreements, example)?;
+    let agreements = Agreements::of(options.workspace.as_deref(), &options.agreements, example)?;
     let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
     let workspace = workspace.map_err(|mut findings| {
-        let (faults, read) = faulty_agreements(&origins);
+        let (faults, read) = faulty_agreements(&agreements);
         findings.extend(faults);
         findings.extend(faulty_words(&sources.words));
         Stop::from(findings).showing([sources.all(), read].concat())
@@ -98,32 +98,30 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let rules: Vec<&Rule> = RULES.iter().collect();
     let judge = Judge::new(&workspace, &told, &options.annexes, &rules);
     let maker = Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() };
-    let log = (origins.len() > 1 || options.resume).then(|| Log::begin(options, &sources)).transpose()?;
+    let log = (agreements.are_many() || options.resume).then(|| Log::begin(options, &sources)).transpose()?;
     let mut run = Run::new(options, &sources, &workspace, given, judge, maker, log);
-    for chunk in origins.chunks(TOGETHER) {
+    for chunk in agreements.chunks(&workspace) {
         if INTERRUPTED.load(Ordering::Relaxed) {
             return run.end(false);
         }
         let told = run.read(chunk)?;
         run.make(&told)?;
     }
-    if origins.is_empty() {
-        let agreement = plan::blank(&workspace);
-        run.make(&[(1, agreements::Told { agreement, source: None })])?;
-    }
     run.end(true)
 }
 
 /// What is wrong with the first agreements, when the workspace's other files already stop the build.
-fn faulty_agreements(origins: &[Origin]) -> (Vec<Finding>, Vec<Source>) {
+fn faulty_agreements(agreements: &Agreements) -> (Vec<Finding>, Vec<Source>) {
     let (mut findings, mut sources) = (Vec::new(), Vec::new());
-    for origin in origins.iter().take(TOGETHER) {
-        match origin.text() {
-            Ok(source) => {
+    for origin in agreements.origins().take(TOGETHER) {
+        match (origin.text(), origin) {
+            (Some(Ok(source)), _) => {
                 findings.extend(read::agreement(&source).err().unwrap_or_default());
                 sources.push(source);
             }
-            Err(finding) => findings.push(finding),
+            (Some(Err(finding)), _) => findings.push(finding),
+            (None, Origin::Row(_, row)) => findings.extend(row.agreement.err().unwrap_or_default()),
+            (None, _) => {}
         }
     }
     (findings, sources)

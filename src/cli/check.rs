@@ -1,9 +1,11 @@
 //! `bilag check`: what a careful lawyer would find in a workspace, at a date.
 
 use std::io::Write;
+use std::mem;
 
 use serde_json::json;
 
+use super::agreements::{Agreements, Faulty, Reader};
 use super::codes;
 use super::command::{CheckOptions, Output};
 use super::excerpt::printable;
@@ -26,23 +28,44 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
         let _ = writeln!(anstream::stderr(), "{}", speech.say("cli-using-example", &[]));
     }
     let rules = rules(&options.select, &options.ignore)?;
-    let sources = files::sources(options.workspace.as_deref(), &options.agreements)?;
+    let mut sources = files::sources_without_agreements(options.workspace.as_deref())?;
+    let example = mem::take(&mut sources.agreements);
+    let agreements = Agreements::of(options.workspace.as_deref(), &options.agreements, example)?;
     let (workspace, told) = rayon::join(|| Workspace::read(&sources), || Told::of(&sources));
     let workspace = workspace.map_err(|findings| Stop::from(findings).showing(sources.all()))?;
-    let agreements = plan::agreements(&workspace);
     let given = plan::date_option(options.date.as_deref())?;
     let mut judge = Judge::new(&workspace, &told, &[], &rules);
-    let sources_of = sources.agreements.iter().map(Some).chain(std::iter::repeat(None));
-    let dated = agreements.iter().zip(sources_of).map(|(agreement, source)| {
-        plan::day(agreement, given, &workspace).map(|date| Dated { agreement, date, source })
-    });
-    let (mut judgement, own) = judge.judge(&dated.collect::<Result<Vec<_>, _>>()?);
-    for (own, _) in own {
-        judgement.add(own);
+    let (mut reader, mut judgement, mut shown_too) = (Reader::default(), Judgement::default(), sources.all());
+    let mut faults = Vec::new();
+    for chunk in agreements.chunks(&workspace) {
+        let mut read = Vec::new();
+        for one in reader.read(chunk, &workspace) {
+            match one {
+                Ok(one) => read.push(one),
+                Err(Faulty { findings, source }) => {
+                    faults.extend(findings);
+                    shown_too.extend(source);
+                }
+            }
+        }
+        let dated = read.iter().map(|one| {
+            let date = plan::day(&one.agreement, given, &workspace)?;
+            Ok(Dated { agreement: &one.agreement, date, spot: &one.spot })
+        });
+        let (common, own) = judge.judge(&dated.collect::<Result<Vec<_>, Finding>>()?);
+        judgement.add(common);
+        for ((own, _), one) in own.into_iter().zip(&read) {
+            let is_told = own.findings.is_empty() && own.accepted.is_empty();
+            shown_too.extend(one.spot.source().filter(|_| !is_told).cloned());
+            judgement.add(own);
+        }
+    }
+    if !faults.is_empty() {
+        return Err(Stop::from(faults).showing(shown_too));
     }
     let judgement = judgement.in_order();
     match options.output {
-        Output::Text => print(&shown(&judgement, &sources.all(), speech))?,
+        Output::Text => print(&shown(&judgement, &shown_too, speech))?,
         Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,
         Output::Sarif => print(&format!("{:#}\n", sarif(&judgement, &rules, speech)))?,
     }

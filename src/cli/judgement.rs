@@ -7,6 +7,7 @@ use std::slice;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::agreements::Spot;
 use super::plan;
 use crate::check::{self, Case, Facts, Found, RULES, Rule};
 use crate::finding::{Finding, Level};
@@ -14,7 +15,6 @@ use crate::locale::{said, ships};
 use crate::read::{Places, Sources, Workspace};
 use crate::register::Agreement;
 use crate::said::Said;
-use crate::source::Source;
 
 /// What was found.
 #[derive(Default)]
@@ -69,7 +69,7 @@ impl<'a> Told<'a> {
 pub(crate) struct Dated<'a> {
     pub(crate) agreement: &'a Agreement,
     pub(crate) date: NaiveDate,
-    pub(crate) source: Option<&'a Source>,
+    pub(crate) spot: &'a Spot<'a>,
 }
 
 /// Asks rules about agreements, one after the other. What depends on nothing that tells these agreements apart is asked once, for
@@ -121,12 +121,12 @@ impl<'a> Judge<'a> {
                 is_error
             }));
         }
-        self.leave_new(&mut common, None);
+        self.leave_new(&mut common, "");
         let own = agreements.par_iter().map(|dated| self.find(dated, |rule| !rule.is_about_register()));
         let own: Vec<_> = own.collect();
         let own = own.into_iter().zip(agreements).zip(stopped).map(|((mut own, dated), is_stopped)| {
             let is_stopped = is_stopped || own.has_errors();
-            self.leave_new(&mut own, dated.source);
+            self.leave_new(&mut own, dated.spot.name());
             (own, is_stopped)
         });
         let own = own.collect();
@@ -134,18 +134,17 @@ impl<'a> Judge<'a> {
     }
 
     /// Leaves what stands in the agreement's own file, and what has not been told before.
-    fn leave_new(&mut self, judgement: &mut Judgement, source: Option<&Source>) {
-        let own = source.map(|source| source.name.as_str());
+    fn leave_new(&mut self, judgement: &mut Judgement, own: &str) {
         let mut is_new = |finding: &Finding| {
-            let file = finding.place.as_ref().map(|place| place.file.as_str());
-            file.is_some() && file == own || self.told_of_register.insert(finding.to_string())
+            let is_own = finding.place.as_ref().is_some_and(|place| place.file == own);
+            is_own || self.told_of_register.insert(finding.to_string())
         };
         judgement.findings.retain(&mut is_new);
         judgement.accepted.retain(|(finding, _)| is_new(finding));
     }
 
     fn find(&self, dated: &Dated<'_>, which: impl Fn(&Rule) -> bool + Sync) -> Judgement {
-        let Dated { agreement, date, source } = *dated;
+        let Dated { agreement, date, spot } = *dated;
         let annexes = plan::annexes(self.annexes, agreement, self.workspace);
         let register = &self.workspace.register;
         let words = &self.told.words;
@@ -157,10 +156,12 @@ impl<'a> Judge<'a> {
         let mut placed = |found: Found| {
             let place = match found.facts {
                 Facts::Register => self.told.register.as_ref().map(|places| places.of(&found.pointer)),
-                Facts::Agreement => own_places
-                    .get_or_insert_with(|| source.and_then(Places::new))
-                    .as_ref()
-                    .map(|places| places.of(&found.pointer)),
+                Facts::Agreement => {
+                    own_places.get_or_insert_with(|| spot.source().map(Places::new)).as_ref().map_or_else(
+                        || spot.place(&found.pointer),
+                        |places| Some(places.as_ref()?.of(&found.pointer)),
+                    )
+                }
                 Facts::Words => None,
             };
             match place {

@@ -47,7 +47,7 @@ pub(crate) struct Entry {
 pub(crate) struct Inputs {
     /// The workspace's files but for its agreements.
     pub(crate) workspace: String,
-    /// The agreement's file; empty where there is none.
+    /// The agreement's file, or its facts as JSON where it has none of its own.
     pub(crate) agreement: String,
     /// The date and what else the call asks for.
     pub(crate) settings: String,

@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::agreements::folder_name;
+use super::agreements::{Spot, folder_name};
 use super::codes;
 use super::command::{BuildOptions, Format};
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::read::{self, Workspace};
 use crate::register::Agreement;
-use crate::source::Source;
 use crate::template::{COMBINED, Template};
 
 /// One annex of one agreement in one language.
@@ -105,15 +104,14 @@ pub(crate) fn placed(
     finding: Finding,
     options: &BuildOptions,
     agreement: &Agreement,
-    source: Option<&Source>,
+    spot: &Spot<'_>,
 ) -> Finding {
     let locale = finding.arguments.iter().find(|(name, _)| *name == "locale").map(|(_, tag)| tag.to_string());
     let (None, Some(locale), true) = (&finding.place, locale, options.locales.is_empty()) else {
         return finding;
     };
     let index = agreement.locales.iter().position(|asked| *asked == locale);
-    let place =
-        index.zip(source).and_then(|(index, source)| read::locate(source, &format!("/locales/{index}")));
+    let place = index.and_then(|index| spot.place(&format!("/locales/{index}")));
     match place {
         Some(place) => finding.at(place),
         None => finding,

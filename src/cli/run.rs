@@ -73,7 +73,7 @@ impl<'a> Run<'a> {
     }
 
     /// Reads some agreements, each with its number.
-    pub(crate) fn read(&mut self, chunk: &[Origin]) -> Result<Vec<(usize, Told)>, Stop> {
+    pub(crate) fn read<'t>(&mut self, chunk: Vec<Origin<'t>>) -> Result<Vec<(usize, Told<'t>)>, Stop> {
         let (mut told, mut findings, mut shown) = (Vec::new(), Vec::new(), Vec::new());
         for read in self.reader.read(chunk, self.workspace) {
             self.taken += 1;
@@ -93,7 +93,7 @@ impl<'a> Run<'a> {
     }
 
     /// Makes the annexes of these agreements: of all that are sound, and of none if the build does not keep going.
-    pub(crate) fn make(&mut self, told: &[(usize, Told)]) -> Result<(), Stop> {
+    pub(crate) fn make(&mut self, told: &[(usize, Told<'_>)]) -> Result<(), Stop> {
         let mut tasks = Vec::new();
         for (number, told) in told {
             match self.task(*number, told) {
@@ -107,9 +107,8 @@ impl<'a> Run<'a> {
             match self.maker.learn(&task.jobs) {
                 Ok(()) => sound.push(task),
                 Err(findings) => {
-                    let placed = |finding| {
-                        plan::placed(finding, self.options, task.dated.agreement, task.dated.source)
-                    };
+                    let placed =
+                        |finding| plan::placed(finding, self.options, task.dated.agreement, task.dated.spot);
                     let findings = findings.into_iter().map(placed).collect::<Vec<_>>();
                     self.fault(Stop::from(findings).showing(self.shown([&task.dated])))?;
                 }
@@ -127,13 +126,13 @@ impl<'a> Run<'a> {
         Ok(self.built)
     }
 
-    fn task<'t>(&self, number: usize, told: &'t Told) -> Result<Task<'t>, Stop>
+    fn task<'t>(&self, number: usize, told: &'t Told<'t>) -> Result<Task<'t>, Stop>
     where
         'a: 't,
     {
         let date = plan::day(&told.agreement, self.given, self.workspace)?;
         let jobs = plan::jobs(self.options, self.workspace, &told.agreement, date)?;
-        let dated = Dated { agreement: &told.agreement, date, source: told.source.as_ref() };
+        let dated = Dated { agreement: &told.agreement, date, spot: &told.spot };
         Ok(Task { number, dated, jobs })
     }
 
@@ -219,7 +218,7 @@ impl<'a> Run<'a> {
     }
 
     fn shown<'d>(&self, dated: impl IntoIterator<Item = &'d Dated<'d>>) -> Vec<Source> {
-        let own = dated.into_iter().filter_map(|dated| dated.source.cloned()).collect();
+        let own = dated.into_iter().filter_map(|dated| dated.spot.source().cloned()).collect();
         [self.sources.all(), own].concat()
     }
 }
@@ -276,8 +275,11 @@ impl Log {
     }
 
     fn inputs(&self, task: &Task<'_>, options: &BuildOptions) -> Inputs {
-        let Dated { agreement, date, source } = task.dated;
-        let text = source.map(|source| source.text.as_str()).unwrap_or_default();
+        let Dated { agreement, date, spot } = task.dated;
+        let own = match spot.source() {
+            Some(source) => source.text.clone(),
+            None => serde_json::to_string(agreement).expect("an agreement is plain JSON"),
+        };
         let anchors = options.anchors.map(SigningService::key).unwrap_or_default();
         let settings = format!(
             "date={date} draft={} combine={} protect={} anchors={anchors} annexes={}",
@@ -288,7 +290,7 @@ impl Log {
         );
         Inputs {
             workspace: self.workspace.clone(),
-            agreement: sha256(text.as_bytes()),
+            agreement: sha256(own.as_bytes()),
             settings: sha256(settings.as_bytes()),
         }
     }

@@ -11,7 +11,7 @@ use super::value::NONE;
 use super::{FileBytes, agreement, brand, codes, locate, picture, register, svg, template, typeface};
 use crate::brand::{Brand, FontFiles};
 use crate::document::Picture;
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{Finding, Place};
 use crate::nearest::nearest;
 use crate::register::{Agreement, Register};
 use crate::source::Source;
@@ -156,7 +156,8 @@ impl Workspace {
         templates.extend(annexes.into_iter().map(|(_, template)| template));
         templates.sort_by(|a, b| a.id.cmp(&b.id));
         for (source, agreement) in &agreements {
-            findings.extend(unknown_annexes(source, agreement, &templates));
+            let unknown = unknown_annexes(agreement, &templates).into_iter();
+            findings.extend(unknown.map(|(pointer, finding)| at(source, &pointer, finding)));
         }
 
         let house = sources.brand.as_ref().map(house).transpose();
@@ -177,15 +178,11 @@ impl Workspace {
         }
     }
 
-    /// Reads an agreement for which there are the annexes that it asks for.
-    ///
-    /// # Errors
-    ///
-    /// All that is wrong with it, in its order.
-    pub fn agreement(&self, source: &Source) -> Result<Agreement, Vec<Finding>> {
-        let agreement = agreement(source)?;
-        let findings = unknown_annexes(source, &agreement, &self.templates);
-        if findings.is_empty() { Ok(agreement) } else { Err(findings) }
+    /// The annexes that an agreement asks for and that there are not: findings without a place, each with the JSON Pointer to what
+    /// it is about.
+    #[must_use]
+    pub fn unknown_annexes(&self, agreement: &Agreement) -> Vec<(String, Finding)> {
+        unknown_annexes(agreement, &self.templates)
     }
 
     /// The template of this id.
@@ -289,9 +286,8 @@ fn read_all<'a, T>(
         match read(source) {
             Ok(item) => {
                 if let Some(first) = first_files.get(id(&item)) {
-                    let finding =
-                        at(source, "/id", codes::DUPLICATE_FILE_ID).with("value", id(&item).as_str());
-                    findings.push(finding.with("file", *first));
+                    let finding = Finding::error(codes::DUPLICATE_FILE_ID).with("value", id(&item).as_str());
+                    findings.push(at(source, "/id", finding.with("file", *first)));
                 } else {
                     first_files.insert(id(&item).clone(), &source.name);
                 }
@@ -303,16 +299,17 @@ fn read_all<'a, T>(
     all
 }
 
-fn unknown_annexes(source: &Source, agreement: &Agreement, templates: &[Template]) -> Vec<Finding> {
+fn unknown_annexes(agreement: &Agreement, templates: &[Template]) -> Vec<(String, Finding)> {
     let known = templates.iter().map(|template| template.id.as_str()).collect::<Vec<_>>();
     let annexes = agreement.annexes.iter().enumerate();
     annexes
         .filter(|(_, annex)| !known.contains(&annex.as_str()))
         .map(|(index, annex)| {
-            at(source, &format!("/annexes/{index}"), codes::UNKNOWN_ANNEX)
+            let finding = Finding::error(codes::UNKNOWN_ANNEX)
                 .with("value", annex.as_str())
                 .with("nearest", nearest(annex, known.iter().copied()).unwrap_or(NONE))
-                .with("known", known.join(", "))
+                .with("known", known.join(", "));
+            (format!("/annexes/{index}"), finding)
         })
         .collect()
 }
@@ -330,8 +327,7 @@ fn words_tag(source: &Source) -> Option<String> {
     stem.parse::<LanguageIdentifier>().ok().map(|tag| tag.to_string())
 }
 
-fn at(source: &Source, pointer: &str, code: Code) -> Finding {
-    let finding = Finding::error(code);
+fn at(source: &Source, pointer: &str, finding: Finding) -> Finding {
     match locate(source, pointer) {
         Some(place) => finding.at(place),
         None => finding,

@@ -1,5 +1,6 @@
 //! Many agreements: what is made and on record, what is left out, and going on after an end that came too soon.
 
+use std::fmt::Write;
 use std::fs;
 use std::process::{Child, Stdio};
 use std::thread;
@@ -156,6 +157,44 @@ fn a_build_goes_on_without_what_is_at_fault_if_told_to() {
     desk.write("many/00270.json", whole.to_string());
     assert_eq!(desk.succeeds(&with(&["--resume"])).lines().count(), 1);
     assert_eq!(manifest(&desk).len(), SOME);
+}
+
+#[test]
+fn a_row_of_a_table_is_an_agreement_like_any_other() {
+    let desk = desk(1);
+    let mut rows = "id;date;locales;controller.name;controller.country;annexes\n".to_owned();
+    for number in 0..SOME {
+        writeln!(rows, "rad-{number:05};2020-10-15;nb,da;Oppdiktet Kunde på rad {number};NO;").unwrap();
+    }
+    // As Excel saves it in the Nordic countries.
+    let latin: Vec<u8> = rows.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+    desk.write("kunder.csv", latin);
+    let from = ["build", "ws", "--agreement", "kunder.csv", "many", "--format", "txt"];
+    assert_eq!(desk.succeeds(&from).lines().count(), 2 * SOME + 1);
+    assert!(desk.text("out/rad-00007/sub-processors.nb.txt").contains("Oppdiktet Kunde på rad 7"));
+    let entries = manifest(&desk);
+    assert_eq!((&entries[15]["agreement"], &entries[15]["locale"]), (&json!("rad-00007"), &json!("da")));
+    assert_eq!(entries[600]["agreement"], "kunde-00000");
+    let again = desk.run(&[&from[..], &["--resume"]].concat());
+    assert_eq!((stdout(&again).as_str(), again.status.code()), ("", Some(0)), "{}", stderr(&again));
+
+    // What is wrong is told by row and column, of facts as of what the row says.
+    desk.write("kunder.csv", rows.replacen("rad-00003;2020-10-15", "rad-00003;15.10.2020", 1));
+    assert!(desk.fails(2, &from).contains("kunder.csv:5"));
+    let rows = rows.replacen("rad 4;NO;", "rad 4;NO;measure", 1).replacen("rad-00006", "kunde-00000", 1);
+    desk.write("kunder.csv", rows.replacen("id;date", "id;dato", 1));
+    assert!(desk.fails(2, &from).contains("dato"));
+    desk.write("kunder.csv", rows);
+    let output = desk.run(&[&from[..], &["--keep-going", "--resume"]].concat());
+    let said = stderr(&output);
+    assert!(said.contains("kunder.csv:6") && said.contains("measures"), "{said}");
+    assert!(said.contains("many/00000.json"), "the second of an id is at fault: {said}");
+    let numbers = ["registration", "kunder.csv:2"];
+    desk.write("kunder.csv", "id;controller.registration_number;controller.country\nrad-1;123456789;NO\n");
+    let output = desk.run(&["check", "ws", "--agreement", "kunder.csv"]);
+    let said = stdout(&output);
+    assert!(numbers.iter().all(|part| said.contains(part)) && output.status.code() == Some(1), "{said}");
+    desk.fails(2, &["check", "ws", "--agreement", "none.csv"]);
 }
 
 /// A build that has put some files on record and goes on.

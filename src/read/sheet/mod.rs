@@ -77,6 +77,12 @@ impl Sheet {
         columns::known().iter().map(|column| column.path.as_str()).collect()
     }
 
+    /// The table's name, as it was given.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The rows below the header, but for empty ones.
     #[must_use]
     pub fn rows(&self) -> Rows<'_> {
