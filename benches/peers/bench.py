@@ -1,0 +1,203 @@
+"""Measures bilag and its peers over the same annexes, in one run, one after another in turns; writes result.md and plot.svg.
+
+Usage: bench.py BILAG FOLDER [--quick] [--out FOLDER], from the root of the project, with the Python that has the peers. See `run`.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+HERE = Path(__file__).parent
+# What is measured, by its name in the tables: the file format, and which of `worker.PEERS` sets it, if not bilag.
+SETTERS = {
+    "bilag PDF": ("pdf", None),
+    "Typst PDF": ("pdf", "typst"),
+    "bilag DOCX": ("docx", None),
+    "python-docx DOCX": ("docx", "python-docx"),
+    "docxtpl DOCX": ("docx", "docxtpl"),
+}
+# Who takes longer (s) over a document of so many rows is not asked again: medians are for what a moment may change.
+LONG = 10
+
+
+class Full:
+    documents, batches = 1000, 3
+    alone = 11
+    rows = {14: 9, 140: 9, 1400: 5, 14000: 3}
+
+
+class Quick:
+    documents, batches = 100, 3
+    alone = 5
+    rows = {14: 5, 140: 5, 1400: 3}
+
+
+def main():
+    asked = argparse.ArgumentParser()
+    asked.add_argument("bilag", type=Path)
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--quick", action="store_true")
+    asked.add_argument("--out", type=Path)
+    asked = asked.parse_args()
+    # A quick run does not take the place of a full one's figures.
+    out = asked.out or (asked.folder / "quick" if asked.quick else HERE)
+    out.mkdir(parents=True, exist_ok=True)
+
+    size = Quick if asked.quick else Full
+    bench = Bench(asked.bilag, asked.folder)
+    load = os.getloadavg()
+    bench.prepare(size)
+    bench.alone(size.alone)
+    bench.batch(size.documents, size.batches)
+    for rows, times in size.rows.items():
+        bench.rows(rows, times)
+
+    # Only now, so that they add nothing to the memory of which children are born (see `Bench.least`).
+    import plot
+    import report
+
+    about = report.about(asked.bilag, load, asked.quick)
+    told = report.markdown(about, bench, size.documents, list(size.rows))
+    (out / "result.md").write_text(told, "utf-8")
+    drawn = {name: [(rows, bench.median(name, rows)) for rows in size.rows] for name in SETTERS}
+    (out / "plot.svg").write_text(plot.svg(drawn), "utf-8")
+    print(told)
+    print(f"Written: {out / 'result.md'}, {out / 'plot.svg'}", file=sys.stderr)
+
+
+class Bench:
+    """What was measured: seconds and peaks by who and what, and what was found in the files.
+
+    “What” is a number of rows, or "alone" (one document, whole process), "batch" (seconds a document), and for bilag
+    "all cores" (the same with a thread for each core), or "floor".
+    """
+
+    def __init__(self, bilag, folder):
+        self.bilag, self.work = bilag, folder / "work"
+        self.facts = self.work / "facts"
+        self.seconds, self.peaks, self.found, self.bytes = {}, {}, {}, {}
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.facts.mkdir(parents=True)
+        # A process inherits its parent's peak until it is a program of its own; so less than this cannot be told.
+        self.least = measured(["true"])[1]
+
+    def median(self, name, what):
+        return statistics.median(self.seconds[name, what])
+
+    def prepare(self, size):
+        self.say("facts, as bilag words them")
+        call([sys.executable, HERE / "facts.py", self.bilag, self.facts, size.documents, *size.rows])
+
+    def alone(self, times):
+        """One document, from the start of a process to its end."""
+        for turn in range(times):
+            self.say(f"one document, {turn + 1} of {times}")
+            for name in turned(turn):
+                seconds, peak, _ = self.run(name, "one", jobs=None, warm=False)
+                self.note(name, "alone", seconds, peak)
+                if turn == 0:
+                    self.judge(name, "alone", "one", 1)
+
+    def batch(self, documents, times):
+        """Documents for one customer after another, in one process."""
+        for turn in range(times):
+            for name in turned(turn):
+                self.say(f"{documents} documents, {turn + 1} of {times}: {name}")
+                bilag = SETTERS[name][1] is None
+                seconds, peak, said = self.run(name, "batch", jobs=1)
+                self.note(name, "batch", (seconds if bilag else sum(json.loads(said))) / documents, peak)
+                if turn == 0:
+                    self.judge(name, "batch", "batch", documents)
+                if bilag:
+                    floor = self.work / "floor"
+                    shutil.rmtree(floor, ignore_errors=True)
+                    said = json.loads(measured([sys.executable, HERE / "floor.py", self.out(name), floor])[2])
+                    self.note(name, "floor", said["seconds"], 0)
+                    self.bytes[name] = said["bytes"]
+                    seconds, peak, _ = self.run(name, "batch", jobs=None)
+                    self.note(name, "all cores", seconds / documents, peak)
+
+    def rows(self, rows, times):
+        """One document with so many rows: for bilag a whole process, for others a document after some that warmed them up."""
+        for turn in range(times):
+            for name in turned(turn):
+                if self.seconds.get((name, rows), [0])[0] > LONG:
+                    continue
+                self.say(f"{rows} rows, {turn + 1} of {times}: {name}")
+                seconds, peak, said = self.run(name, f"rows-{rows}", jobs=None)
+                self.note(name, rows, seconds if SETTERS[name][1] is None else json.loads(said)[0], peak)
+                if turn == 0:
+                    self.judge(name, rows, f"rows-{rows}", 1)
+
+    def run(self, name, facts, jobs, warm=True):
+        """Has one of the setters set what there is of these facts."""
+        form, peer = SETTERS[name]
+        out = self.out(name)
+        shutil.rmtree(out, ignore_errors=True)
+        if peer is None:
+            command = [self.bilag, "build", self.facts / facts, "--locale", "nb", "--format", form, "--out", out]
+            return measured(command + (["--jobs", jobs] if jobs else []))
+        command = [sys.executable, HERE / "worker.py", peer, self.facts / f"{facts}.jsonl", out]
+        return measured(command + (["--warm", self.facts / "warm.jsonl"] if warm else []))
+
+    def judge(self, name, what, facts, documents):
+        """Looks into the files: all documents must be there, and the first, middle and last of them have all rows and words."""
+        form, peer = SETTERS[name]
+        files = sorted(self.out(name).glob(f"*/*.{form}" if peer is None else f"[0-9]*.{form}"))
+        if len(files) != documents:
+            sys.exit(f"{name}: {len(files)} files instead of {documents}")
+        for line in sorted({0, documents // 2, documents - 1}):
+            found = json.loads(call([sys.executable, HERE / "judged.py", self.facts / f"{facts}.jsonl", line, files[line]]))
+            if found["rows"] != found["of"] or found["missing"]:
+                sys.exit(f"{name} leaves something out of {files[line]}: {found}")
+        self.found[name, what] = found
+
+    def out(self, name):
+        return self.work / "out" / name.replace(" ", "-")
+
+    def note(self, name, what, seconds, peak):
+        self.seconds.setdefault((name, what), []).append(seconds)
+        self.peaks[name, what] = max(peak, self.peaks.get((name, what), 0))
+
+    @staticmethod
+    def say(what):
+        print(what, file=sys.stderr, flush=True)
+
+
+def turned(turn):
+    """All setters; each turn begins with another, so that none always comes after the same."""
+    names = list(SETTERS)
+    return names[turn % len(names) :] + names[: turn % len(names)]
+
+
+def measured(command):
+    """Runs a program; gives its seconds from start to end, its peak memory (MB, by getrusage) and what it printed."""
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as faults:
+        begun = perf_counter()
+        child = subprocess.Popen([str(part) for part in command], stdout=said, stderr=faults)
+        # Not getrusage(RUSAGE_CHILDREN), which is the largest of all children there have been.
+        _, status, used = os.wait4(child.pid, 0)
+        seconds = perf_counter() - begun
+        child.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        faults.seek(0)
+        if child.returncode:
+            sys.exit(f"{' '.join(map(str, command))} failed:\n{faults.read().decode('utf-8', 'replace')}")
+        # Linux counts KiB, macOS bytes.
+        return seconds, used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e6 / 1024), said.read().decode()
+
+
+def call(command):
+    """Runs a program that is not measured; gives what it printed."""
+    return measured(command)[2]
+
+
+if __name__ == "__main__":
+    main()

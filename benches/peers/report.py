@@ -1,0 +1,158 @@
+"""Says in Markdown what was measured."""
+
+import os
+import platform
+import subprocess
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+NOTES = """\
+## How it is measured
+
+- All set the same annex, `sub-processors` of the built-in example, in Norwegian: words, column widths and footer are bilag's own, taken from
+  its text dumps and DOCX. Typst has the same fonts, sizes and margins too, a header that repeats, rows that stay whole, and writes
+  the same kind of PDF (PDF/A-3a and PDF/UA-1, tagged); where it fills fewer pages, it breaks lines otherwise and leaves no words out. The {documents} documents are for as many customers; tables of more rows say the
+  example's entries again under other names.
+- Each document was looked for all its rows, cell by cell, and all other words; where one is missing, there is no result. Of
+  a batch, all files were counted, and the first, middle and last were read.
+- Setters take turns, and each turn begins with another. Times are medians of the turns{once}.
+- bilag's times are of the whole process, from start to end, and of a batch the whole process divided by its documents: reading JSON and
+  Fluent, asking the checks, composing, setting, writing. Those of the others, but for “whole process”, are of one document in a process that
+  runs and has set {warm} others before, from facts in memory to a file: without start, imports, reading words or making a compiler or
+  template. That is to their advantage, most of all in short documents.
+- Not to their advantage: bilag is told `--jobs 1` in a batch, but sets one document of many rows with as many threads as it likes, as Typst
+  does; python-docx and docxtpl have one.
+- bilag does more than the others: PDFs have form fields and carry the facts they were made from; DOCX has controls, locked parts,
+  signature lines and the same facts. Whose DOCX has what design beyond words was not compared.
+- Memory is the most that the process held (`ru_maxrss`), for the others with Python and the facts of the document in hand. Less than
+  {least:.0f} MB cannot be told apart.
+- The floor deflates (zlib, level 6) as many bytes of what bilag's files hold as they are long, and writes as many; one thread, no process
+  started, no facts read. Other implementations of deflate may be faster than zlib's.
+"""
+
+
+def about(bilag, load, quick):
+    """Where and with what it was measured."""
+    said = subprocess.run([str(bilag), "--version"], capture_output=True, text=True).stdout.strip()
+    peers = ", ".join(f"{name} {version(name)}" for name in ("typst", "python-docx", "docxtpl", "lxml"))
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return [
+        f"- Day: {date.today()}{', a quick run' if quick else ''}",
+        f"- Machine: {processor()}, {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()}; "
+        f"load {load[0]:.1f} before, {os.getloadavg()[0]:.1f} after",
+        f"- Versions: {said}; {peers}; Python {platform.python_version()}",
+    ]
+
+
+def processor():
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+        return next(line.partition(": ")[2] for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor() or platform.machine()
+
+
+def markdown(about, bench, documents, rows):
+    many = f"{documents:,}"
+    warm = sum(1 for _ in (bench.facts / "warm.jsonl").open())
+    once = [f"{name} at {what:,} rows" for (name, what), all_ in bench.seconds.items() if len(all_) == 1 and isinstance(what, int)]
+    notes = NOTES.format(
+        documents=many, warm=warm, least=bench.least, once=f"; {' and '.join(once)} was measured once, for it takes long" if once else ""
+    )
+    parts = [
+        "# bilag and its peers",
+        "`benches/peers/run` measures and writes this, all in one run.",
+        "\n".join(about),
+        f"## One document, and {many}",
+        table(
+            ["", "one, whole process", "ratio", "peak memory", f"each of {many}, in one process", "ratio", "peak memory"],
+            [thousand(bench, name) for name in names(bench)],
+        ),
+        f"Ratios are to bilag in the same format; in the batch to bilag with one thread. With a thread for each of {os.cpu_count()} cores, "
+        + " and ".join(
+            f"{name} takes {time(bench.median(name, 'all cores'))} a document and {memory(bench, name, 'all cores')}"
+            for name in names(bench)
+            if (name, "all cores") in bench.seconds
+        )
+        + ".",
+        "## Rows",
+        "![Seconds by rows](plot.svg)",
+        table(["rows", *(head for name in names(bench) for head in heads(name))], [of_rows(bench, each) for each in rows]),
+        "Peak memory, and pages of the PDF:",
+        table(["rows", *names(bench), "pages: bilag", "Typst"], [held(bench, each) for each in rows]),
+        "## The floor",
+        table(
+            ["", f"bytes of {many} files", "to deflate and write as many", "bilag, one thread", "ratio"],
+            [floor(bench, name, documents) for name in names(bench) if (name, "floor") in bench.seconds],
+        ),
+        notes,
+    ]
+    return "\n\n".join(parts)
+
+
+def names(bench):
+    return list(dict.fromkeys(name for name, _ in bench.seconds if (name, "alone") in bench.seconds))
+
+
+def rival(name):
+    """What bilag makes in the same format."""
+    return f"bilag {name.split()[-1]}"
+
+
+def heads(name):
+    return [name] if name == rival(name) else [name, "ratio"]
+
+
+def thousand(bench, name):
+    cells = [name]
+    for what in ("alone", "batch"):
+        cells += [time(bench.median(name, what)), ratio(bench, name, what), memory(bench, name, what)]
+    return cells
+
+
+def of_rows(bench, rows):
+    cells = [f"{rows:,}"]
+    for name in names(bench):
+        cells += [time(bench.median(name, rows)), ratio(bench, name, rows)][: len(heads(name))]
+    return cells
+
+
+def held(bench, rows):
+    pages = [f"{bench.found[name, rows]['pages']:,}" for name in names(bench) if name.endswith("PDF")]
+    return [f"{rows:,}", *(memory(bench, name, rows) for name in names(bench)), *pages]
+
+
+def floor(bench, name, documents):
+    least, own = bench.median(name, "floor"), bench.median(name, "batch") * documents
+    return [name, f"{bench.bytes[name]:,}", time(least), time(own), f"{own / least:.2f}×"]
+
+
+def ratio(bench, name, what):
+    return "" if name == rival(name) else times(bench.median(name, what) / bench.median(rival(name), what))
+
+
+def times(number):
+    return f"{number:.0f}×" if number >= 20 else f"{number:.1f}×"
+
+
+def time(seconds):
+    for unit, of in (("s", 1), ("ms", 1e3)):
+        if seconds * of >= 1:
+            return f"{short(seconds * of)} {unit}"
+    return f"{short(seconds * 1e3)} ms"
+
+
+def memory(bench, name, what):
+    peak = bench.peaks[name, what]
+    return f"{'≤ ' if peak <= bench.least * 1.02 else ''}{short(peak)} MB"
+
+
+def short(number):
+    """Three digits that count, and no more: a fourth would differ the next time."""
+    return f"{number:.2f}" if number < 10 else f"{number:.1f}" if number < 100 else f"{number:,.0f}"
+
+
+def table(header, rows):
+    ruler = ["---"] + ["---:"] * (len(header) - 1)
+    return "\n".join(f"| {' | '.join(row)} |" for row in [header, ruler, *rows])
