@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections import namedtuple
 from pathlib import Path
 from time import perf_counter
 
@@ -25,6 +26,10 @@ SETTERS = {
 }
 # Who takes longer (s) over a document of so many rows is not asked again: medians are for what a moment may change.
 LONG = 10
+
+
+# What a program took: seconds by the clock, seconds of processors (all threads), peak memory (MB); and what it printed.
+Run = namedtuple("Run", "seconds processor peak said")
 
 
 class Full:
@@ -73,7 +78,7 @@ def main():
 
 
 class Bench:
-    """What was measured: seconds and peaks by who and what, and what was found in the files.
+    """What was measured: seconds by the clock and of processors, and peaks, by who and what, and what was found in the files.
 
     “What” is a number of rows, or "alone" (one document, whole process), "batch" (seconds a document), and for bilag
     "all cores" (the same with a thread for each core), or "floor".
@@ -82,14 +87,18 @@ class Bench:
     def __init__(self, bilag, folder):
         self.bilag, self.work = bilag, folder / "work"
         self.facts = self.work / "facts"
-        self.seconds, self.peaks, self.found, self.bytes = {}, {}, {}, {}
+        self.seconds, self.processor, self.peaks, self.found, self.bytes = {}, {}, {}, {}, {}
         shutil.rmtree(self.work, ignore_errors=True)
         self.facts.mkdir(parents=True)
         # A process inherits its parent's peak until it is a program of its own; so less than this cannot be told.
-        self.least = measured(["true"])[1]
+        self.least = measured(["true"]).peak
 
     def median(self, name, what):
         return statistics.median(self.seconds[name, what])
+
+    def worked(self, name, what):
+        """Seconds of processors, which other programs on the machine change less."""
+        return statistics.median(self.processor[name, what])
 
     def prepare(self, size):
         self.say("facts, as bilag words them")
@@ -100,8 +109,8 @@ class Bench:
         for turn in range(times):
             self.say(f"one document, {turn + 1} of {times}")
             for name in turned(turn):
-                seconds, peak, _ = self.run(name, "one", jobs=None, warm=False)
-                self.note(name, "alone", seconds, peak)
+                # Of the others too the whole process counts, not what it says of itself.
+                self.note(name, "alone", self.run(name, "one", jobs=None, warm=False))
                 if turn == 0:
                     self.judge(name, "alone", "one", 1)
 
@@ -111,18 +120,16 @@ class Bench:
             for name in turned(turn):
                 self.say(f"{documents} documents, {turn + 1} of {times}: {name}")
                 bilag = SETTERS[name][1] is None
-                seconds, peak, said = self.run(name, "batch", jobs=1)
-                self.note(name, "batch", (seconds if bilag else sum(json.loads(said))) / documents, peak)
+                self.note(name, "batch", self.inside(name, self.run(name, "batch", jobs=1)), documents)
                 if turn == 0:
                     self.judge(name, "batch", "batch", documents)
                 if bilag:
                     floor = self.work / "floor"
                     shutil.rmtree(floor, ignore_errors=True)
-                    said = json.loads(measured([sys.executable, HERE / "floor.py", self.out(name), floor])[2])
-                    self.note(name, "floor", said["seconds"], 0)
-                    self.bytes[name] = said["bytes"]
-                    seconds, peak, _ = self.run(name, "batch", jobs=None)
-                    self.note(name, "all cores", seconds / documents, peak)
+                    least = json.loads(call([sys.executable, HERE / "floor.py", self.out(name), floor]))
+                    self.note(name, "floor", Run(least["seconds"], least["processor"], 0, ""))
+                    self.bytes[name] = least["bytes"]
+                    self.note(name, "all cores", self.run(name, "batch", jobs=None), documents)
 
     def rows(self, rows, times):
         """One document with so many rows: for bilag a whole process, for others a document after some that warmed them up."""
@@ -131,8 +138,7 @@ class Bench:
                 if self.seconds.get((name, rows), [0])[0] > LONG:
                     continue
                 self.say(f"{rows} rows, {turn + 1} of {times}: {name}")
-                seconds, peak, said = self.run(name, f"rows-{rows}", jobs=None)
-                self.note(name, rows, seconds if SETTERS[name][1] is None else json.loads(said)[0], peak)
+                self.note(name, rows, self.inside(name, self.run(name, f"rows-{rows}", jobs=None)))
                 if turn == 0:
                     self.judge(name, rows, f"rows-{rows}", 1)
 
@@ -162,9 +168,18 @@ class Bench:
     def out(self, name):
         return self.work / "out" / name.replace(" ", "-")
 
-    def note(self, name, what, seconds, peak):
-        self.seconds.setdefault((name, what), []).append(seconds)
-        self.peaks[name, what] = max(peak, self.peaks.get((name, what), 0))
+    @staticmethod
+    def inside(name, run):
+        """For bilag the whole process, for others what their documents took by themselves."""
+        if SETTERS[name][1] is None:
+            return run
+        seconds, processor = map(sum, zip(*json.loads(run.said)))
+        return run._replace(seconds=seconds, processor=processor)
+
+    def note(self, name, what, run, documents=1):
+        self.seconds.setdefault((name, what), []).append(run.seconds / documents)
+        self.processor.setdefault((name, what), []).append(run.processor / documents)
+        self.peaks[name, what] = max(run.peak, self.peaks.get((name, what), 0))
 
     @staticmethod
     def say(what):
@@ -178,7 +193,7 @@ def turned(turn):
 
 
 def measured(command):
-    """Runs a program; gives its seconds from start to end, its peak memory (MB, by getrusage) and what it printed."""
+    """Runs a program to its end."""
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as faults:
         begun = perf_counter()
         child = subprocess.Popen([str(part) for part in command], stdout=said, stderr=faults)
@@ -191,12 +206,13 @@ def measured(command):
         if child.returncode:
             sys.exit(f"{' '.join(map(str, command))} failed:\n{faults.read().decode('utf-8', 'replace')}")
         # Linux counts KiB, macOS bytes.
-        return seconds, used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e6 / 1024), said.read().decode()
+        peak = used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e6 / 1024)
+        return Run(seconds, used.ru_utime + used.ru_stime, peak, said.read().decode())
 
 
 def call(command):
     """Runs a program that is not measured; gives what it printed."""
-    return measured(command)[2]
+    return measured(command).said
 
 
 if __name__ == "__main__":

@@ -64,26 +64,24 @@ def markdown(about, bench, documents, rows):
         "# bilag and its peers",
         "`benches/peers/run` measures and writes this, all in one run.",
         "\n".join(about),
-        f"## One document, and {many}",
-        table(
-            ["", "one, whole process", "ratio", "peak memory", f"each of {many}, in one process", "ratio", "peak memory"],
-            [thousand(bench, name) for name in names(bench)],
-        ),
-        f"Ratios are to bilag in the same format; in the batch to bilag with one thread. With a thread for each of {os.cpu_count()} cores, "
-        + " and ".join(
-            f"{name} takes {time(bench.median(name, 'all cores'))} a document and {memory(bench, name, 'all cores')}"
-            for name in names(bench)
-            if (name, "all cores") in bench.seconds
-        )
-        + ".",
+        "Ratios are to bilag in the same format. Processor time is that of all threads; other programs on the machine change it less.",
+        "## One document",
+        "Whole process, from start to end.",
+        table(["", "time", "ratio", "processor time", "ratio", "peak memory"], [took(bench, name, "alone") for name in names(bench)]),
+        f"## {many} documents",
+        "Each of them, in one process; ratios are to bilag with one thread.",
+        table(["", "time", "ratio", "processor time", "ratio", "peak memory"], thousand(bench)),
         "## Rows",
         "![Seconds by rows](plot.svg)",
-        table(["rows", *(head for name in names(bench) for head in heads(name))], [of_rows(bench, each) for each in rows]),
+        "Time:",
+        table(["rows", *(head for name in names(bench) for head in heads(name))], [of_rows(bench.median, bench, each) for each in rows]),
+        "Processor time:",
+        table(["rows", *(head for name in names(bench) for head in heads(name))], [of_rows(bench.worked, bench, each) for each in rows]),
         "Peak memory, and pages of the PDF:",
         table(["rows", *names(bench), "pages: bilag", "Typst"], [held(bench, each) for each in rows]),
         "## The floor",
         table(
-            ["", f"bytes of {many} files", "to deflate and write as many", "bilag, one thread", "ratio"],
+            ["", f"bytes of {many} files", "to deflate and write as many", "bilag, one thread", "ratio", "ratio of processor time"],
             [floor(bench, name, documents) for name in names(bench) if (name, "floor") in bench.seconds],
         ),
         notes,
@@ -104,17 +102,28 @@ def heads(name):
     return [name] if name == rival(name) else [name, "ratio"]
 
 
-def thousand(bench, name):
+def took(bench, name, what):
     cells = [name]
-    for what in ("alone", "batch"):
-        cells += [time(bench.median(name, what)), ratio(bench, name, what), memory(bench, name, what)]
-    return cells
+    for median in (bench.median, bench.worked):
+        cells += [time(median(name, what)), ratio(median, name, what)]
+    return [*cells, memory(bench, name, what)]
 
 
-def of_rows(bench, rows):
+def thousand(bench):
+    rows = []
+    for name in names(bench):
+        rows.append(took(bench, name, "batch"))
+        if (name, "all cores") in bench.seconds:
+            rows[-1][0] += ", one thread"
+            rows.append(took(bench, name, "all cores"))
+            rows[-1][0] += f", {os.cpu_count()} threads"
+    return rows
+
+
+def of_rows(median, bench, rows):
     cells = [f"{rows:,}"]
     for name in names(bench):
-        cells += [time(bench.median(name, rows)), ratio(bench, name, rows)][: len(heads(name))]
+        cells += [time(median(name, rows)), ratio(median, name, rows)][: len(heads(name))]
     return cells
 
 
@@ -125,11 +134,12 @@ def held(bench, rows):
 
 def floor(bench, name, documents):
     least, own = bench.median(name, "floor"), bench.median(name, "batch") * documents
-    return [name, f"{bench.bytes[name]:,}", time(least), time(own), f"{own / least:.2f}×"]
+    worked = bench.worked(name, "batch") * documents / bench.worked(name, "floor")
+    return [name, f"{bench.bytes[name]:,}", time(least), time(own), f"{own / least:.2f}×", f"{worked:.2f}×"]
 
 
-def ratio(bench, name, what):
-    return "" if name == rival(name) else times(bench.median(name, what) / bench.median(rival(name), what))
+def ratio(median, name, what):
+    return "" if name == rival(name) else times(median(name, what) / median(rival(name), what))
 
 
 def times(number):
