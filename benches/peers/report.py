@@ -10,12 +10,13 @@ from pathlib import Path
 NOTES = """\
 ## How it is measured
 
-- All set the same annex, `sub-processors` of the built-in example, in Norwegian: words, column widths and footer are bilag's own, taken from
-  its text dumps and DOCX. Typst has the same fonts, sizes and margins too, a header that repeats, rows that stay whole, and writes
-  the same kind of PDF (PDF/A-3a and PDF/UA-1, tagged); where it fills fewer pages, it breaks lines otherwise and leaves no words out. The {documents} documents are for as many customers; tables of more rows say the
-  example's entries again under other names.
-- Each document was looked for all its rows, cell by cell, and all other words; where one is missing, there is no result. Of
-  a batch, all files were counted, and the first, middle and last were read.
+- All set the same annex, `sub-processors` of the built-in example, in Norwegian: words, column widths and footer are bilag's own,
+  taken from its text dumps and DOCX. Typst has the same fonts, sizes and margins too, a header that repeats, rows that stay whole,
+  and writes the same kind of PDF (PDF/A-3a and PDF/UA-1, tagged); where it fills fewer pages, it breaks lines otherwise. The {documents}
+  documents are for as many customers; tables of more rows say the example's entries again under other names.
+- Files of the first turn are read by others (pypdfium2, Python's XML) and must have all rows, cell by cell, and all other words: else there
+  is no result. Of a batch all files are counted, and the first, middle and last read.
+- Files are written to {made}.
 - Setters take turns, and each turn begins with another. Times are medians of the turns{once}.
 - bilag's times are of the whole process, from start to end, and of a batch the whole process divided by its documents: reading JSON and
   Fluent, asking the checks, composing, setting, writing. Those of the others, but for “whole process”, are of one document in a process that
@@ -23,8 +24,8 @@ NOTES = """\
   template. That is to their advantage, most of all in short documents.
 - Not to their advantage: bilag is told `--jobs 1` in a batch, but sets one document of many rows with as many threads as it likes, as Typst
   does; python-docx and docxtpl have one.
-- bilag does more than the others: PDFs have form fields and carry the facts they were made from; DOCX has controls, locked parts,
-  signature lines and the same facts. Whose DOCX has what design beyond words was not compared.
+- bilag does more than the others: PDFs have form fields and carry the facts they were made from; DOCX has controls to fill in,
+  signature lines and the same facts. Looks of DOCX are not compared.
 - Memory is the most that the process held (`ru_maxrss`), for the others with Python and the facts of the document in hand. Less than
   {least:.0f} MB cannot be told apart.
 - The floor deflates (zlib, level 6) as many bytes of what bilag's files hold as they are long, and writes as many; one thread, no process
@@ -57,8 +58,9 @@ def markdown(about, bench, documents, rows):
     many = f"{documents:,}"
     warm = sum(1 for _ in (bench.facts / "warm.jsonl").open())
     once = [f"{name} at {what:,} rows" for (name, what), all_ in bench.seconds.items() if len(all_) == 1 and isinstance(what, int)]
+    made = "a folder in memory (/dev/shm), so that no disk is measured" if str(bench.made).startswith("/dev/shm/") else "a disk"
     notes = NOTES.format(
-        documents=many, warm=warm, least=bench.least, once=f"; {' and '.join(once)} was measured once, for it takes long" if once else ""
+        documents=many, warm=warm, least=bench.least, made=made, once=f"; {' and '.join(once)} was measured once, for it takes long" if once else ""
     )
     parts = [
         "# bilag and its peers",
