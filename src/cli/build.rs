@@ -17,7 +17,7 @@ use super::command::BuildOptions;
 use super::files;
 use super::judgement::{Judge, Told};
 use super::making::{File, Maker};
-use super::output::{listed, print};
+use super::output::print;
 use super::plan;
 use super::report;
 use super::run::{Built, Log, Run};
@@ -63,12 +63,10 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         let findings = findings.iter().map(|finding| report::as_json(finding, speech)).collect::<Vec<_>>();
         let files = files.iter().map(File::as_json).collect::<Vec<_>>();
         print(&format!("{:#}\n", json!({ "files": files, "findings": findings })))?;
-    } else if let Ok(built) = &built {
-        print(&listed(built.files.iter().map(|file| file.path.as_path())))?;
     }
-    let Built { files, kept, faults, .. } = built?;
+    let Built { count, kept, faults, .. } = built?;
     if INTERRUPTED.load(Ordering::Relaxed) {
-        let count = [("count", (files.len() + kept).into())];
+        let count = [("count", (count + kept).into())];
         let _ = writeln!(err, "{}", speech.say("cli-interrupted", &count));
         return Err(Stop::new(Exit::Interrupted, Vec::new()));
     }

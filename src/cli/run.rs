@@ -12,7 +12,7 @@ use super::command::BuildOptions;
 use super::judgement::{Dated, Judge, Judgement};
 use super::making::{Fault, File, Made, Maker, each_once};
 use super::manifest::{self, Entry, Inputs, Manifest, sha256};
-use super::output::Folders;
+use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
 use super::stop::{Exit, Stop};
 use super::verify::with_slashes;
@@ -24,7 +24,10 @@ use crate::source::Source;
 /// What was made.
 #[derive(Default)]
 pub(crate) struct Built {
+    /// The files, where they are to be told all at once.
     pub(crate) files: Vec<File>,
+    /// How many files.
+    pub(crate) count: usize,
     /// Words that a draft took from another language.
     pub(crate) fallbacks: Vec<Finding>,
     /// How much the checks found and did not stop at.
@@ -179,7 +182,7 @@ impl<'a> Run<'a> {
             let stop = Stop::new(Exit::Findings, each_once(findings));
             self.fault(stop.showing(self.workspace.words.clone()))?;
         }
-        let mut entries = Vec::new();
+        let (mut entries, mut named) = (Vec::new(), Vec::new());
         for (ready, task) in ready {
             let Made { files, fallbacks } = match ready {
                 Ready::Known(known) => {
@@ -194,7 +197,7 @@ impl<'a> Run<'a> {
                 if let Some(log) = &self.log {
                     entries.push(log.entry(task, self.options, &file));
                 }
-                self.built.files.push(file);
+                named.push(file);
             }
             self.built.fallbacks.extend(fallbacks);
         }
@@ -202,7 +205,13 @@ impl<'a> Run<'a> {
         if let Some(log) = &mut self.log {
             log.manifest.add(&entries)?;
         }
-        Ok(())
+        self.built.count += named.len();
+        if self.options.json {
+            self.built.files.extend(named);
+            return Ok(());
+        }
+        // What is told is on record.
+        print(&listed(named.iter().map(|file| file.path.as_path())))
     }
 
     /// Stops the build, or notes what it goes on without.

@@ -66,6 +66,20 @@ fn what_is_made_is_on_record_in_the_order_of_the_agreements() {
 }
 
 #[test]
+fn an_annex_of_many_is_the_same_as_one_alone() {
+    let desk = desk(4);
+    let all = ["build", "ws", "--agreement", "many", "--out", "all"];
+    let alone = ["build", "ws", "--agreement", "many/00002.json", "--out", "alone"];
+    desk.succeeds(&all);
+    assert_eq!(desk.succeeds(&alone).lines().count(), 2);
+    for name in ["sub-processors.nb.pdf", "sub-processors.nb.docx"] {
+        let read = |folder: &str| fs::read(desk.path(&format!("{folder}/kunde-00002/{name}"))).unwrap();
+        assert!(read("all") == read("alone"), "{name}");
+    }
+    assert!(!desk.path("alone/manifest.jsonl").exists());
+}
+
+#[test]
 fn a_folder_is_compared_with_its_manifest() {
     let desk = desk(3);
     desk.fails(2, &["verify-manifest", "many"]);
