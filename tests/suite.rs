@@ -34,6 +34,8 @@ mod embedded;
 mod equal;
 #[path = "suite/families.rs"]
 mod families;
+#[path = "suite/faults.rs"]
+mod faults;
 #[path = "suite/fields.rs"]
 mod fields;
 #[path = "suite/fonts.rs"]

@@ -45,6 +45,8 @@ help-build-out = Den mappe, filerne skrives i. Standard: out.
     .value = MAPPE
 help-build-keep-going = Fortsæt uden aftaler, der er noget galt med. De opregnes til sidst, og afslutningskoden er 1 eller 2.
 help-build-resume = Fortsæt fra en tidligere kørsel til samme mappe: Filer, der er lavet af det samme, bliver stående.
+help-build-shard = Tag én af flere lige store dele af aftalerne, f.eks. 2/4, så flere maskiner kan deles om en kørsel. Hver del får sit eget manifest.
+    .value = DEL/AF
 help-build-jobs = Hvor mange tråde der bruges. Standard: én for hver processorkerne.
     .value = ANTAL
 help-build-json = Udskriv fillisten og fundene som JSON.
@@ -56,6 +58,13 @@ help-verify-manifest = Sammenlign en mappe med dens manifest
 help-verify-manifest-folder = Den mappe, som bilag er lavet i.
     .value = MAPPE
 help-verify-manifest-json = Udskriv forskellene som JSON.
+
+help-merge-manifests = Saml manifesterne fra delene af en kørsel
+    .usage = bilag merge-manifests MAPPE
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Mappen med bilag og manifester fra alle dele.
+    .value = MAPPE
 
 help-check = Kontrollér oplysningerne efter loven og indbyrdes
     .usage = bilag check [MAPPE] [TILVALG]
@@ -251,6 +260,14 @@ unfinished-manifest = Kørslen til { $path } blev afbrudt.
     .help = Fortsæt med »bilag build --resume« og de samme valg.
 damaged-manifest = Linje { $line } i { $path } er ikke en linje i et manifest.
     .help = Lav bilagene igen med »bilag build«.
+busy-folder = En anden kørsel skriver til { $path }.
+    .help = Vent, til den er færdig, eller vælg et andet sted med »--out«.
+shard-option = »{ $value }« er ikke en del af en kørsel.
+    .help = Skriv hvilken af hvor mange, f.eks. 2/4 for den anden af fire.
+missing-share = { $missing } er ikke i { $path }.
+    .help = Lad den del blive færdig først, eller kopiér dens bilag og manifest til mappen.
+other-shares = { $path } har manifester fra to kørsler: { $one } og { $other }.
+    .help = Fjern dem, der hører til den anden kørsel.
 is-a-folder = { $path } er en mappe, ikke en fil.
     .help = Angiv en fil. Mappen med register.json skal stå før tilvalgene.
 not-a-folder = { $path } er en fil, ikke en mappe.

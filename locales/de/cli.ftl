@@ -45,6 +45,8 @@ help-build-out = Der Ordner, in den die Dateien geschrieben werden. Standard: ou
     .value = ORDNER
 help-build-keep-going = Ohne fehlerhafte Verträge weitermachen. Sie werden am Ende aufgeführt, und der Rückgabewert ist 1 oder 2.
 help-build-resume = Einen früheren Lauf in denselben Ordner fortsetzen: Dateien, die aus demselben gemacht sind, bleiben stehen.
+help-build-shard = Einen von mehreren gleich großen Teilen der Verträge nehmen, etwa 2/4, damit sich mehrere Rechner einen Lauf teilen können. Jeder Teil hat sein eigenes Manifest.
+    .value = TEIL/VON
 help-build-jobs = Wie viele Threads verwendet werden. Standard: einer je Prozessorkern.
     .value = ANZAHL
 help-build-json = Die Dateiliste und die Befunde als JSON ausgeben.
@@ -56,6 +58,13 @@ help-verify-manifest = Einen Ordner mit seinem Manifest vergleichen
 help-verify-manifest-folder = Der Ordner, in dem Anhänge gemacht wurden.
     .value = ORDNER
 help-verify-manifest-json = Die Unterschiede als JSON ausgeben.
+
+help-merge-manifests = Die Manifeste der Teile eines Laufs zusammenführen
+    .usage = bilag merge-manifests ORDNER
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Der Ordner mit den Anhängen und Manifesten aller Teile.
+    .value = ORDNER
 
 help-check = Angaben anhand des Rechts und aneinander prüfen
     .usage = bilag check [ORDNER] [OPTIONEN]
@@ -251,6 +260,14 @@ unfinished-manifest = Der Lauf in den Ordner { $path } wurde unterbrochen.
     .help = Setzen Sie ihn mit „bilag build --resume“ und denselben Angaben fort.
 damaged-manifest = Zeile { $line } von { $path } ist keine Zeile eines Manifests.
     .help = Machen Sie die Anhänge mit „bilag build“ neu.
+busy-folder = Ein anderer Lauf schreibt gerade in { $path }.
+    .help = Warten Sie, bis er fertig ist, oder wählen Sie mit „--out“ einen anderen Ort.
+shard-option = „{ $value }“ ist kein Teil eines Laufs.
+    .help = Schreiben Sie, der wievielte von wie vielen, etwa 2/4 für den zweiten von vier.
+missing-share = { $missing } liegt nicht in { $path }.
+    .help = Lassen Sie diesen Teil erst fertig werden, oder kopieren Sie seine Anhänge und sein Manifest in den Ordner.
+other-shares = In { $path } liegen Manifeste zweier Läufe: { $one } und { $other }.
+    .help = Entfernen Sie die des anderen Laufs.
 is-a-folder = { $path } ist ein Ordner, keine Datei.
     .help = Geben Sie eine Datei an. Der Ordner mit register.json muss vor den Optionen stehen.
 not-a-folder = { $path } ist eine Datei, kein Ordner.

@@ -45,6 +45,8 @@ help-build-out = The folder to write to. Default: out.
     .value = FOLDER
 help-build-keep-going = Go on without agreements that are at fault. They are listed at the end, and the exit code is 1 or 2.
 help-build-resume = Go on from an earlier build into the same folder: files that have been made of the same stay as they are.
+help-build-shard = Take one of several equal shares of the agreements, such as 2/4, so that machines can share a build. Each share has its own manifest.
+    .value = SHARE/OF
 help-build-jobs = How many threads to use. Default: one for each processor core.
     .value = NUMBER
 help-build-json = Print the list of files and the findings as JSON.
@@ -56,6 +58,13 @@ help-verify-manifest = Compare a folder with its manifest
 help-verify-manifest-folder = The folder that annexes have been made in.
     .value = FOLDER
 help-verify-manifest-json = Print what differs as JSON.
+
+help-merge-manifests = Join the manifests of a build’s shares
+    .usage = bilag merge-manifests FOLDER
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = The folder with the annexes and manifests of all shares.
+    .value = FOLDER
 
 help-check = Check facts against the law and against each other
     .usage = bilag check [FOLDER] [OPTIONS]
@@ -254,6 +263,14 @@ unfinished-manifest = The build into { $path } was interrupted.
     .help = Go on with “bilag build --resume” and the same options.
 damaged-manifest = Line { $line } of { $path } is no line of a manifest.
     .help = Make the annexes again with “bilag build”.
+busy-folder = Another build is writing to { $path }.
+    .help = Wait until it is done, or choose another place with “--out”.
+shard-option = “{ $value }” is no share of a build.
+    .help = Write which of how many, such as 2/4 for the second of four.
+missing-share = { $missing } is not in { $path }.
+    .help = Let that share finish its build first, or copy its annexes and its manifest into the folder.
+other-shares = { $path } has manifests of two builds: { $one } and { $other }.
+    .help = Remove those of the other build.
 is-a-folder = { $path } is a folder, not a file.
     .help = Name a file. The folder with register.json must come before the options.
 not-a-folder = { $path } is a file, not a folder.

@@ -45,6 +45,8 @@ help-build-out = Kansio, johon tiedostot kirjoitetaan. Oletus: out.
     .value = KANSIO
 help-build-keep-going = Jatka ilman sopimuksia, joissa on vikaa. Ne luetellaan lopuksi, ja paluuarvo on 1 tai 2.
 help-build-resume = Jatka aiemmasta ajosta samaan kansioon: samoista lähteistä tehdyt tiedostot jäävät ennalleen.
+help-build-shard = Ota yksi sopimusten yhtä suurista osista, esimerkiksi 2/4, jotta useat koneet voivat jakaa ajon. Jokaisella osalla on oma luettelonsa.
+    .value = OSA/OSIA
 help-build-jobs = Käytettävien säikeiden määrä. Oletus: yksi suorittimen ydintä kohti.
     .value = MÄÄRÄ
 help-build-json = Tulosta tiedostoluettelo ja havainnot JSON-muodossa.
@@ -56,6 +58,13 @@ help-verify-manifest = Vertaa kansiota sen luetteloon
 help-verify-manifest-folder = Kansio, johon liitteet on tehty.
     .value = KANSIO
 help-verify-manifest-json = Tulosta erot JSON-muodossa.
+
+help-merge-manifests = Yhdistä ajon osien luettelot
+    .usage = bilag merge-manifests KANSIO
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Kansio, jossa ovat kaikkien osien liitteet ja luettelot.
+    .value = KANSIO
 
 help-check = Tarkista tiedot lakia ja toisiaan vasten
     .usage = bilag check [KANSIO] [VALITSIMET]
@@ -254,6 +263,14 @@ unfinished-manifest = Liitteiden tekeminen kansioon { $path } keskeytyi.
     .help = Jatka komennolla ”bilag build --resume” ja samoilla valitsimilla.
 damaged-manifest = Tiedoston { $path } rivi { $line } ei ole luettelon rivi.
     .help = Tee liitteet uudelleen komennolla ”bilag build”.
+busy-folder = Toinen ajo kirjoittaa tiedostoon { $path }.
+    .help = Odota, kunnes se on valmis, tai valitse toinen paikka valitsimella ”--out”.
+shard-option = ”{ $value }” ei ole ajon osa.
+    .help = Kirjoita, mikä osa kuinka monesta, esimerkiksi 2/4 eli toinen neljästä.
+missing-share = { $missing } puuttuu kansiosta { $path }.
+    .help = Anna sen osan valmistua ensin, tai kopioi sen liitteet ja luettelo kansioon.
+other-shares = Kansiossa { $path } on kahden ajon luetteloita: { $one } ja { $other }.
+    .help = Poista toisen ajon luettelot.
 is-a-folder = { $path } on kansio eikä tiedosto.
     .help = Anna tiedosto. Kansion, jossa register.json on, on oltava ennen valitsimia.
 not-a-folder = { $path } on tiedosto eikä kansio.

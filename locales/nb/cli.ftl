@@ -45,6 +45,8 @@ help-build-out = Mappen filene skrives i. Standard: out.
     .value = MAPPE
 help-build-keep-going = Fortsett uten avtaler det er noe galt med. De listes opp til slutt, og avslutningskoden er 1 eller 2.
 help-build-resume = Fortsett fra en tidligere bygging til samme mappe: Filer som er laget av det samme, blir stående.
+help-build-shard = Ta én av flere like store deler av avtalene, for eksempel 2/4, så flere maskiner kan dele på en bygging. Hver del får sitt eget manifest.
+    .value = DEL/AV
 help-build-jobs = Hvor mange tråder som brukes. Standard: én for hver prosessorkjerne.
     .value = ANTALL
 help-build-json = Skriv ut fillisten og funnene som JSON.
@@ -56,6 +58,13 @@ help-verify-manifest = Sammenlign en mappe med manifestet
 help-verify-manifest-folder = Mappen som vedlegg er laget i.
     .value = MAPPE
 help-verify-manifest-json = Skriv ut forskjellene som JSON.
+
+help-merge-manifests = Slå sammen manifestene fra delene av en bygging
+    .usage = bilag merge-manifests MAPPE
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Mappen med vedlegg og manifester fra alle delene.
+    .value = MAPPE
 
 help-check = Kontroller opplysningene mot loven og mot hverandre
     .usage = bilag check [MAPPE] [VALG]
@@ -251,6 +260,14 @@ unfinished-manifest = Byggingen til { $path } ble avbrutt.
     .help = Fortsett med «bilag build --resume» og de samme valgene.
 damaged-manifest = Linje { $line } i { $path } er ikke en linje i et manifest.
     .help = Lag vedleggene på nytt med «bilag build».
+busy-folder = En annen bygging skriver til { $path }.
+    .help = Vent til den er ferdig, eller velg et annet sted med «--out».
+shard-option = «{ $value }» er ikke en del av en bygging.
+    .help = Skriv hvilken av hvor mange, for eksempel 2/4 for den andre av fire.
+missing-share = { $missing } er ikke i { $path }.
+    .help = La den delen bli ferdig først, eller kopier vedleggene og manifestet fra den til mappen.
+other-shares = { $path } har manifester fra to bygginger: { $one } og { $other }.
+    .help = Fjern dem som hører til den andre byggingen.
 is-a-folder = { $path } er en mappe, ikke en fil.
     .help = Oppgi en fil. Mappen med register.json må stå foran valgene.
 not-a-folder = { $path } er en fil, ikke en mappe.

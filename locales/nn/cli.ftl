@@ -45,6 +45,8 @@ help-build-out = Mappa filene blir skrivne i. Standard: out.
     .value = MAPPE
 help-build-keep-going = Hald fram utan avtalar det er noko gale med. Dei blir lista opp til slutt, og avslutningskoden er 1 eller 2.
 help-build-resume = Hald fram frå ei tidlegare bygging til same mappe: Filer som er laga av det same, blir ståande.
+help-build-shard = Ta éin av fleire like store delar av avtalane, til dømes 2/4, så fleire maskiner kan dele på ei bygging. Kvar del får sitt eige manifest.
+    .value = DEL/AV
 help-build-jobs = Kor mange trådar som blir brukte. Standard: éin for kvar prosessorkjerne.
     .value = TAL
 help-build-json = Skriv ut fillista og funna som JSON.
@@ -56,6 +58,13 @@ help-verify-manifest = Samanlikn ei mappe med manifestet
 help-verify-manifest-folder = Mappa som vedlegg er laga i.
     .value = MAPPE
 help-verify-manifest-json = Skriv ut skilnadene som JSON.
+
+help-merge-manifests = Slå saman manifesta frå delane av ei bygging
+    .usage = bilag merge-manifests MAPPE
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Mappa med vedlegg og manifest frå alle delane.
+    .value = MAPPE
 
 help-check = Kontroller opplysningane mot lova og mot kvarandre
     .usage = bilag check [MAPPE] [VAL]
@@ -251,6 +260,14 @@ unfinished-manifest = Bygginga til { $path } vart avbroten.
     .help = Hald fram med «bilag build --resume» og dei same vala.
 damaged-manifest = Linje { $line } i { $path } er ikkje ei linje i eit manifest.
     .help = Lag vedlegga på nytt med «bilag build».
+busy-folder = Ei anna bygging skriv til { $path }.
+    .help = Vent til ho er ferdig, eller vel ein annan stad med «--out».
+shard-option = «{ $value }» er ikkje ein del av ei bygging.
+    .help = Skriv kva for ein av kor mange, til dømes 2/4 for den andre av fire.
+missing-share = { $missing } er ikkje i { $path }.
+    .help = Lat den delen bli ferdig først, eller kopier vedlegga og manifestet frå han til mappa.
+other-shares = { $path } har manifest frå to byggingar: { $one } og { $other }.
+    .help = Fjern dei som høyrer til den andre bygginga.
 is-a-folder = { $path } er ei mappe, ikkje ei fil.
     .help = Oppgi ei fil. Mappa med register.json må stå framfor vala.
 not-a-folder = { $path } er ei fil, ikkje ei mappe.

@@ -45,6 +45,8 @@ help-build-out = Mappen som filerna skrivs till. Standard: out.
     .value = MAPP
 help-build-keep-going = Fortsätt utan avtal som det är fel på. De listas till sist, och slutkoden är 1 eller 2.
 help-build-resume = Fortsätt från en tidigare körning till samma mapp: filer som har gjorts av samma underlag får vara kvar.
+help-build-shard = Ta en av flera lika stora delar av avtalen, t.ex. 2/4, så att flera datorer kan dela på en körning. Varje del får ett eget manifest.
+    .value = DEL/AV
 help-build-jobs = Hur många trådar som används. Standard: en för varje processorkärna.
     .value = ANTAL
 help-build-json = Skriv ut fillistan och anmärkningarna som JSON.
@@ -56,6 +58,13 @@ help-verify-manifest = Jämför en mapp med dess manifest
 help-verify-manifest-folder = Mappen som bilagor har gjorts i.
     .value = MAPP
 help-verify-manifest-json = Skriv ut skillnaderna som JSON.
+
+help-merge-manifests = Slå samman manifesten från delarna av en körning
+    .usage = bilag merge-manifests MAPP
+    .examples =
+        bilag merge-manifests out
+help-merge-manifests-folder = Mappen med bilagor och manifest från alla delar.
+    .value = MAPP
 
 help-check = Kontrollera uppgifterna mot lagen och mot varandra
     .usage = bilag check [MAPP] [FLAGGOR]
@@ -251,6 +260,14 @@ unfinished-manifest = Körningen till { $path } avbröts.
     .help = Fortsätt med ”bilag build --resume” och samma val.
 damaged-manifest = Rad { $line } i { $path } är inte en rad i ett manifest.
     .help = Gör bilagorna igen med ”bilag build”.
+busy-folder = En annan körning skriver till { $path }.
+    .help = Vänta tills den är klar, eller välj en annan plats med ”--out”.
+shard-option = ”{ $value }” är inte en del av en körning.
+    .help = Skriv vilken av hur många, t.ex. 2/4 för den andra av fyra.
+missing-share = { $missing } finns inte i { $path }.
+    .help = Låt den delen bli klar först, eller kopiera dess bilagor och manifest till mappen.
+other-shares = { $path } har manifest från två körningar: { $one } och { $other }.
+    .help = Ta bort dem som hör till den andra körningen.
 is-a-folder = { $path } är en mapp, inte en fil.
     .help = Ange en fil. Mappen med register.json måste stå före flaggorna.
 not-a-folder = { $path } är en fil, inte en mapp.

@@ -32,6 +32,10 @@ pub(super) fn is_right(number: &str, country: &str) -> Option<bool> {
 /// Whether a VAT number, which begins with its country, has a right check digit; `None` where it is no such number, as those of
 /// the commercial registers (HRB 12345), or its form is not known.
 fn is_right_vat_number(number: &str, country: &str) -> Option<bool> {
+    // The library takes digits of any script for a form's, and counts with those of ASCII.
+    if !number.is_ascii() {
+        return None;
+    }
     let prefix = if country == "GR" { "EL" } else { country };
     let is_known = number.starts_with(prefix);
     let checked = is_known.then(|| vat_id_validator::check_vat_by_country(number, prefix))?;
@@ -114,6 +118,7 @@ mod tests {
         assert_eq!(is_right("æøå", "DK"), Some(false));
         assert_eq!(is_right("HRB 12345", "DE"), None);
         assert_eq!(is_right("FR", "FR"), None);
+        assert_eq!(is_right("DE１２３４５６７８９", "DE"), None);
         assert_eq!(is_right("12345", "US"), None);
     }
 }

@@ -38,7 +38,7 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
 fn is_at_odds(entry: &SubProcessor, place: Territory, date: NaiveDate) -> bool {
     let is_there = |country: Country| match place {
         Territory::Country(said) => said == country,
-        Territory::EuropeanUnion | Territory::EconomicArea => law::in_economic_area(country.code(), date),
+        Territory::EuropeanUnion | Territory::EconomicArea => law::is_member(country.code(), date),
     };
     if entry.stored_in.is_empty() {
         return !entry.countries.is_empty() && !entry.countries.iter().copied().any(is_there);

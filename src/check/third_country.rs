@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Case;
 use crate::finding::Argument;
-use crate::law::{self, AdequacyDecision, Standing};
+use crate::law::{self, AdequacyDecision, Instrument, Standing};
 use crate::register::{Basis, Country, Family, SubProcessor, Transfer};
 
 /// A sub-processor that has data, or access to them, outside the Economic Area.
@@ -68,10 +68,9 @@ pub(super) fn whose(
 /// Whether clauses are named of which neither date nor module says which set they are, now that older sets have ended.
 pub(super) fn is_undated(transfer: &Transfer, date: NaiveDate) -> bool {
     let is_unsaid = transfer.concluded.is_none() && transfer.modules.is_empty();
-    let mut sets = law::instruments(Basis::Scc.code());
-    transfer.basis == Basis::Scc
-        && is_unsaid
-        && sets.any(|set| set.recipients.is_none() && set.until().is_some_and(|until| until < date))
+    let sets = law::instruments(Basis::Scc.code()).filter(|set| set.recipients.is_none());
+    let has_ended = sets.filter_map(Instrument::until).all(|until| until < date);
+    transfer.basis == Basis::Scc && is_unsaid && has_ended
 }
 
 /// When the instrument was concluded. Clauses without a date and without a module were there when the entry was last

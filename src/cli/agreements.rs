@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::codes;
 use super::files;
 use super::plan;
 use crate::finding::{Finding, Place};
@@ -81,6 +82,9 @@ impl Agreements {
             }
             let bytes = files::bytes(&path, MOST_MEGABYTES).map_err(|finding| vec![finding]);
             match bytes.and_then(|bytes| read::sheet(&path.display().to_string(), &bytes)) {
+                Ok(table) if table.rows().next().is_none() => {
+                    findings.push(files::about(codes::NO_AGREEMENTS, &path));
+                }
                 Ok(table) => inputs.push(Input::Table(table)),
                 Err(found) => findings.extend(found),
             }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::mem;
 use std::path::Path;
+use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::ThreadPoolBuilder;
@@ -20,7 +21,8 @@ use super::making::{File, Maker};
 use super::output::print;
 use super::plan;
 use super::report;
-use super::run::{Built, Log, Run};
+use super::run::{Built, Call, Log, Run};
+use super::shard::Shard;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
 use crate::check::{RULES, Rule};
@@ -37,7 +39,12 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         let _ = writeln!(err, "{}", speech.say("cli-using-example", &[]));
     }
     // Where there is a handler already, whoever set it knows better.
-    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
+    let _ = ctrlc::set_handler(|| {
+        // Whoever asks twice does not want to wait.
+        if INTERRUPTED.swap(true, Ordering::Relaxed) {
+            process::exit(Exit::Interrupted as i32);
+        }
+    });
     let built = ThreadPoolBuilder::new()
         .num_threads(options.jobs)
         .build()
@@ -57,10 +64,11 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     }
     if options.json {
         let (files, findings) = match &built {
-            Ok(built) => (built.files.as_slice(), &built.fallbacks),
-            Err(stop) => ([].as_slice(), &stop.findings),
+            Ok(built) => (built.files.as_slice(), built.findings()),
+            Err(stop) => ([].as_slice(), stop.findings.iter().collect::<Vec<_>>()),
         };
-        let findings = findings.iter().map(|finding| report::as_json(finding, speech)).collect::<Vec<_>>();
+        let findings =
+            findings.into_iter().map(|finding| report::as_json(finding, speech)).collect::<Vec<_>>();
         let files = files.iter().map(File::as_json).collect::<Vec<_>>();
         print(&format!("{:#}\n", json!({ "files": files, "findings": findings })))?;
     }
@@ -68,7 +76,8 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     if INTERRUPTED.load(Ordering::Relaxed) {
         let count = [("count", (count + kept).into())];
         let _ = writeln!(err, "{}", speech.say("cli-interrupted", &count));
-        return Err(Stop::new(Exit::Interrupted, Vec::new()));
+        let faults = faults.unwrap_or_else(|| Stop::new(Exit::Interrupted, Vec::new()));
+        return Err(Stop { exit: Exit::Interrupted, ..faults });
     }
     faults.map_or(Ok(()), Err)
 }
@@ -89,6 +98,10 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     plan::known(options, &workspace)?;
     let given = plan::date_option(options.date.as_deref())?;
+    let shard = options.shard.as_ref().map(|text| {
+        text.parse::<Shard>().map_err(|()| Finding::error(codes::SHARD_OPTION).with("value", text.as_str()))
+    });
+    let shard = shard.transpose()?;
     let look = render::Look::of(&workspace.brand, workspace.fonts.as_ref()).ok_or_else(|| {
         let family = workspace.brand.fonts.as_ref().map_or("", |typeface| typeface.family.as_str());
         Finding::error(read::codes::FONT_DAMAGED).with("path", family)
@@ -96,14 +109,17 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let rules: Vec<&Rule> = RULES.iter().collect();
     let judge = Judge::new(&workspace, &told, &options.annexes, &rules);
     let maker = Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() };
-    let log = (agreements.are_many() || options.resume).then(|| Log::begin(options, &sources)).transpose()?;
-    let mut run = Run::new(options, &sources, &workspace, given, judge, maker, log);
+    let log = (agreements.are_many() || options.resume || shard.is_some())
+        .then(|| Log::begin(options, shard, &sources))
+        .transpose()?;
+    let call = Call { options, sources: &sources, workspace: &workspace, given, shard };
+    let mut run = Run::new(call, judge, maker, log);
     for chunk in agreements.chunks(&workspace) {
         if INTERRUPTED.load(Ordering::Relaxed) {
             return run.end(false);
         }
-        let told = run.read(chunk)?;
-        run.make(&told)?;
+        let made = run.read(chunk).and_then(|told| run.make(&told));
+        made.map_err(|stop| run.stopped(stop))?;
     }
     run.end(true)
 }

@@ -21,6 +21,14 @@ codes! {
     UNFINISHED_MANIFEST = "unfinished-manifest",
     /// A manifest with a line that is none: `path`, `line`.
     DAMAGED_MANIFEST = "damaged-manifest",
+    /// A folder that another build is writing to: `path` of its manifest.
+    BUSY_FOLDER = "busy-folder",
+    /// A share that is none: `value`.
+    SHARD_OPTION = "shard-option",
+    /// A folder without the manifest of one of a build's shares: `path`, `missing`.
+    MISSING_SHARE = "missing-share",
+    /// A folder with shares of two builds: `path`, `one`, `other`.
+    OTHER_SHARES = "other-shares",
     /// A folder where a file should be: `path`.
     IS_A_FOLDER = "is-a-folder",
     /// A file where a folder should be: `path`.

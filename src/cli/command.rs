@@ -1,11 +1,10 @@
-//! The commands and options there are, without their words, and what a call asks for.
+//! What a call asks for.
 //!
-//! `help` adds the words.
+//! The commands and options that there are, are `tree`'s.
 
 use std::path::PathBuf;
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::ArgMatches;
 use clap_complete::Shell;
 
 use super::schema::Schema;
@@ -43,6 +42,11 @@ pub(crate) enum Request {
     },
     /// Print the manual page.
     Man,
+    /// Join the manifests of a build's shares.
+    MergeManifests {
+        /// In which folder.
+        folder: PathBuf,
+    },
     /// Compare a folder with its manifest.
     VerifyManifest {
         /// Which folder.
@@ -83,6 +87,8 @@ pub(crate) struct BuildOptions {
     pub(crate) keep_going: bool,
     /// Whether files stay that an earlier build has made of the same.
     pub(crate) resume: bool,
+    /// Which share of the agreements to take, as it was given.
+    pub(crate) shard: Option<String>,
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
     pub(crate) json: bool,
@@ -109,9 +115,9 @@ pub(crate) enum Output {
 }
 
 impl Output {
-    const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Sarif];
+    pub(super) const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Sarif];
 
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Json => "json",
@@ -150,7 +156,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Text];
+    pub(super) const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Text];
 
     /// The ending of its files; also what `--format` calls it.
     pub(crate) const fn extension(self) -> &'static str {
@@ -172,9 +178,9 @@ pub(crate) enum Scaffold {
 }
 
 impl Scaffold {
-    const ALL: [Self; 2] = [Self::Example, Self::Blank];
+    pub(super) const ALL: [Self; 2] = [Self::Example, Self::Blank];
 
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Example => "example",
             Self::Blank => "blank",
@@ -194,10 +200,10 @@ pub(crate) enum Listing {
 }
 
 impl Listing {
-    const ALL: [Self; 6] =
+    pub(super) const ALL: [Self; 6] =
         [Self::Annexes, Self::Locales, Self::Functions, Self::Codes, Self::Checks, Self::Law];
 
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Annexes => "annexes",
             Self::Locales => "locales",
@@ -207,124 +213,6 @@ impl Listing {
             Self::Law => "law",
         }
     }
-}
-
-/// The command tree.
-pub(crate) fn command() -> Command {
-    let workspace = || path("workspace");
-    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
-    Command::new("bilag")
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .subcommand(
-            Command::new("build")
-                .arg(workspace())
-                .arg(list("annex"))
-                .arg(list("locale"))
-                .arg(
-                    list("format")
-                        .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::extension)))
-                        .default_values(["pdf", "docx"]),
-                )
-                .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
-                .arg(Arg::new("date").long("date"))
-                .arg(flag("combine"))
-                .arg(flag("draft"))
-                .arg(flag("protect"))
-                .arg(
-                    Arg::new("anchors").long("anchors").value_parser(PossibleValuesParser::new(
-                        SigningService::ALL.map(SigningService::key),
-                    )),
-                )
-                .arg(path("out").long("out").default_value("out"))
-                .arg(flag("keep-going"))
-                .arg(flag("resume"))
-                .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
-                .arg(flag("json")),
-        )
-        .subcommand(check())
-        .subcommand(
-            Command::new("explain")
-                .arg(Arg::new("what").required(true).value_parser(NonEmptyStringValueParser::new()))
-                .arg(Arg::new("date").long("date")),
-        )
-        .subcommand(
-            Command::new("init").arg(path("folder").required(true)).arg(
-                Arg::new("from")
-                    .long("from")
-                    .value_parser(PossibleValuesParser::new(Scaffold::ALL.map(Scaffold::key)))
-                    .default_value(Scaffold::Example.key()),
-            ),
-        )
-        .subcommand(
-            Command::new("inspect")
-                .arg(path("file").required(true))
-                .arg(flag("json"))
-                .arg(path("extract").long("extract"))
-                .arg(flag("verify"))
-                .arg(path("fonts").long("fonts").requires("verify")),
-        )
-        .subcommand(
-            Command::new("list")
-                .arg(
-                    Arg::new("what")
-                        .required(true)
-                        .value_parser(PossibleValuesParser::new(Listing::ALL.map(Listing::key))),
-                )
-                .arg(workspace()),
-        )
-        .subcommand(
-            Command::new("locales").arg(workspace()).arg(list("locale")).arg(flag("json")).arg(
-                Arg::new("write-missing")
-                    .long("write-missing")
-                    .value_parser(NonEmptyStringValueParser::new())
-                    .requires("workspace")
-                    .conflicts_with("locale"),
-            ),
-        )
-        .subcommand(
-            Command::new("schema").arg(
-                Arg::new("of")
-                    .required(true)
-                    .value_parser(PossibleValuesParser::new(Schema::ALL.map(Schema::key))),
-            ),
-        )
-        .subcommand(
-            Command::new("completions")
-                .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell))),
-        )
-        .subcommand(Command::new("verify-manifest").arg(path("folder").required(true)).arg(flag("json")))
-        .subcommand(Command::new("man"))
-}
-
-/// The command `check`.
-fn check() -> Command {
-    Command::new("check")
-        .arg(path("workspace"))
-        .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
-        .arg(Arg::new("date").long("date"))
-        .arg(list("select"))
-        .arg(list("ignore"))
-        .arg(
-            Arg::new("output")
-                .long("output")
-                .value_parser(PossibleValuesParser::new(Output::ALL.map(Output::key)))
-                .default_value(Output::Text.key()),
-        )
-}
-
-/// An option that takes several values.
-fn list(id: &'static str) -> Arg {
-    let arg = Arg::new(id).long(id).action(ArgAction::Append).value_delimiter(',');
-    arg.value_parser(NonEmptyStringValueParser::new())
-}
-
-fn path(id: &'static str) -> Arg {
-    Arg::new(id).value_parser(value_parser!(PathBuf))
 }
 
 impl From<&ArgMatches> for Request {
@@ -365,6 +253,9 @@ impl From<&ArgMatches> for Request {
                 Self::Completions { shell: shell.expect("clap demands a shell") }
             }
             "man" => Self::Man,
+            "merge-manifests" => {
+                Self::MergeManifests { folder: path("folder").expect("clap demands a folder") }
+            }
             "verify-manifest" => Self::VerifyManifest {
                 folder: path("folder").expect("clap demands a folder"),
                 json: matches.get_flag("json"),
@@ -408,6 +299,7 @@ impl From<&ArgMatches> for BuildOptions {
             combine: matches.get_flag("combine"),
             keep_going: matches.get_flag("keep-going"),
             resume: matches.get_flag("resume"),
+            shard: text(matches, "shard").map(str::to_owned),
             draft: matches.get_flag("draft"),
             protect: matches.get_flag("protect"),
             anchors: text(matches, "anchors").and_then(SigningService::from_key),
@@ -441,6 +333,6 @@ fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
 mod tests {
     #[test]
     fn the_command_tree_is_sound() {
-        super::command().debug_assert();
+        super::super::tree::command().debug_assert();
     }
 }

@@ -14,7 +14,7 @@ use super::codes;
 use super::command::{BuildOptions, Format};
 use super::files::about;
 use super::manifest::sha256;
-use super::output::{Folders, Staged};
+use super::output::{Folders, Staged, clear};
 use super::plan::Job;
 use crate::compose::{self, Composed, compose};
 use crate::document::Document;
@@ -117,6 +117,12 @@ impl Maker<'_> {
         for job in jobs {
             let mut folders = folders.lock().unwrap_or_else(PoisonError::into_inner);
             folders.create(job.folder()).map_err(Fault::Place)?;
+        }
+        if self.options.resume {
+            // What a build that was killed had in hand.
+            for job in jobs {
+                clear(job.folder());
+            }
         }
         let formats = &self.options.formats;
         let outputs = jobs.iter().zip(&documents);

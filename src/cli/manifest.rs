@@ -4,15 +4,17 @@
 //! known, and `--resume` goes on from there.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::files::trouble;
+use super::codes;
+use super::files::{about, trouble};
 use super::output::Staged;
+use super::shard::Shard;
 use crate::finding::Finding;
 use crate::read::Sources;
 use crate::source::Source;
@@ -20,8 +22,20 @@ use crate::source::Source;
 /// The manifest's name.
 pub(crate) const NAME: &str = "manifest.jsonl";
 
-/// Its name while the build goes on.
-pub(crate) const UNFINISHED: &str = "manifest.jsonl.part";
+/// The name of a share's manifest.
+pub(crate) fn name(shard: Option<Shard>) -> String {
+    shard.map_or_else(|| NAME.to_owned(), |shard| format!("manifest.{shard}.jsonl"))
+}
+
+/// The name of a manifest while its build goes on.
+pub(crate) fn unfinished(name: &str) -> String {
+    format!("{name}.part")
+}
+
+/// The share whose manifest bears this name.
+pub(crate) fn share(name: &str) -> Option<Shard> {
+    name.strip_prefix("manifest.")?.strip_suffix(".jsonl")?.parse().ok()
+}
 
 /// One file that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +112,8 @@ pub(crate) fn of_workspace(sources: &Sources) -> String {
 /// A manifest being written.
 #[derive(Debug)]
 pub(crate) struct Manifest {
-    folder: PathBuf,
+    path: PathBuf,
+    unfinished: PathBuf,
     /// None before the first file is made.
     file: Option<File>,
 }
@@ -106,12 +121,18 @@ pub(crate) struct Manifest {
 impl Manifest {
     /// Begins one in a folder. What is on record `before` stays so until this one is finished: where this build stops too, nothing is
     /// forgotten.
-    pub(crate) fn begin<'e>(folder: &Path, before: impl Iterator<Item = &'e Entry>) -> Result<Self, Finding> {
-        let kept: String = before.map(line).collect();
+    pub(crate) fn begin<'e>(
+        folder: &Path,
+        name: &str,
+        before: impl Iterator<Item = &'e Entry>,
+    ) -> Result<Self, Finding> {
+        let mut before: Vec<&Entry> = before.collect();
+        before.sort_by(|one, other| (one.number, &one.path).cmp(&(other.number, &other.path)));
+        let kept: String = before.into_iter().map(line).collect();
         if !kept.is_empty() {
-            Staged::write(&folder.join(NAME), kept.as_bytes())?.replace()?;
+            Staged::write(&folder.join(name), kept.as_bytes())?.replace()?;
         }
-        Ok(Self { folder: folder.to_owned(), file: None })
+        Ok(Self { path: folder.join(name), unfinished: folder.join(unfinished(name)), file: None })
     }
 
     /// Adds files that bear their names now; once this returns, they are on record whatever happens to the process.
@@ -119,24 +140,36 @@ impl Manifest {
         if entries.is_empty() {
             return Ok(());
         }
-        let path = self.folder.join(UNFINISHED);
-        let failed = |error| trouble(&path, &error);
+        let path = &self.unfinished;
+        let failed = |error| trouble(path, &error);
         let lines: String = entries.iter().map(line).collect();
         let file = match &mut self.file {
             Some(file) => file,
-            none => none.insert(File::create(&path).map_err(failed)?),
+            none => none.insert(begun(path)?),
         };
         file.write_all(lines.as_bytes()).and_then(|()| file.sync_data()).map_err(failed)
     }
 
     /// Gives it its name.
     pub(crate) fn finish(self) -> Result<(), Finding> {
-        let path = self.folder.join(NAME);
         if self.file.is_none() {
             return Ok(());
         }
-        fs::rename(self.folder.join(UNFINISHED), &path).map_err(|error| trouble(&path, &error))
+        fs::rename(&self.unfinished, &self.path).map_err(|error| trouble(&self.path, &error))
     }
+}
+
+/// The file of a manifest under way, which no other build may have.
+fn begun(path: &Path) -> Result<File, Finding> {
+    let failed = |error| trouble(path, &error);
+    let file = File::options().write(true).create(true).truncate(false).open(path).map_err(failed)?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => return Err(about(codes::BUSY_FOLDER, path)),
+        // Where there are no locks, there is nobody to share with either.
+        Err(TryLockError::Error(_)) | Ok(()) => {}
+    }
+    file.set_len(0).map_err(failed)?;
+    Ok(file)
 }
 
 /// What is on record in a folder, by path: of the last build that was finished, and of one that was not. A line that was cut short
@@ -145,9 +178,9 @@ impl Manifest {
 /// # Errors
 ///
 /// A manifest that cannot be read.
-pub(crate) fn on_record(folder: &Path) -> Result<HashMap<String, Entry>, Finding> {
+pub(crate) fn on_record(folder: &Path, name: &str) -> Result<HashMap<String, Entry>, Finding> {
     let mut entries = HashMap::new();
-    for name in [NAME, UNFINISHED] {
+    for name in [name, &unfinished(name)] {
         for entry in entries_of(&folder.join(name))?.into_iter().flatten() {
             entries.insert(entry.path.clone(), entry);
         }
@@ -170,7 +203,8 @@ pub(crate) fn entries_of(path: &Path) -> Result<Vec<Option<Entry>>, Finding> {
     entries.collect::<Result<_, _>>().map_err(|error| trouble(path, &error))
 }
 
-fn line(entry: &Entry) -> String {
+/// An entry as a line.
+pub(crate) fn line(entry: &Entry) -> String {
     serde_json::to_string(entry).expect("an entry is plain JSON") + "\n"
 }
 
@@ -221,13 +255,13 @@ mod tests {
             inputs: inputs.clone(),
             tool: tool(),
         };
-        let mut manifest = Manifest::begin(folder.path(), [].iter()).unwrap();
+        let mut manifest = Manifest::begin(folder.path(), NAME, [].iter()).unwrap();
         manifest.add(&[entry(1), entry(2)]).unwrap();
         manifest.finish().unwrap();
-        let mut manifest = Manifest::begin(folder.path(), [].iter()).unwrap();
+        let mut manifest = Manifest::begin(folder.path(), NAME, [].iter()).unwrap();
         manifest.add(&[Entry { bytes: 8, ..entry(2) }]).unwrap();
         manifest.file.as_mut().unwrap().write_all(b"{\"number\":3,").unwrap();
-        let known = on_record(folder.path()).unwrap();
+        let known = on_record(folder.path(), NAME).unwrap();
         assert_eq!(known.len(), 2);
         assert_eq!((known["a-1/measures.nb.pdf"].bytes, known["a-2/measures.nb.pdf"].bytes), (7, 8));
     }

@@ -21,14 +21,17 @@ mod locales;
 mod making;
 mod manifest;
 mod manual;
+mod merge;
 mod output;
 mod plan;
 mod report;
 mod run;
 mod sarif;
 mod schema;
+mod shard;
 mod speech;
 mod stop;
+mod tree;
 mod verify;
 
 use std::io::Write;
@@ -40,11 +43,11 @@ use speech::Speech;
 /// Runs the command that the process was started with.
 ///
 /// The exit code is 0 when all is done; 1 when findings or missing translations stopped it; 2 when it was called
-/// wrongly or could not read or write a file.
+/// wrongly or could not read or write a file; 130 when its user stopped it.
 #[must_use]
 pub fn run() -> ExitCode {
     let speech = Speech::of_user();
-    let tree = help::worded(command::command(), &speech);
+    let tree = help::worded(tree::command(), &speech);
     let matches = match tree.clone().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -61,6 +64,7 @@ pub fn run() -> ExitCode {
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),
         Request::Man => manual::page(tree, &speech),
+        Request::MergeManifests { folder } => merge::run(&folder),
         Request::VerifyManifest { folder, json } => verify::run(&folder, json, &speech),
         Request::Inspect(options) => inspect::run(&options, &speech),
         Request::Locales(options) => locales::run(&options, &speech),

@@ -45,6 +45,20 @@ impl Drop for Folders {
     }
 }
 
+/// What the names of files begin with that do not bear their own yet.
+const TEMPORARY: &str = ".bilag-";
+
+/// Removes what a process that was killed has left in a folder.
+pub(crate) fn clear(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(TEMPORARY) {
+            // What stays is told as extra when the folder is verified.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// A file that is written but does not bear its name yet; dropped, it is deleted.
 #[derive(Debug)]
 pub(crate) struct Staged {
@@ -62,7 +76,7 @@ impl Staged {
         let write = || -> io::Result<TempPath> {
             let mut builder = Builder::new();
             permit_as_usual(&mut builder);
-            let mut file = builder.prefix(".bilag-").tempfile_in(folder)?;
+            let mut file = builder.prefix(TEMPORARY).tempfile_in(folder)?;
             file.write_all(bytes)?;
             Ok(file.into_temp_path())
         };

@@ -18,7 +18,7 @@ use crate::locale::shipped_source;
 use crate::source::Source;
 
 /// Findings shown with their surroundings; more than that, nobody reads at once.
-const MOST_SHOWN: usize = 100;
+pub(crate) const MOST_SHOWN: usize = 100;
 
 /// Of what one check finds.
 const MOST_SHOWN_OF_A_RULE: usize = 20;

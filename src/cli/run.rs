@@ -2,18 +2,23 @@
 //! name. So where one of them is at fault, none of these is made, unless the build keeps going without it.
 
 use std::collections::HashMap;
+use std::fs;
+use std::mem;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::agreements::{Faulty, Origin, Reader, Told};
+use super::agreements::{Faulty, Origin, Reader, Spot, Told};
 use super::command::BuildOptions;
 use super::judgement::{Dated, Judge, Judgement};
 use super::making::{Fault, File, Made, Maker, each_once};
 use super::manifest::{self, Entry, Inputs, Manifest, sha256};
 use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
+use super::report::MOST_SHOWN;
+use super::shard::Shard;
 use super::stop::{Exit, Stop};
 use super::verify::with_slashes;
 use crate::compose::SigningService;
@@ -38,6 +43,13 @@ pub(crate) struct Built {
     pub(crate) faults: Option<Stop>,
 }
 
+impl Built {
+    /// What was borrowed, and what was wrong.
+    pub(crate) fn findings(&self) -> Vec<&Finding> {
+        self.fallbacks.iter().chain(self.faults.iter().flat_map(|faults| &faults.findings)).collect()
+    }
+}
+
 /// A build under way.
 pub(crate) struct Run<'a> {
     options: &'a BuildOptions,
@@ -45,6 +57,8 @@ pub(crate) struct Run<'a> {
     workspace: &'a Workspace,
     /// The date of the call.
     given: Option<NaiveDate>,
+    /// The share of the agreements to take.
+    shard: Option<Shard>,
     reader: Reader,
     judge: Judge<'a>,
     maker: Maker<'a>,
@@ -54,25 +68,32 @@ pub(crate) struct Run<'a> {
     built: Built,
 }
 
+/// What a build was called with.
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'a> {
+    pub(crate) options: &'a BuildOptions,
+    pub(crate) sources: &'a Sources,
+    pub(crate) workspace: &'a Workspace,
+    /// The date, if one was given.
+    pub(crate) given: Option<NaiveDate>,
+    /// The share of the agreements to take.
+    pub(crate) shard: Option<Shard>,
+}
+
 /// An agreement, what it is to be made into, and its number.
 struct Task<'t> {
     number: usize,
     dated: Dated<'t>,
     jobs: Vec<Job<'t>>,
+    /// The annexes that are made of it, alone or as a set.
+    annexes: String,
 }
 
 impl<'a> Run<'a> {
-    pub(crate) fn new(
-        options: &'a BuildOptions,
-        sources: &'a Sources,
-        workspace: &'a Workspace,
-        given: Option<NaiveDate>,
-        judge: Judge<'a>,
-        maker: Maker<'a>,
-        log: Option<Log>,
-    ) -> Self {
+    pub(crate) fn new(call: Call<'a>, judge: Judge<'a>, maker: Maker<'a>, log: Option<Log>) -> Self {
+        let Call { options, sources, workspace, given, shard } = call;
         let (reader, built) = (Reader::default(), Built::default());
-        Self { options, sources, workspace, given, reader, judge, maker, log, taken: 0, built }
+        Self { options, sources, workspace, given, shard, reader, judge, maker, log, taken: 0, built }
     }
 
     /// Reads some agreements, each with its number.
@@ -81,7 +102,10 @@ impl<'a> Run<'a> {
         for read in self.reader.read(chunk, self.workspace) {
             self.taken += 1;
             match read {
-                Ok(one) => told.push((self.taken, one)),
+                Ok(one) if self.shard.is_none_or(|shard| shard.has(&one.agreement.id)) => {
+                    told.push((self.taken, one));
+                }
+                Ok(_) => {}
                 Err(Faulty { findings: found, source }) => {
                     findings.extend(found);
                     shown.extend(source);
@@ -120,10 +144,21 @@ impl<'a> Run<'a> {
         self.write(&sound)
     }
 
-    /// Ends the build; without a word about it if it was interrupted, for it may go on.
+    /// What the build stops at, with what it has gone on without.
+    pub(crate) fn stopped(&mut self, stop: Stop) -> Stop {
+        match self.built.faults.take() {
+            Some(mut faults) => {
+                faults.add(stop);
+                faults
+            }
+            None => stop,
+        }
+    }
+
+    /// Ends the build. One that was interrupted is not on record as whole, for it may go on.
     pub(crate) fn end(mut self, is_whole: bool) -> Result<Built, Stop> {
         if let Some(log) = self.log.filter(|_| is_whole) {
-            log.manifest.finish()?;
+            log.finish(&self.options.out)?;
         }
         self.built.fallbacks = each_once(self.built.fallbacks);
         Ok(self.built)
@@ -133,31 +168,37 @@ impl<'a> Run<'a> {
     where
         'a: 't,
     {
-        let date = plan::day(&told.agreement, self.given, self.workspace)?;
-        let jobs = plan::jobs(self.options, self.workspace, &told.agreement, date)?;
+        let at = |finding| placed(finding, &told.spot);
+        let date = plan::day(&told.agreement, self.given, self.workspace).map_err(at)?;
+        let jobs = plan::jobs(self.options, self.workspace, &told.agreement, date).map_err(at)?;
         let dated = Dated { agreement: &told.agreement, date, spot: &told.spot };
-        Ok(Task { number, dated, jobs })
+        let annexes = plan::annexes(&self.options.annexes, &told.agreement, self.workspace);
+        let annexes = annexes.iter().map(|annex| annex.id.as_str()).collect::<Vec<_>>().join(",");
+        Ok(Task { number, dated, jobs, annexes })
     }
 
     /// Only drafts are made of what has errors.
     fn check<'t>(&mut self, tasks: Vec<Task<'t>>) -> Result<Vec<Task<'t>>, Stop> {
         let dated: Vec<Dated<'_>> = tasks.iter().map(|task| task.dated).collect();
         let (mut all, own) = self.judge.judge(&dated);
-        let mut sound = Vec::new();
+        let (mut sound, mut stopped) = (Vec::new(), Vec::new());
         for (task, (own, is_stopped)) in tasks.into_iter().zip(own) {
             all.add(own);
-            if !is_stopped || self.options.draft {
+            if is_stopped && !self.options.draft {
+                stopped.push(task.dated);
+            } else {
                 sound.push(task);
             }
         }
-        if sound.len() < dated.len() {
-            let Judgement { findings, .. } = all.in_order();
-            let is_error = |finding: &Finding| finding.level == Level::Error;
-            let errors = findings.into_iter().filter(is_error).collect();
-            self.fault(Stop::new(Exit::Findings, errors).showing(self.shown(&dated)))?;
-        } else {
+        if stopped.is_empty() {
             self.built.remarks += all.findings.len();
+            return Ok(sound);
         }
+        let Judgement { findings, .. } = all.in_order();
+        let (errors, remarks): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| finding.level == Level::Error);
+        self.built.remarks += remarks.len();
+        self.fault(Stop::new(Exit::Findings, errors).showing(self.shown(&stopped)))?;
         Ok(sound)
     }
 
@@ -174,16 +215,21 @@ impl<'a> Run<'a> {
         for (made, task) in made.into_iter().zip(tasks) {
             match made {
                 Ok(made) => ready.push((made, task)),
+                Err(Fault::Input(found)) if self.log.is_some() => {
+                    // Of many agreements it matters which one this is about.
+                    findings.extend(found.into_iter().map(|finding| placed(finding, task.dated.spot)));
+                }
                 Err(Fault::Input(found)) => findings.extend(found),
                 Err(Fault::Place(finding)) => return Err(finding.into()),
             }
         }
         if !findings.is_empty() {
             let stop = Stop::new(Exit::Findings, each_once(findings));
-            self.fault(stop.showing(self.workspace.words.clone()))?;
+            let shown = self.shown(tasks.iter().map(|task| &task.dated).take(MOST_SHOWN));
+            self.fault(stop.showing(shown))?;
         }
-        let (mut entries, mut named) = (Vec::new(), Vec::new());
-        for (ready, task) in ready {
+        let (mut entries, mut named, mut failed) = (Vec::new(), Vec::new(), Ok(()));
+        'all: for (ready, task) in ready {
             let Made { files, fallbacks } = match ready {
                 Ready::Known(known) => {
                     self.built.kept += known.len();
@@ -193,7 +239,10 @@ impl<'a> Run<'a> {
                 Ready::Made(made) => made,
             };
             for (staged, file) in files {
-                staged.replace()?;
+                if let Err(finding) = staged.replace() {
+                    failed = Err(finding);
+                    break 'all;
+                }
                 if let Some(log) = &self.log {
                     entries.push(log.entry(task, self.options, &file));
                 }
@@ -202,9 +251,11 @@ impl<'a> Run<'a> {
             self.built.fallbacks.extend(fallbacks);
         }
         folders.into_inner().unwrap_or_else(PoisonError::into_inner).keep();
+        // What bears its name is on record, even if the next file could not get its own.
         if let Some(log) = &mut self.log {
-            log.manifest.add(&entries)?;
+            log.add(&entries)?;
         }
+        failed?;
         self.built.count += named.len();
         if self.options.json {
             self.built.files.extend(named);
@@ -232,6 +283,14 @@ impl<'a> Run<'a> {
     }
 }
 
+/// The finding at its own place, or else at the agreement's.
+fn placed(finding: Finding, spot: &Spot<'_>) -> Finding {
+    match spot.place("/id").filter(|_| finding.place.is_none()) {
+        Some(place) => finding.at(place),
+        None => finding,
+    }
+}
+
 /// What is to be done about an agreement's files.
 enum Ready {
     /// An earlier build has made them.
@@ -248,9 +307,14 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    pub(crate) fn begin(options: &BuildOptions, sources: &Sources) -> Result<Self, Finding> {
-        let before = if options.resume { manifest::on_record(&options.out)? } else { HashMap::new() };
-        let manifest = Manifest::begin(&options.out, before.values())?;
+    pub(crate) fn begin(
+        options: &BuildOptions,
+        shard: Option<Shard>,
+        sources: &Sources,
+    ) -> Result<Self, Finding> {
+        let name = manifest::name(shard);
+        let before = if options.resume { manifest::on_record(&options.out, &name)? } else { HashMap::new() };
+        let manifest = Manifest::begin(&options.out, &name, before.values())?;
         Ok(Self { manifest, before, workspace: manifest::of_workspace(sources) })
     }
 
@@ -261,10 +325,28 @@ impl Log {
         let known = paths.map(|path| {
             let entry = self.before.get(&with_slashes(path.strip_prefix(&options.out).ok()?))?;
             let is_same = entry.inputs == inputs && entry.tool == manifest::tool();
-            let is_there = path.metadata().is_ok_and(|data| data.is_file() && data.len() == entry.bytes);
-            (is_same && is_there).then(|| Entry { number: task.number, ..entry.clone() })
+            // Whatever stands there may have been made since, without being on record.
+            let is_there = || fs::read(&path).is_ok_and(|bytes| sha256(&bytes) == entry.sha256);
+            (is_same && is_there()).then(|| Entry { number: task.number, ..entry.clone() })
         });
         known.collect()
+    }
+
+    fn add(&mut self, entries: &[Entry]) -> Result<(), Finding> {
+        self.manifest.add(entries)?;
+        for entry in entries {
+            self.before.remove(&entry.path);
+        }
+        Ok(())
+    }
+
+    /// Ends the record. What earlier builds have made and this one was not asked for stays on it, after the rest.
+    fn finish(mut self, out: &Path) -> Result<(), Finding> {
+        let mut others: Vec<Entry> = mem::take(&mut self.before).into_values().collect();
+        others.retain(|entry| out.join(&entry.path).is_file());
+        others.sort_by(|one, other| (one.number, &one.path).cmp(&(other.number, &other.path)));
+        self.manifest.add(&others)?;
+        self.manifest.finish()
     }
 
     fn entry(&self, task: &Task<'_>, options: &BuildOptions, file: &File) -> Entry {
@@ -295,7 +377,7 @@ impl Log {
             options.draft,
             options.combine || agreement.combine,
             options.protect,
-            task.jobs.iter().map(|job| job.template.id.as_str()).collect::<Vec<_>>().join(","),
+            task.annexes,
         );
         Inputs {
             workspace: self.workspace.clone(),

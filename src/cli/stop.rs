@@ -1,5 +1,6 @@
 //! Why a command stopped.
 
+use super::report::MOST_SHOWN;
 use crate::finding::Finding;
 use crate::source::Source;
 
@@ -40,9 +41,10 @@ impl Stop {
         if other.exit == Exit::Unusable {
             self.exit = Exit::Unusable;
         }
+        let is_shown = self.findings.len() < MOST_SHOWN;
         self.findings.extend(other.findings);
-        // What is shown of one is shown once.
-        let is_new = |source: &Source| self.sources.iter().all(|known| known.name != source.name);
+        // What is shown of one is shown once, and no more than can be shown is kept.
+        let is_new = |source: &Source| is_shown && self.sources.iter().all(|known| known.name != source.name);
         let new: Vec<Source> = other.sources.into_iter().filter(is_new).collect();
         self.sources.extend(new);
     }

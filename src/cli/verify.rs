@@ -2,14 +2,15 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Component, Path};
 
 use rayon::prelude::*;
 use serde_json::json;
 
 use super::codes;
 use super::files::{about, trouble};
-use super::manifest::{self, Entry, NAME, UNFINISHED, sha256};
+use super::manifest::{self, Entry, NAME, sha256};
 use super::output::print;
 use super::speech::Speech;
 use super::stop::{Exit, Stop};
@@ -46,13 +47,14 @@ impl Fault {
 pub(crate) fn run(folder: &Path, as_json: bool, speech: &Speech) -> Result<(), Stop> {
     let path = folder.join(NAME);
     let lines = manifest::entries_of(&path)?;
-    if folder.join(UNFINISHED).exists() {
+    if folder.join(manifest::unfinished(NAME)).exists() {
         return Err(about(codes::UNFINISHED_MANIFEST, folder).into());
     }
     if path.symlink_metadata().is_err() {
         return Err(about(codes::NO_MANIFEST, folder).into());
     }
-    if let Some(line) = lines.iter().position(Option::is_none) {
+    let is_sound = |entry: &Option<Entry>| entry.as_ref().is_some_and(|entry| is_inside(&entry.path));
+    if let Some(line) = lines.iter().position(|entry| !is_sound(entry)) {
         return Err(about(codes::DAMAGED_MANIFEST, &path).with("line", line + 1).into());
     }
     let entries: Vec<Entry> = lines.into_iter().flatten().collect();
@@ -91,13 +93,25 @@ fn tell(faults: &[(Fault, String)], count: usize, as_json: bool, speech: &Speech
 /// What is amiss with a file that is on record, if anything is.
 fn compare(folder: &Path, entry: &Entry) -> Result<Option<(Fault, String)>, Finding> {
     let path = folder.join(&entry.path);
-    let fault = match fs::read(&path) {
-        Ok(bytes) if bytes.len() as u64 == entry.bytes && sha256(&bytes) == entry.sha256 => None,
-        Ok(_) => Some(Fault::Altered),
-        Err(_) if !path.is_file() => Some(Fault::Missing),
-        Err(error) => return Err(trouble(&path, &error)),
+    let failed = |error| trouble(&path, &error);
+    let fault = match path.symlink_metadata() {
+        Ok(data) if data.is_file() && data.len() == entry.bytes => {
+            let is_same = sha256(&fs::read(&path).map_err(failed)?) == entry.sha256;
+            (!is_same).then_some(Fault::Altered)
+        }
+        Ok(data) if data.is_file() => Some(Fault::Altered),
+        Ok(_) => Some(Fault::Missing),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Some(Fault::Missing)
+        }
+        Err(error) => return Err(failed(error)),
     };
     Ok(fault.map(|fault| (fault, entry.path.clone())))
+}
+
+/// Whether a manifest's path leads into the folder and not out of it.
+fn is_inside(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// The files in a folder and those under it, from `root`, with slashes.

@@ -23,5 +23,5 @@ pub use file::End;
 pub use instrument::{Instrument, Provision, Recipients, instruments};
 pub use standing::{Standing, standing};
 pub use table::{Row, Table, tables};
-pub use territory::{in_economic_area, territories};
+pub use territory::{in_economic_area, is_member, territories};
 pub use timeline::{Period, What, timeline};

@@ -18,6 +18,15 @@ pub fn in_economic_area(code: &str, date: NaiveDate) -> bool {
     FILE.rows.iter().any(|member| member.code == code && covers(member.from, member.until, date))
 }
 
+/// Whether EEA law bound the country as a member on `date`: what was only treated as one is none.
+///
+/// Source: `data/eea.json`.
+#[must_use]
+pub fn is_member(code: &str, date: NaiveDate) -> bool {
+    let is_now = |member: &&Member| member.code == code && covers(member.from, member.until, date);
+    FILE.rows.iter().find(is_now).is_some_and(|member| !member.interim)
+}
+
 /// What any table has a row about: countries by ISO 3166-1 alpha-2 code and the organisation `EPO`, in order.
 ///
 /// Sources: `data/eea.json`, `data/adequacy.json`.

@@ -88,6 +88,7 @@ fn nothing_about_the_united_states_allowed_a_transfer_between_two_frameworks() {
 fn the_united_kingdom_left_and_was_found_adequate() {
     // The interim provision of the trade agreement leaves no day between.
     assert!(in_economic_area("GB", day("2020-12-31")) && in_economic_area("GB", day("2021-01-01")));
+    assert!(is_member("GB", day("2020-12-31")) && !is_member("GB", day("2021-01-01")));
     assert!(in_economic_area("GB", day("2021-06-27")) && !in_economic_area("GB", day("2021-06-28")));
     let adequate = |until| in_force("(EU) 2021/1772", Some(until), None);
     assert_eq!(on("adequacy", "GB", "2020-12-31"), not_yet("(EU) 2021/1772", "2021-06-28"));

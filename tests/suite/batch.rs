@@ -80,6 +80,42 @@ fn an_annex_of_many_is_the_same_as_one_alone() {
 }
 
 #[test]
+fn shares_of_a_build_come_to_what_one_build_makes() {
+    let desk = desk(SOME);
+    desk.succeeds(&BUILD);
+    let whole = desk.text("out/manifest.jsonl");
+    let share = |number: usize| {
+        let shard = format!("{number}/4");
+        let mut call = vec!["build", "ws", "--agreement", "many", "--format", "txt", "--out", "shared"];
+        call.extend(["--shard", &shard]);
+        desk.command(&call).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let shares: Vec<Child> = [3, 1, 4].map(share).into();
+    let counts = shares.into_iter().map(|child| {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", stderr(&output));
+        stdout(&output).lines().count()
+    });
+    let made: usize = counts.sum();
+    assert!((180..270).contains(&made), "{made}");
+    let said = desk.fails(2, &["merge-manifests", "shared"]);
+    assert!(said.contains("manifest.2-of-4.jsonl is not in shared"), "{said}");
+    assert!(share(2).wait().unwrap().success());
+    assert_eq!(desk.succeeds(&["merge-manifests", "shared"]), "shared/manifest.jsonl\n");
+    assert_eq!(desk.text("shared/manifest.jsonl"), whole);
+    // The digests on record are those of one build; here they are of the shares' files.
+    assert!(
+        desk.succeeds(&["verify-manifest", "shared"])
+            .contains("300 files on record: 0 missing, 0 altered, 0 extra")
+    );
+    desk.write("shared/manifest.1-of-2.jsonl", "");
+    desk.write("shared/manifest.1-of-3.jsonl", "");
+    assert!(desk.fails(2, &["merge-manifests", "shared"]).contains("two builds"));
+    desk.fails(2, &["merge-manifests", "many"]);
+    desk.fails(2, &with(&["--shard", "5/4"]));
+}
+
+#[test]
 fn a_folder_is_compared_with_its_manifest() {
     let desk = desk(3);
     desk.fails(2, &["verify-manifest", "many"]);
@@ -211,6 +247,55 @@ fn a_row_of_a_table_is_an_agreement_like_any_other() {
     desk.fails(2, &["check", "ws", "--agreement", "none.csv"]);
 }
 
+#[test]
+fn what_another_call_has_made_is_not_taken_for_what_is_asked_for() {
+    let desk = desk(2);
+    let call = |more: &[&'static str]| [&BUILD[..], more].concat();
+    // A set is made of annexes.
+    desk.succeeds(&call(&["--combine", "--annex", "sub-processors,measures"]));
+    assert_eq!(
+        desk.succeeds(&call(&["--combine", "--annex", "sub-processors", "--resume"])).lines().count(),
+        2
+    );
+    // A lone agreement is not put on record.
+    assert_eq!(desk.succeeds(&call(&["--resume"])).lines().count(), 2);
+    let alone = ["build", "ws", "--agreement", "many/00001.json", "--format", "txt", "--date", "2020-10-16"];
+    desk.succeeds(&alone);
+    assert_eq!(desk.succeeds(&call(&["--resume"])), "out/kunde-00001/sub-processors.nb.txt\n");
+    // What another call has made stays on record, as long as it is there.
+    let one = ["build", "ws", "--agreement", "many/00000.json", "--format", "docx", "--resume"];
+    desk.succeeds(&one);
+    let paths: Vec<String> = manifest(&desk).iter().map(|entry| entry["path"].to_string()).collect();
+    assert_eq!(paths.len(), 5, "{paths:?}");
+    let said = desk.succeeds(&["verify-manifest", "out"]);
+    assert!(said.ends_with("0 missing, 0 altered, 0 extra.\n"), "{said}");
+}
+
+#[test]
+fn a_manifest_is_believed_in_its_own_folder_only() {
+    let desk = desk(2);
+    desk.succeeds(&BUILD);
+    let manifest = desk.text("out/manifest.jsonl");
+    for path in ["../ws/register.json", "/dev/zero", ""] {
+        let forged = manifest.replacen("kunde-00001/sub-processors.nb.txt", path, 1);
+        desk.write("out/manifest.jsonl", forged);
+        assert!(desk.fails(2, &["verify-manifest", "out"]).contains("Line 2 of"), "{path}");
+    }
+}
+
+#[test]
+fn faults_that_a_build_goes_on_without_are_in_its_json_too() {
+    let desk = desk(3);
+    desk.write("many/00001.json", "{}");
+    desk.write("empty.csv", "id;date\n");
+    let output = desk.run(&with(&["--keep-going", "--json"]));
+    let json: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(json["files"].as_array().unwrap().len(), 2);
+    assert!(!json["findings"].as_array().unwrap().is_empty(), "{json}");
+    let said = desk.fails(2, &["build", "ws", "--agreement", "empty.csv"]);
+    assert!(said.contains("There are no agreements in empty.csv"), "{said}");
+}
+
 /// A build that has put some files on record and goes on.
 fn under_way(desk: &Desk) -> Child {
     let mut command = desk.command(&BUILD);
@@ -244,6 +329,8 @@ fn goes_on(desk: &Desk, count: usize) {
     let numbers: Vec<u64> = entries.iter().map(|entry| entry["number"].as_u64().unwrap()).collect();
     assert_eq!(numbers, (1..=count as u64).collect::<Vec<_>>());
     assert!(!desk.path("out/manifest.jsonl.part").exists());
+    let said = desk.succeeds(&["verify-manifest", "out"]);
+    assert!(said.ends_with("0 missing, 0 altered, 0 extra.\n"), "{said}");
 }
 
 #[test]
@@ -259,7 +346,6 @@ fn a_build_that_is_interrupted_finishes_what_is_in_hand_and_can_go_on() {
     let hidden = desk.files().into_iter().filter(|path| path.to_string_lossy().contains(".bilag-")).count();
     assert_eq!(hidden, 0);
     goes_on(&desk, count);
-    desk.succeeds(&["verify-manifest", "out"]);
 }
 
 #[test]

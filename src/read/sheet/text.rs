@@ -6,6 +6,7 @@ use std::str::from_utf8;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
+use super::columns::MOST_COLUMNS;
 use super::{Cell, Record};
 use crate::finding::Finding;
 use crate::read::codes;
@@ -77,7 +78,7 @@ impl Iterator for Records<'_> {
             self.number += breaks(&self.text[self.counted..first]);
             self.counted = first + content.len();
 
-            let cells = self.fields.iter().enumerate().filter_map(|(at, field)| {
+            let cells = self.fields.iter().enumerate().take(MOST_COLUMNS + 1).filter_map(|(at, field)| {
                 let field = field.trim();
                 (!field.is_empty()).then(|| (at, Cell::Text(field.to_owned())))
             });
