@@ -52,7 +52,7 @@ macro_rules! codes {
 pub(crate) use codes;
 
 /// A value that the wording of a finding names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// A word as it stands in the input.
     Text(String),
@@ -126,7 +126,7 @@ impl fmt::Display for Argument {
 }
 
 /// Where in the input a finding stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The file's name, as the user gave it.
     pub file: String,
@@ -206,7 +206,7 @@ impl fmt::Display for Place {
 }
 
 /// One thing that a reading or a check found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// What kind it is.
     pub code: Code,

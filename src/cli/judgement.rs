@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::slice;
 
 use chrono::NaiveDate;
@@ -82,8 +83,9 @@ pub(crate) struct Judge<'a> {
     rules: &'a [&'a Rule],
     /// What has been asked for all, and whether it found errors.
     asked: Vec<(Common, bool)>,
-    /// What has been told of the register.
-    told_of_register: HashSet<String>,
+    /// What has been told of the register, by digests: there may be tens of thousands.
+    told_of_register: HashSet<u64>,
+    digests: RandomState,
 }
 
 /// What the rules about the register know of an agreement.
@@ -100,7 +102,15 @@ impl<'a> Judge<'a> {
         annexes: &'a [String],
         rules: &'a [&'a Rule],
     ) -> Self {
-        Self { workspace, told, annexes, rules, asked: Vec::new(), told_of_register: HashSet::new() }
+        Self {
+            workspace,
+            told,
+            annexes,
+            rules,
+            asked: Vec::new(),
+            told_of_register: HashSet::new(),
+            digests: RandomState::new(),
+        }
     }
 
     /// What is found about the register and was not told before; and of each agreement what is found about it, and whether any
@@ -135,9 +145,10 @@ impl<'a> Judge<'a> {
 
     /// Leaves what stands in the agreement's own file, and what has not been told before.
     fn leave_new(&mut self, judgement: &mut Judgement, own: &str) {
+        let digests = &self.digests;
         let mut is_new = |finding: &Finding| {
             let is_own = finding.place.as_ref().is_some_and(|place| place.file == own);
-            is_own || self.told_of_register.insert(finding.to_string())
+            is_own || self.told_of_register.insert(digests.hash_one(finding))
         };
         judgement.findings.retain(&mut is_new);
         judgement.accepted.retain(|(finding, _)| is_new(finding));
