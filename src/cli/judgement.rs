@@ -38,7 +38,7 @@ impl Judgement {
         self.accepted.extend(other.accepted);
     }
 
-    /// Errors first, then rule by rule, each in the order of the files; each finding once.
+    /// Errors first, then rule by rule, each in the order of the files.
     pub(crate) fn in_order(mut self) -> Self {
         let order = |finding: &Finding| {
             let place = finding.place.as_ref().map(|place| (place.file.clone(), place.line, place.column));
