@@ -1,5 +1,7 @@
 //! What the benches render: the built-in example in Norwegian, and tables of more rows.
 
+use std::sync::Arc;
+
 use bilag::compose::{Options, compose};
 use bilag::document::{Block, Document, Inline, Row, Text};
 use bilag::locale::{Catalog, Fallback};
@@ -51,6 +53,7 @@ pub(crate) fn growing<T>(
 fn with_rows(mut document: Document, rows: usize) -> Document {
     for block in document.sections.iter_mut().flat_map(|section| &mut section.blocks) {
         let Block::Table(table) = block else { continue };
+        let table = Arc::make_mut(table);
         let numbered = |(index, row): (usize, &Row)| {
             let mut row = row.clone();
             // Names and descriptions differ from entry to entry; countries, functions and dates come again.

@@ -108,7 +108,7 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     })?;
     let rules: Vec<&Rule> = RULES.iter().collect();
     let judge = Judge::new(&workspace, &told, &options.annexes, &rules);
-    let maker = Maker { workspace: &workspace, options, look, catalogs: BTreeMap::new() };
+    let maker = Maker { workspace: &workspace, options, look, composers: BTreeMap::new() };
     let log = (agreements.are_many() || options.resume || shard.is_some())
         .then(|| Log::begin(options, shard, &sources))
         .transpose()?;

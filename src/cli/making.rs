@@ -16,7 +16,7 @@ use super::files::about;
 use super::manifest::sha256;
 use super::output::{Folders, Staged, clear};
 use super::plan::Job;
-use crate::compose::{self, Composed, compose};
+use crate::compose::{self, Composed, Composer};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback};
@@ -69,7 +69,8 @@ pub(crate) struct Maker<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) options: &'a BuildOptions,
     pub(crate) look: render::Look,
-    pub(crate) catalogs: BTreeMap<String, Catalog>,
+    /// By language.
+    pub(crate) composers: BTreeMap<String, Composer<'a>>,
 }
 
 thread_local! {
@@ -78,7 +79,7 @@ thread_local! {
 }
 
 impl Maker<'_> {
-    /// Makes the catalogs of the languages of jobs, where they are not there yet.
+    /// Makes the composers of the languages of jobs, where they are not there yet.
     ///
     /// # Errors
     ///
@@ -87,11 +88,14 @@ impl Maker<'_> {
         let fallback = if self.options.draft { Fallback::Permitted } else { Fallback::Refused };
         let mut findings = Vec::new();
         for job in jobs {
-            if self.catalogs.contains_key(&job.locale) {
+            if self.composers.contains_key(&job.locale) {
                 continue;
             }
             match Catalog::new(&job.locale, &self.workspace.words, fallback) {
-                Ok(catalog) => drop(self.catalogs.insert(job.locale.clone(), catalog)),
+                Ok(catalog) => {
+                    let composer = Composer::new(&self.workspace.register, catalog);
+                    self.composers.insert(job.locale.clone(), composer);
+                }
                 Err(found) => findings.extend(found),
             }
         }
@@ -149,8 +153,7 @@ impl Maker<'_> {
             logo: self.workspace.logo.as_ref(),
             brand: Some(&self.workspace.brand),
         };
-        let catalog = &self.catalogs[&job.locale];
-        compose(&job.template, &self.workspace.register, job.agreement, catalog, options)
+        self.composers[&job.locale].compose(&job.template, job.agreement, options)
     }
 
     fn stage(&self, (job, document, format): (&Job<'_>, &Document, Format)) -> Result<(Staged, File), Fault> {

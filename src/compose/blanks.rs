@@ -2,7 +2,7 @@
 //!
 //! Which facts are asked for is `parties`' and `subprocessors`'.
 
-use super::Composer;
+use super::Composition;
 use super::words::Phrase;
 use crate::document::{Fill, FillKind, Text};
 use crate::law;
@@ -26,7 +26,7 @@ pub(super) enum Blank {
     TransferBasis,
 }
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// A blank of this kind for the fact of this name; `label` says what to write there.
     pub(super) fn blank(&mut self, blank: Blank, name: String, label: String) -> Text {
         let (prompt, kind) = match blank {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Composer;
+use super::Composition;
 use super::blanks::Blank;
 use super::expand::text;
 use super::spaces::held;
@@ -111,7 +111,7 @@ impl Value<'_> {
     }
 }
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// A fact by itself: a point for each thing, a paragraph for a sentence, or a blank.
     pub(super) fn lone_fact(&mut self, fact: Fact, label: Option<&String>) -> Block {
         match self.words_of(fact) {

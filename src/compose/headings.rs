@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Composer;
+use super::Composition;
 use super::expand::{Expanded, Item};
 use super::numbers::{Counter, LABEL_SPACE};
 use super::words::Words;
@@ -52,7 +52,7 @@ pub(super) fn name(items: &[Item<'_>], words: &mut Words) {
     words.headings.append(&mut named);
 }
 
-impl Composer<'_> {
+impl Composition<'_> {
     pub(super) fn heading(&mut self, message: &str, level: u8, id: Option<&String>) -> Block {
         let number = self.numbers.next().flatten();
         let name = id.map(|id| format!("{}{id}", self.words.scope));

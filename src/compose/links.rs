@@ -4,12 +4,12 @@
 
 use std::fmt::Write;
 
-use super::Composer;
+use super::Composition;
 use super::spaces::held;
 use crate::document::{Inline, Text};
 use crate::register::Contact;
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// A contact on one line, or nothing where nothing is known.
     pub(super) fn contact(&mut self, contact: &Contact) -> Option<Text> {
         let Contact { name, title, email, phone } = contact;

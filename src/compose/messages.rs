@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::expand::Expander;
 use super::facts::Known;
-use super::{Composer, Options};
+use super::shared::Tables;
+use super::{Composition, Options};
 use crate::locale::Catalog;
 use crate::record::Asked;
 use crate::register::{Agreement, Register};
@@ -28,11 +29,15 @@ pub fn messages_asked(
     let known = Known::of(register, agreement);
     let items = Expander { register, known: &known, date: options.date, asked: &mut Asked::default() }
         .expand(template);
-    let mut composer = Composer::new(template, &items, register, agreement, &known, catalog, options);
+    let tables = Tables::default();
+    let mut composer =
+        Composition::new(template, &items, register, agreement, &known, catalog, &tables, options);
     composer.sections(template.orientation, &items);
     composer.properties();
     composer.furniture();
-    let mut asked = composer.words.into_used();
+    let mut facts = composer.asked;
+    facts.note(composer.words.into_noted().used);
+    let mut asked: BTreeSet<String> = facts.messages().into_iter().map(str::to_owned).collect();
     let mut named = BTreeSet::new();
     strings(serde_json::to_value(template).unwrap_or_default(), &mut named);
     asked.extend(named.into_iter().filter(|id| catalog.contains(id)));

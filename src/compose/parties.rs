@@ -1,6 +1,6 @@
 //! Who the parties are, and where they sign.
 
-use super::Composer;
+use super::Composition;
 use super::blanks::Blank;
 use super::spaces::held;
 use super::words::Phrase;
@@ -16,7 +16,7 @@ struct Part {
     key: &'static str,
 }
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// Both parties with these facts.
     pub(super) fn parties(&mut self, roles: Roles, facts: &[Labelled<PartyFact>]) -> Block {
         let parties = self.parts(roles).map(|part| {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::expand::{Expanded, Expander, Item};
 use super::words::{Phrase, Words};
-use super::{Composer, headings};
+use super::{Composition, headings};
 use crate::document::{Block, Heading, Section};
 use crate::template::{Content, Template};
 
@@ -21,7 +21,7 @@ pub(super) fn name(items: &[Item<'_>], words: &mut Words) {
     }
 }
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// The parts of an annex, without its places to sign and what only leads to them.
     pub(super) fn annex(&mut self, annex: &Template) -> Vec<Section> {
         let (register, known, date) = (self.register, self.known, self.date);

@@ -1,6 +1,8 @@
 //! The table of sub-processors.
 
-use super::Composer;
+use std::sync::Arc;
+
+use super::Composition;
 use super::blanks::Blank;
 use super::expand::{self, Expander};
 use super::spaces::held;
@@ -10,7 +12,7 @@ use crate::law;
 use crate::register::{Family, SubProcessor, Transfer};
 use crate::template::{self, Field, Rows};
 
-impl Composer<'_> {
+impl Composition<'_> {
     /// The register's sub-processors in a table, or the words that stand in its place where there are none.
     pub(super) fn subprocessors(
         &mut self,
@@ -31,6 +33,22 @@ impl Composer<'_> {
         if columns.is_empty() {
             return Block::Paragraph(self.words.text(empty).into());
         }
+        let place = self.place(caption, rows, &columns);
+        let tables = self.tables;
+        let part = tables
+            .table(place, || self.apart(|composition| composition.table(caption, rows, &entries, &columns)));
+        self.note(&part);
+        Block::Table(Arc::clone(&part.table))
+    }
+
+    /// The table of these entries. What it depends on beside register and catalog is `shared::Place`'s.
+    fn table(
+        &mut self,
+        caption: &str,
+        rows: Rows,
+        entries: &[usize],
+        columns: &[&template::Column],
+    ) -> Table {
         let caption = self.words.text(caption).plain();
         let headers: Vec<Phrase> = columns.iter().map(|column| self.words.text(&column.header)).collect();
         let plain_headers: Vec<String> = headers.iter().map(Phrase::plain).collect();
@@ -55,7 +73,7 @@ impl Composer<'_> {
                 width: column.width,
             })
             .collect();
-        Block::Table(Table { caption, columns, rows })
+        Table { caption, columns, rows }
     }
 
     /// A fact of an entry with its label.

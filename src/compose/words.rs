@@ -61,17 +61,32 @@ impl AsRef<str> for Phrase {
 /// A catalog, the arguments that every message gets, and what was amiss so far.
 pub(super) struct Words<'a> {
     catalog: &'a Catalog,
-    always: Vec<(&'static str, Argument)>,
+    pub(super) always: Vec<(&'static str, Argument)>,
     /// The arguments that messages get for the entry that they stand for.
     pub(super) sometimes: Vec<(&'static str, Argument)>,
     /// What references to headings say.
     pub(super) headings: Names,
     /// What stands before the names of headings: they are unique in an annex, of which a document may have several.
     pub(super) scope: Rc<str>,
+    pub(super) noted: Noted,
+}
+
+/// What is noted while words are looked up.
+#[derive(Default)]
+pub(super) struct Noted {
     /// Every message that was asked for.
-    used: BTreeSet<String>,
-    missing: Vec<Finding>,
-    fallbacks: Vec<Finding>,
+    pub(super) used: BTreeSet<String>,
+    pub(super) missing: Vec<Finding>,
+    /// Words that were borrowed.
+    pub(super) fallbacks: Vec<Finding>,
+}
+
+impl Noted {
+    fn used(&mut self, id: &str) {
+        if !self.used.contains(id) {
+            self.used.insert(id.to_owned());
+        }
+    }
 }
 
 impl<'a> Words<'a> {
@@ -82,9 +97,7 @@ impl<'a> Words<'a> {
             sometimes: Vec::new(),
             headings: Names::new(),
             scope: Rc::default(),
-            used: BTreeSet::new(),
-            missing: Vec::new(),
-            fallbacks: Vec::new(),
+            noted: Noted::default(),
         }
     }
 
@@ -128,7 +141,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) -> Phrase {
-        self.used.extend(DATE_WORDS.map(str::to_owned));
+        DATE_WORDS.iter().for_each(|id| self.noted.used(id));
         let found = self.catalog.date(date);
         self.take(DATE_WORDS[0], found)
     }
@@ -136,7 +149,7 @@ impl<'a> Words<'a> {
     /// "A, B and C".
     pub(super) fn list(&mut self, items: &[impl AsRef<str>]) -> Phrase {
         let ids = list_words(items.len());
-        self.used.extend(ids.iter().map(|id| (*id).to_owned()));
+        ids.iter().for_each(|id| self.noted.used(id));
         let items: Vec<String> = items.iter().map(|item| item.as_ref().to_owned()).collect();
         let found = self.catalog.list(&items);
         self.take(ids.last().unwrap_or(&""), found)
@@ -151,7 +164,7 @@ impl<'a> Words<'a> {
         let id = country_word(country);
         let found = self.catalog.country(country);
         let phrase = self.take(&id, found);
-        self.used.insert(id);
+        self.noted.used(&id);
         phrase
     }
 
@@ -170,9 +183,9 @@ impl<'a> Words<'a> {
         self.catalog.tag()
     }
 
-    /// Every message that was asked for, there or not.
-    pub(super) fn into_used(self) -> BTreeSet<String> {
-        self.used
+    /// What was noted.
+    pub(super) fn into_noted(self) -> Noted {
+        self.noted
     }
 
     /// Every message that was asked for, and the borrowed words.
@@ -181,11 +194,8 @@ impl<'a> Words<'a> {
     ///
     /// The missing words, each once.
     pub(super) fn finish(self) -> Result<(BTreeSet<String>, Vec<Finding>), Vec<Finding>> {
-        if self.missing.is_empty() {
-            Ok((self.used, distinct(self.fallbacks)))
-        } else {
-            Err(distinct(self.missing))
-        }
+        let Noted { used, missing, fallbacks } = self.noted;
+        if missing.is_empty() { Ok((used, distinct(fallbacks))) } else { Err(distinct(missing)) }
     }
 
     fn look_up(&mut self, id: &str, mut arguments: Vec<(&str, Argument)>) -> Phrase {
@@ -194,9 +204,7 @@ impl<'a> Words<'a> {
                 arguments.push((name, value.clone()));
             }
         }
-        if !self.used.contains(id) {
-            self.used.insert(id.to_owned());
-        }
+        self.noted.used(id);
         let found = self.catalog.text(id, &arguments);
         self.take(id, found)
     }
@@ -205,12 +213,12 @@ impl<'a> Words<'a> {
     fn take(&mut self, id: &str, found: Result<Found, Finding>) -> Phrase {
         match found {
             Ok(found) => {
-                self.fallbacks.extend(found.fallback);
+                self.noted.fallbacks.extend(found.fallback);
                 let text = locale::named(unwrapped(&found.text), |heading| self.name(id, heading));
                 Phrase { marked: held(text), language: self.catalog.tag(), scope: Rc::clone(&self.scope) }
             }
             Err(finding) => {
-                self.missing.push(finding);
+                self.noted.missing.push(finding);
                 Phrase::default()
             }
         }
@@ -228,7 +236,7 @@ impl<'a> Words<'a> {
             }
         };
         let finding = self.catalog.blame_reference(id, heading, finding.with("heading", heading));
-        self.missing.push(finding);
+        self.noted.missing.push(finding);
         String::new()
     }
 }

@@ -3,6 +3,7 @@
 //! It holds semantic roles and finished words. It knows no points, twips, fonts or file formats, and no law:
 //! `compose` makes it, `render` sets it.
 
+mod attachment;
 mod contents;
 mod figure;
 mod heading;
@@ -10,6 +11,7 @@ mod inline;
 mod party;
 mod table;
 
+pub use attachment::{Attachment, FileContent};
 pub use contents::Contents;
 pub use figure::{Figure, Picture};
 pub use heading::{Heading, Numbering, Numerals};
@@ -18,6 +20,7 @@ pub use party::{Fact, Field, Party, Signature};
 pub use table::{Align, Cell, Column, Row, Table, Wrap};
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -47,21 +50,6 @@ impl Document {
             _ => None,
         })
     }
-}
-
-/// A file that a document carries along.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Attachment {
-    /// The file's name, unique in the document.
-    pub name: String,
-    /// Its media type (RFC 6838).
-    pub media_type: String,
-    /// What it is, in the document's language.
-    pub description: String,
-    /// When it was made; never the clock's.
-    pub date: NaiveDate,
-    /// Its content.
-    pub bytes: Vec<u8>,
 }
 
 /// Facts about the document as a file.
@@ -151,8 +139,8 @@ pub enum Block {
         /// The points, in order.
         items: Vec<Text>,
     },
-    /// A table with a header row.
-    Table(Table),
+    /// A table with a header row. Copies share its content.
+    Table(Arc<Table>),
     /// Who the parties are: read one party after the other, set side by side where the page is wide enough.
     Parties(Vec<Party>),
     /// Facts with their labels, one under the other.

@@ -1,11 +1,13 @@
-//! Which facts an annex prints or depends on: noted as they are asked for, so that a record carries these and no others.
+//! Which facts and words an annex prints or depends on: noted as they are asked for, so that a record carries these and no
+//! others.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use crate::register::Role;
 use crate::template::{Fact, Field, PartyFact, SignatoryFact};
 
-/// The facts that composing asked for.
+/// The facts and messages that composing asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {
     facts: HashSet<Fact>,
@@ -13,6 +15,10 @@ pub struct Asked {
     signatory: HashSet<(Role, SignatoryFact)>,
     /// By the entry's place in the register.
     entries: BTreeMap<usize, Fields>,
+    /// Ids of messages, there or not.
+    messages: BTreeSet<String>,
+    /// What parts asked for that other annexes have too.
+    shared: Vec<Arc<Self>>,
 }
 
 /// A set of fields.
@@ -53,20 +59,51 @@ impl Asked {
         self.entries.entry(index).or_default()
     }
 
+    /// Notes messages, by their ids (`message` or `message.attribute`).
+    pub fn note(&mut self, mut messages: BTreeSet<String>) {
+        self.messages.append(&mut messages);
+    }
+
+    /// Notes what a part asked for that other annexes have too.
+    pub fn shared(&mut self, part: &Arc<Self>) {
+        if !self.shared.contains(part) {
+            self.shared.push(Arc::clone(part));
+        }
+    }
+
+    /// The messages that were asked for, in order.
+    #[must_use]
+    pub fn messages(&self) -> BTreeSet<&str> {
+        self.all().flat_map(|asked| &asked.messages).map(String::as_str).collect()
+    }
+
+    pub(super) fn has_message(&self, id: &str) -> bool {
+        self.all().any(|asked| asked.messages.contains(id))
+    }
+
     pub(super) fn has_fact(&self, fact: Fact) -> bool {
-        self.facts.contains(&fact)
+        self.all().any(|asked| asked.facts.contains(&fact))
     }
 
     pub(super) fn has_party(&self, role: Role, fact: PartyFact) -> bool {
-        self.party.contains(&(role, fact))
+        self.all().any(|asked| asked.party.contains(&(role, fact)))
     }
 
     pub(super) fn has_signatory(&self, role: Role, fact: SignatoryFact) -> bool {
-        self.signatory.contains(&(role, fact))
+        self.all().any(|asked| asked.signatory.contains(&(role, fact)))
     }
 
     /// The entries that were asked for, by their places in the register, and what of each.
-    pub(super) fn entries(&self) -> impl Iterator<Item = (usize, Fields)> {
-        self.entries.iter().map(|(index, fields)| (*index, *fields))
+    pub(super) fn entries(&self) -> BTreeMap<usize, Fields> {
+        let mut entries: BTreeMap<usize, Fields> = BTreeMap::new();
+        for (index, fields) in self.all().flat_map(|asked| &asked.entries) {
+            entries.entry(*index).or_default().0 |= fields.0;
+        }
+        entries
+    }
+
+    /// What was asked for by itself, and by each part. Parts have no parts.
+    fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.shared.iter().map(Arc::as_ref))
     }
 }

@@ -5,8 +5,9 @@
 
 mod asked;
 mod slice;
+mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use crate::brand::Brand;
 use crate::register::{Agreement, Register};
 use crate::template::Template;
 pub use asked::{Asked, Fields};
+pub use written::{Made, Memo, write};
 
 /// The name of the file that holds a record.
 pub const FILE_NAME: &str = "bilag.json";
@@ -134,39 +136,6 @@ impl Digests {
 }
 
 impl Record {
-    /// The record of an annex of these facts and words, made by this version of bilag.
-    ///
-    /// `asked` are the facts and `used` the messages that composing asked for, `words` the workspace's among them, and `logo` a PNG file.
-    #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "each is a part of the record")]
-    pub fn new(
-        annex: Annex,
-        template: &Template,
-        register: &Register,
-        agreement: &Agreement,
-        asked: &Asked,
-        used: &BTreeSet<String>,
-        words: BTreeMap<String, String>,
-        brand: Option<&Brand>,
-        logo: Option<&[u8]>,
-    ) -> Self {
-        let brand = brand.filter(|brand| **brand != Brand::default()).cloned();
-        let (register, agreement) = slice::of(register, agreement, &annex, asked, used);
-        let sha256 = Digests::of(&register, &agreement, &words, template, brand.as_ref(), logo);
-        let template = (!template.shipped).then(|| template.clone());
-        Self {
-            format: FORMAT,
-            tool: Tool::this(),
-            annex,
-            register,
-            agreement,
-            words,
-            template,
-            brand,
-            sha256,
-        }
-    }
-
     /// The digests of what the record holds now, `template` being the one that its annex is made of and `logo` the file
     /// that it bears.
     #[must_use]

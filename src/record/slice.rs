@@ -2,8 +2,6 @@
 //!
 //! Each match is exhaustive and each fact is named, so that a new one is left out until somebody says who prints it.
 
-use std::collections::BTreeSet;
-
 use super::Annex;
 use super::asked::{Asked, Fields};
 use crate::register::{
@@ -11,30 +9,28 @@ use crate::register::{
 };
 use crate::template::{Fact, Field, PartyFact, SignatoryFact};
 
-/// What the annex prints of the register and of the agreement.
-pub(super) fn of(
-    register: &Register,
-    agreement: &Agreement,
-    annex: &Annex,
-    asked: &Asked,
-    used: &BTreeSet<String>,
-) -> (Register, Agreement) {
+/// What the annex prints of the register, where the agreement's facts take the place of some.
+pub(super) fn register(register: &Register, over: &Overriding, asked: &Asked) -> Register {
     let printed =
-        |(index, fields): (usize, Fields)| Some(row(register.subprocessors.get(index)?, fields, used));
-    let subprocessors: Vec<SubProcessor> = asked.entries().filter_map(printed).collect();
+        |(index, fields): (usize, Fields)| Some(row(register.subprocessors.get(index)?, fields, asked));
+    let subprocessors: Vec<SubProcessor> = asked.entries().into_iter().filter_map(printed).collect();
     let is_whole = |entry: &SubProcessor| !entry.countries.is_empty() && !entry.function.is_empty();
     let processor = party(Role::Processor, &register.processor, asked);
-    let slice = Register {
+    Register {
         id: register.id.clone(),
         product: register.product.clone(),
         review_months: None,
         partial: !subprocessors.iter().all(is_whole),
-        processor: not_overridden(&processor, &agreement.processor),
-        processing: processing(&register.processing, Some(&agreement.processing), asked),
-        terms: terms(&register.terms, Some(&agreement.terms), asked),
+        processor: not_overridden(&processor, &over.processor),
+        processing: processing(&register.processing, Some(&over.processing), asked),
+        terms: terms(&register.terms, Some(&over.terms), asked),
         subprocessors,
-    };
-    let agreement = Agreement {
+    }
+}
+
+/// What the annex prints of the agreement.
+pub(super) fn agreement(agreement: &Agreement, annex: &Annex, asked: &Asked) -> Agreement {
+    Agreement {
         id: agreement.id.clone(),
         date: Some(annex.date),
         until: None,
@@ -47,8 +43,22 @@ pub(super) fn of(
         processing: processing(&agreement.processing, None, asked),
         terms: terms(&agreement.terms, None, asked),
         accepted: Vec::new(),
-    };
-    (slice, agreement)
+    }
+}
+
+/// The facts of an agreement that take the place of the register's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Overriding {
+    processor: Party,
+    processing: Processing,
+    terms: Terms,
+}
+
+impl Overriding {
+    pub(super) fn of(agreement: &Agreement) -> Self {
+        let Agreement { processor, processing, terms, .. } = agreement.clone();
+        Self { processor, processing, terms }
+    }
 }
 
 fn party(role: Role, party: &Party, asked: &Asked) -> Party {
@@ -165,10 +175,10 @@ fn one<T>(under: Option<T>, over: Option<&T>, asked: &Asked, fact: Fact) -> Opti
 }
 
 /// What is printed of an entry. Its id and name are always there: they say which entry it is.
-fn row(entry: &SubProcessor, fields: Fields, used: &BTreeSet<String>) -> SubProcessor {
+fn row(entry: &SubProcessor, fields: Fields, asked: &Asked) -> SubProcessor {
     let prints = |field| fields.contains(field);
     // An entry's own words for its function are printed in place of the code's.
-    let function = prints(Field::Function) && !used.contains(&format!("{}.function", entry.id));
+    let function = prints(Field::Function) && !asked.has_message(&format!("{}.function", entry.id));
     let transfer = entry.transfer.as_ref().filter(|_| prints(Field::TransferBasis));
     let SubProcessor {
         id,

@@ -15,6 +15,7 @@ mod headings;
 mod layout;
 mod lines;
 mod look;
+mod piece;
 mod run;
 mod shape;
 mod style;

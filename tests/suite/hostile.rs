@@ -104,7 +104,7 @@ pub(crate) fn table(rows: Vec<Row>) -> Block {
         align: Align::Start,
         width: None,
     };
-    Block::Table(Table {
+    let table = Table {
         caption: "Underleverandører & \"venner\" <alle>".to_owned(),
         columns: vec![
             column("Navn", true, Wrap::Short),
@@ -112,7 +112,8 @@ pub(crate) fn table(rows: Vec<Row>) -> Block {
             column("Oppdatert", false, Wrap::Short),
         ],
         rows,
-    })
+    };
+    Block::Table(table.into())
 }
 
 pub(crate) fn row(name: &str, description: &str, updated: &str) -> Row {

@@ -109,7 +109,7 @@ fn annex(template: &Template, words: &[Source], draft: bool) -> (Document, Recor
 }
 
 fn record_of(document: &Document) -> Record {
-    let text = String::from_utf8(document.attachments[0].bytes.clone()).unwrap();
+    let text = String::from_utf8(document.attachments[0].content.to_vec()).unwrap();
     let record = read(&text, read::record);
     assert_eq!(record.to_json(), text);
     record
@@ -207,7 +207,7 @@ fn an_annex_carries_no_fact_that_it_does_not_print() {
     let mut carried = 0;
     for template in templates() {
         let (document, record) = annex(&template, &own_words(), false);
-        let json = String::from_utf8(document.attachments[0].bytes.clone()).unwrap();
+        let json = String::from_utf8(document.attachments[0].content.to_vec()).unwrap();
         let printed = format!(
             "{}{}",
             render::text::render(&document),

@@ -43,7 +43,7 @@ fn an_annex_says_what_it_was_made_from() {
             let bytes = render_docx(&document).unwrap();
             let annex = open(&bytes);
             assert_eq!(annex.record.annex.locale, locale);
-            assert_eq!(annex.json.as_bytes(), document.attachments[0].bytes);
+            assert_eq!(annex.json.as_bytes(), document.attachments[0].content.to_vec());
             assert!(annex.fields.is_empty());
             assert_eq!(annex.verify().unwrap(), Verdict::AsWritten);
             assert!(blanks(&bytes).is_empty());
@@ -57,8 +57,8 @@ fn attachments_of_text_are_carried_as_they_are() {
     let mut document = example("nb");
     let mut note = document.attachments[0].clone();
     let words = HOSTILE.join("\n") + "\r\n\tæ  ";
-    (note.name, note.media_type, note.bytes) =
-        ("a \"note\" & more".into(), "text/plain".into(), words.clone().into_bytes());
+    (note.name, note.media_type, note.content) =
+        ("a \"note\" & more".into(), "text/plain".into(), words.clone().into_bytes().into());
     let picture = bilag::document::Attachment { media_type: "image/png".into(), ..note.clone() };
     document.attachments.extend([note, picture]);
     let bytes = render_docx(&document).unwrap();
@@ -70,7 +70,7 @@ fn attachments_of_text_are_carried_as_they_are() {
     assert_eq!((note.name.as_str(), note.attribute("name")), ("file", "a \"note\" & more"));
     // XML has one kind of line end.
     assert_eq!(note.text.replace("\r\n", "\n"), words.replace("\r\n", "\n"));
-    document.attachments[0].bytes = "{\n\"a\": \"\u{FFFF}\"}".into();
+    document.attachments[0].content = "{\n\"a\": \"\u{FFFF}\"}".as_bytes().into();
     let error = bilag::render::docx::render(&document).unwrap_err();
     assert!(
         matches!(&error, Error::Character { place: Place::Attachment, words, .. } if words.starts_with("\"a\"")),

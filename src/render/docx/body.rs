@@ -12,8 +12,8 @@ use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
 use super::headings::Numbered;
 use super::list::Lists;
-use super::piece::{Deflater, Piece};
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
+use super::zip::{Deflater, Piece};
 use crate::document::{Block, Document, Inline, Orientation, Section, Text};
 use crate::render::shape::Shaper;
 

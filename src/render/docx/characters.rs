@@ -56,9 +56,10 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     document.sections.iter().flat_map(|section| &section.blocks).try_for_each(block)?;
     let fixed = document.sections.iter().flat_map(|section| &section.fixed);
     fixed.map(|fixed| &fixed.label).try_for_each(|label| words(Place::Paragraph, label))?;
-    texts(&document.attachments).try_for_each(|(attachment, text)| {
+    texts(&document.attachments).try_for_each(|attachment| {
         words(Place::Attachment, &attachment.name)?;
-        text.lines().try_for_each(|line| words(Place::Attachment, line))
+        let stretches = attachment.content.0.iter().filter_map(|stretch| std::str::from_utf8(stretch).ok());
+        stretches.flat_map(str::lines).try_for_each(|line| words(Place::Attachment, line))
     })
 }
 

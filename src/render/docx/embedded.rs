@@ -6,8 +6,8 @@
 use std::rc::Rc;
 
 use super::identifier::guid;
-use super::piece::{Deflater, Piece};
 use super::theme;
+use super::zip::{Deflater, Piece};
 use crate::render::fonts::Weight;
 use crate::render::look::Look;
 

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::embedded::{self, Embedded};
-use super::piece::{Deflater, Piece};
 use super::styles::Counted;
 use super::xml::Element;
+use super::zip::{Deflater, Piece};
 use super::{Error, Options};
 use super::{parts, store, styles, theme};
 use crate::document::Orientation;

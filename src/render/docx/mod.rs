@@ -25,7 +25,6 @@ mod order;
 mod package;
 mod parties;
 mod parts;
-mod piece;
 mod recall;
 mod references;
 mod signature_line;
@@ -50,10 +49,10 @@ use self::headings::Numbered;
 use self::house::{House, Houses};
 use self::list::Lists;
 use self::package::Package;
-use self::piece::Deflater;
 use self::recall::Recall;
 use self::references::Bookmarks;
 use self::styles::Counted;
+use self::zip::Deflater;
 use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
 use crate::render::look::Look;
@@ -169,9 +168,9 @@ impl Renderer {
             package.glossary(glossary::glossary(additions.prompts()).part()?, &parts.glossary_styles);
             package.data(store::agreement(additions.blanks()).part()?, &parts.agreement_properties);
         }
-        for (index, (attachment, text)) in store::texts(&document.attachments).enumerate() {
+        for (index, attachment) in store::texts(&document.attachments).enumerate() {
             let properties = store::attachment_properties(index).part()?;
-            package.data(store::attachment(attachment, text).part()?, properties);
+            package.data(store::attachment(attachment, &self.deflater)?, properties);
         }
         package.core_properties(parts::core_properties(&document.properties, &document.language).part()?);
         package.application_properties(&parts.application_properties);

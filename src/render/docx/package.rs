@@ -7,9 +7,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Error;
-use super::piece::{Deflater, Piece};
 use super::xml::Element;
-use super::zip::Zip;
+use super::zip::{Deflater, Piece, Zip};
 
 /// Relationship types of the transitional schema share this stem.
 const RELATIONSHIP: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

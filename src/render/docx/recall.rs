@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::Error;
 use super::blocks::{Around, Setting};
 use super::headings::Own;
-use super::piece::{Deflater, Piece};
+use super::zip::{Deflater, Piece};
 use crate::document::{Block, Fact, Heading, Inline, Orientation, Text};
 
 /// A finished block.

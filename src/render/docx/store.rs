@@ -6,8 +6,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::rc::Rc;
 
+use quick_xml::escape::partial_escape;
+
+use super::Error;
 use super::xml::Element;
+use super::zip::{Deflater, Piece};
 use crate::document::Attachment;
 
 /// The namespace of the blanks; its number is the format's.
@@ -38,18 +43,31 @@ pub(crate) fn agreement_properties() -> Element {
 }
 
 /// The attachments that are text; pictures are among the document's own.
-pub(crate) fn texts(attachments: &[Attachment]) -> impl Iterator<Item = (&Attachment, &str)> {
-    let is_text = |attachment: &&Attachment| {
+pub(crate) fn texts(attachments: &[Attachment]) -> impl Iterator<Item = &Attachment> {
+    attachments.iter().filter(|attachment| {
         let kind = attachment.media_type.as_str();
-        kind == "application/json" || kind.starts_with("text/")
-    };
-    let texts = attachments.iter().filter(is_text);
-    texts.filter_map(|attachment| Some((attachment, std::str::from_utf8(&attachment.bytes).ok()?)))
+        (kind == "application/json" || kind.starts_with("text/"))
+            && attachment.content.0.iter().all(|stretch| std::str::from_utf8(stretch).is_ok())
+    })
 }
 
-/// The root of the part that holds an attachment.
-pub(crate) fn attachment(attachment: &Attachment, text: &str) -> Element {
-    Element::new("file").with("xmlns", ATTACHMENT_NAMESPACE).with("name", &attachment.name).text(text)
+/// The part that holds an attachment, in pieces of which other documents may have the same.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(crate) fn attachment(attachment: &Attachment, deflater: &Deflater) -> Result<Vec<Rc<Piece>>, Error> {
+    let root = Element::new("file").with("xmlns", ATTACHMENT_NAMESPACE).with("name", &attachment.name);
+    let part = root.text("").part()?;
+    let end = part.len() - "</file>".len();
+    let written = |stretch: &[u8]| -> Result<Piece, Error> {
+        let text = String::from_utf8_lossy(stretch);
+        Ok(deflater.piece(partial_escape(&*text).as_bytes()))
+    };
+    let stretches = attachment.content.0.iter().map(|stretch| deflater.shared(stretch, written));
+    let ends = [&part[..end], &part[end..]].map(|end| Ok(deflater.known(end)));
+    let [start, end] = ends;
+    std::iter::once(start).chain(stretches).chain([end]).collect()
 }
 
 /// The root of the properties of the part that holds the attachment of this index. Each index has an item of its own, the

@@ -4,7 +4,8 @@
 use lopdf::{Document as File, Object, Stream, StringFormat, dictionary, text_string};
 use md5::{Digest, Md5};
 
-use super::{Error, deflate};
+use super::Error;
+use super::deflate::Deflater;
 use crate::document::Attachment;
 
 /// Embeds the files and lists them in the catalog, by name and as associated files.
@@ -12,7 +13,7 @@ use crate::document::Attachment;
 /// # Errors
 ///
 /// When the file has no catalog.
-pub(super) fn write(file: &mut File, attachments: &[Attachment]) -> Result<(), Error> {
+pub(super) fn write(file: &mut File, attachments: &[Attachment], deflater: &Deflater) -> Result<(), Error> {
     if attachments.is_empty() {
         return Ok(());
     }
@@ -21,19 +22,21 @@ pub(super) fn write(file: &mut File, attachments: &[Attachment]) -> Result<(), E
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let (mut names, mut associated) = (Vec::new(), Vec::new());
     for attachment in sorted {
-        let checksum = Object::String(Md5::digest(&attachment.bytes).to_vec(), StringFormat::Hexadecimal);
+        let mut checksum = Md5::new();
+        attachment.content.0.iter().for_each(|stretch| checksum.update(stretch));
+        let checksum = Object::String(checksum.finalize().to_vec(), StringFormat::Hexadecimal);
         let entries = dictionary! {
             "Type" => "EmbeddedFile",
             "Subtype" => Object::Name(attachment.media_type.as_bytes().to_vec()),
             "Params" => dictionary! {
-                "Size" => attachment.bytes.len() as i64,
+                "Size" => attachment.content.len() as i64,
                 "CheckSum" => checksum,
                 "ModDate" => Object::string_literal(attachment.date.format("D:%Y%m%d000000Z").to_string()),
             },
             "Filter" => "FlateDecode",
         };
-        let embedded =
-            file.add_object(Stream::new(entries, deflate::once(&attachment.bytes)).with_compression(false));
+        let deflated = deflater.attachment(&attachment.content);
+        let embedded = file.add_object(Stream::new(entries, deflated).with_compression(false));
         let name = text_string(&attachment.name);
         let specification = file.add_object(dictionary! {
             "Type" => "Filespec",

@@ -28,7 +28,7 @@ pub(super) fn finish(
     let elements = structure::write(&mut file, &tree, &annotations)?;
     drop(tree);
     outline::write(&mut file, outline)?;
-    attachments::write(&mut file, &document.attachments)?;
+    attachments::write(&mut file, &document.attachments, deflater)?;
     information(&mut file, &document.properties);
     Ok(file::write(&file, &elements, deflater))
 }

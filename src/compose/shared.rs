@@ -1,0 +1,93 @@
+//! Tables that annexes share: composed once, and known by all that they depend on beside register and catalog.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
+
+use super::Composition;
+use super::headings::Names;
+use crate::document::Table;
+use crate::finding::{Argument, Finding};
+use crate::record::Asked;
+use crate::template::{Column, Rows};
+
+/// What a table of sub-processors depends on.
+#[derive(Debug, PartialEq)]
+pub(super) struct Place {
+    caption: String,
+    rows: Rows,
+    /// Those that are there.
+    columns: Vec<Column>,
+    date: NaiveDate,
+    /// What words may say.
+    arguments: Vec<(&'static str, Argument)>,
+    headings: Names,
+    scope: String,
+}
+
+/// A table, and what composing it noted.
+pub(super) struct Part {
+    pub(super) table: Arc<Table>,
+    asked: Arc<Asked>,
+    missing: Vec<Finding>,
+    fallbacks: Vec<Finding>,
+}
+
+/// Remembers tables of one register in one language, which saves time and changes nothing else.
+#[derive(Default)]
+pub(super) struct Tables {
+    known: Mutex<Vec<(Place, Arc<Part>)>>,
+}
+
+/// More are forgotten: annexes of many dates have as many.
+const MOST: usize = 16;
+
+impl Tables {
+    /// The table of this place, composed by `compose` unless it is remembered.
+    pub(super) fn table(&self, place: Place, compose: impl FnOnce() -> Part) -> Arc<Part> {
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, part)) = known().iter().find(|(known, _)| *known == place) {
+            return Arc::clone(part);
+        }
+        let part = Arc::new(compose());
+        let mut known = known();
+        if known.len() >= MOST {
+            known.clear();
+        }
+        known.push((place, Arc::clone(&part)));
+        part
+    }
+}
+
+impl Composition<'_> {
+    /// Where a table of these columns stands.
+    pub(super) fn place(&self, caption: &str, rows: Rows, columns: &[&Column]) -> Place {
+        let (words, date) = (&self.words, self.date);
+        Place {
+            caption: caption.to_owned(),
+            rows,
+            columns: columns.iter().map(|column| (*column).clone()).collect(),
+            date,
+            arguments: words.sometimes.iter().chain(&words.always).cloned().collect(),
+            headings: words.headings.clone(),
+            scope: words.scope.to_string(),
+        }
+    }
+
+    /// What `compose` makes, with what it notes apart from what was noted before.
+    pub(super) fn apart(&mut self, compose: impl FnOnce(&mut Self) -> Table) -> Part {
+        let (asked, noted) = (std::mem::take(&mut self.asked), std::mem::take(&mut self.words.noted));
+        let table = compose(self).into();
+        let mut own = std::mem::replace(&mut self.asked, asked);
+        let noted = std::mem::replace(&mut self.words.noted, noted);
+        own.note(noted.used);
+        Part { table, asked: own.into(), missing: noted.missing, fallbacks: noted.fallbacks }
+    }
+
+    /// Notes what composing the part noted.
+    pub(super) fn note(&mut self, part: &Part) {
+        self.asked.shared(&part.asked);
+        self.words.noted.missing.extend_from_slice(&part.missing);
+        self.words.noted.fallbacks.extend_from_slice(&part.fallbacks);
+    }
+}
