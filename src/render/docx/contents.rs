@@ -18,6 +18,7 @@ use super::styles::id;
 use crate::document::{Block, Contents, Document};
 use crate::render::contents::{Edges, Entry, deepest, entries};
 use crate::render::layout::pages_of_headings;
+use crate::render::layout::tables::Tables;
 use crate::render::shape::Shaper;
 use crate::render::style::measure_indent;
 
@@ -30,11 +31,11 @@ pub(crate) struct Listing<'a> {
 
 impl<'a> Listing<'a> {
     /// That of a document that has any.
-    pub(crate) fn of(document: &'a Document, shaper: &Shaper) -> Option<Self> {
+    pub(crate) fn of(document: &'a Document, shaper: &Shaper, set: &Tables) -> Option<Self> {
         tables(document)
             .next()
             .is_some()
-            .then(|| Self { document, pages: pages_of_headings(document, shaper) })
+            .then(|| Self { document, pages: pages_of_headings(document, shaper, set) })
     }
 
     /// The ordinals of all headings that are listed.

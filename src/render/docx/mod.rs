@@ -55,6 +55,7 @@ use self::styles::Counted;
 use self::zip::Deflater;
 use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
+use crate::render::layout::tables::Tables;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
 
@@ -84,6 +85,8 @@ pub struct Options {
 pub struct Renderer {
     options: Options,
     shaper: Rc<Shaper>,
+    /// Tables as pages have them, by which headings are listed.
+    tables: Tables,
     houses: Houses,
     recall: Recall,
     deflater: Deflater,
@@ -125,7 +128,7 @@ impl Renderer {
         let orientation =
             document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
         let numbered = Numbered::of(document);
-        let listing = Listing::of(document, &self.shaper);
+        let listing = Listing::of(document, &self.shaper, &self.tables);
         let counted = Counted {
             lists: Lists::any(document),
             headings: numbered.is_styled(),

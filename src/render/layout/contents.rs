@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Piece, Stack, Words};
-use super::pages::{Placed, Sheet};
+use super::pages::{Placed, Run, Sheet};
 use super::set::{Setter, baseline, put_before};
 use super::tree::{ElementId, Link, Role, Tree};
 use crate::document::{Contents, Heading, Wrap};
@@ -92,7 +92,7 @@ fn lead(lines: &mut [LineBox], right: f32, leader: impl FnOnce(f32, f32) -> Piec
 pub(crate) fn pages(sheets: &[Sheet], tree: &Tree) -> BTreeMap<usize, usize> {
     let mut pages = BTreeMap::new();
     for (number, sheet) in (1..).zip(sheets) {
-        for item in &sheet.items {
+        for item in sheet.items() {
             let Placed::Words { words: Words { mark: Mark::Element(id), .. }, .. } = item else { continue };
             if let Some(ordinal) = tree.elements[tree.block(*id).0].ordinal {
                 pages.entry(ordinal).or_insert(number);
@@ -105,7 +105,7 @@ pub(crate) fn pages(sheets: &[Sheet], tree: &Tree) -> BTreeMap<usize, usize> {
 /// Puts dots and numbers where tables of contents have room for them.
 pub(crate) fn number(sheets: &mut [Sheet], tree: &Tree, language: &str, shaper: &Shaper) {
     let is_leader = |item: &Placed| matches!(item, Placed::Leader { .. });
-    if !sheets.iter().any(|sheet| sheet.items.iter().any(is_leader)) {
+    if !sheets.iter().any(|sheet| sheet.items().any(is_leader)) {
         return;
     }
     let look = shaper.look();
@@ -120,9 +120,12 @@ pub(crate) fn number(sheets: &mut [Sheet], tree: &Tree, language: &str, shaper: 
         });
         Words { glyphs: spans.flatten().collect(), ink, mark }
     };
-    for sheet in sheets {
-        let items = std::mem::take(&mut sheet.items);
-        sheet.items = items
+    let own = sheets.iter_mut().flat_map(|sheet| &mut sheet.runs).filter_map(|run| match run {
+        Run::Own(items) => Some(items),
+        Run::Table(_) => None,
+    });
+    for own in own {
+        *own = std::mem::take(own)
             .into_iter()
             .flat_map(|item| {
                 let Placed::Leader { x, y, width, ordinal, ink, element } = item else { return vec![item] };

@@ -7,12 +7,14 @@ mod contents;
 pub(crate) mod pages;
 mod parties;
 pub(crate) mod set;
+pub(crate) mod tables;
 pub(crate) mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pages::Sheet;
-use tree::Tree;
+use tables::Tables;
+use tree::{Role, Tree};
 
 use super::headings::Indents;
 use super::shape::Shaper;
@@ -20,23 +22,29 @@ use super::text;
 use crate::document::Document;
 
 /// The pages of a document, without what stands on each beside the text, and its structure.
-pub(crate) fn lay_out(document: &Document, shaper: &Shaper) -> (Vec<Sheet>, Tree) {
-    let mut tree = Tree::new(names(document));
+///
+/// `tables` remembers tables of the shaper's look.
+pub(crate) fn lay_out(document: &Document, shaper: &Shaper, tables: &Tables) -> (Vec<Sheet>, Tree) {
+    let mut tree = Tree::new(Role::Document, names(document).into());
     let indents = Indents::of(document, shaper);
     let mut sheets = Vec::new();
     for section in &document.sections {
         let page = shaper.look().page(section.orientation);
         let width = page.text_width();
-        let bands = set::bands(document, &section.blocks, width, shaper, indents, &mut tree);
-        sheets.extend(pages::fill(page, bands));
+        let strips = set::strips(document, &section.blocks, width, (shaper, tables), indents, &mut tree);
+        sheets.extend(pages::fill(page, strips, &tree.tables));
     }
     contents::number(&mut sheets, &tree, &document.language, shaper);
     (sheets, tree)
 }
 
 /// The number of the page that each heading stands on, from 1, in the order of the headings.
-pub(crate) fn pages_of_headings(document: &Document, shaper: &Shaper) -> BTreeMap<usize, usize> {
-    let (sheets, tree) = lay_out(document, shaper);
+pub(crate) fn pages_of_headings(
+    document: &Document,
+    shaper: &Shaper,
+    tables: &Tables,
+) -> BTreeMap<usize, usize> {
+    let (sheets, tree) = lay_out(document, shaper, tables);
     contents::pages(&sheets, &tree)
 }
 

@@ -1,6 +1,9 @@
 //! Bands → pages: where each piece stands, with table headers repeated and nothing parted that belongs together.
 
+use std::rc::Rc;
+
 use super::band::{Band, Ink, Part, Piece, Split, Words};
+use super::tables::SetTable;
 use super::tree::ElementId;
 use crate::document::{Field, Picture};
 use crate::render::style::{Colour, Page, RULE_WIDTH};
@@ -9,9 +12,77 @@ use crate::render::style::{Colour, Page, RULE_WIDTH};
 #[derive(Debug)]
 pub(crate) struct Sheet {
     pub(crate) page: Page,
-    /// Grounds, which are painted before all else: one that follows a rule would cut into it.
-    pub(crate) grounds: Vec<Placed>,
-    pub(crate) items: Vec<Placed>,
+    /// From top to bottom.
+    pub(crate) runs: Vec<Run>,
+}
+
+impl Sheet {
+    /// All that is not in tables.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Placed> {
+        self.runs.iter().flat_map(|run| match run {
+            Run::Own(items) => items.as_slice(),
+            Run::Table(_) => &[],
+        })
+    }
+
+    /// Adds what stands behind all else.
+    pub(crate) fn add(&mut self, added: impl IntoIterator<Item = Placed>) {
+        if !matches!(self.runs.last(), Some(Run::Own(_))) {
+            self.runs.push(Run::Own(Vec::new()));
+        }
+        if let Some(Run::Own(items)) = self.runs.last_mut() {
+            items.extend(added);
+        }
+    }
+}
+
+/// What stands on a page from one place to another.
+#[derive(Debug)]
+pub(crate) enum Run {
+    /// What is not in tables.
+    Own(Vec<Placed>),
+    /// What of a table is on the page.
+    Table(TableRun),
+}
+
+/// Rows of a table in their places.
+#[derive(Debug)]
+pub(crate) struct TableRun {
+    /// The table's number among the document's.
+    pub(crate) table: usize,
+    /// The rows, and where the top of each is, in points from the sheet's bottom.
+    pub(crate) rows: Vec<(Row, f32)>,
+}
+
+/// A row of a table.
+#[derive(Debug)]
+pub(crate) enum Row {
+    /// The one of this number; the header row is the first.
+    Whole(usize),
+    /// The header row, said again.
+    Repeated,
+    /// Part of one that is taller than a page.
+    Cut(Band),
+}
+
+impl Row {
+    /// The row itself.
+    pub(crate) fn band<'a>(&'a self, table: &'a SetTable) -> &'a Band {
+        match self {
+            Self::Whole(number) => &table.bands[*number],
+            Self::Repeated => &table.repeated,
+            Self::Cut(band) => band,
+        }
+    }
+}
+
+/// What pages are filled with.
+#[derive(Debug)]
+pub(crate) enum Strip {
+    /// A band of no table.
+    Own(Band),
+    /// A row of a table, by the table's number among the document's.
+    Table { table: usize, row: Row },
 }
 
 /// A piece in its place; x from the sheet's left edge, y from its bottom, in points.
@@ -30,15 +101,15 @@ pub(crate) enum Placed {
     Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
 }
 
-/// The pages that `bands` fill, at least one.
-pub(crate) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
-    let mut filler = Filler { page, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
+/// The pages that `strips` fill, at least one; `tables` are the document's.
+pub(crate) fn fill(page: Page, strips: Vec<Strip>, tables: &[Rc<SetTable>]) -> Vec<Sheet> {
+    let mut filler = Filler { page, tables, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
     filler.turn();
-    let mut bands = bands.into_iter().peekable();
-    let mut chain: Vec<Band> = Vec::new();
-    while let Some(band) = bands.next() {
-        let ends = !band.keep_with_next || bands.peek().is_none();
-        chain.push(band);
+    let mut strips = strips.into_iter().peekable();
+    let mut chain: Vec<Strip> = Vec::new();
+    while let Some(strip) = strips.next() {
+        let ends = !filler.band_of(&strip).keep_with_next || strips.peek().is_none();
+        chain.push(strip);
         if ends {
             filler.chain(std::mem::take(&mut chain));
         }
@@ -46,8 +117,9 @@ pub(crate) fn fill(page: Page, bands: Vec<Band>) -> Vec<Sheet> {
     filler.sheets
 }
 
-struct Filler {
+struct Filler<'a> {
     page: Page,
+    tables: &'a [Rc<SetTable>],
     sheets: Vec<Sheet>,
     /// From the top of the text area to the end of the last band.
     y: f32,
@@ -55,44 +127,56 @@ struct Filler {
     after: f32,
     /// Where `y` was when the page was empty but for a repeated header.
     head: f32,
-    /// The header row of the table being set.
-    header: Option<Band>,
+    /// The table being set.
+    header: Option<usize>,
 }
 
-impl Filler {
+impl<'a> Filler<'a> {
+    fn band_of<'s>(&self, strip: &'s Strip) -> &'s Band
+    where
+        'a: 's,
+    {
+        match strip {
+            Strip::Own(band) => band,
+            Strip::Table { table, row } => row.band(&self.tables[*table]),
+        }
+    }
+
     /// Places bands that belong together on one page, if a page can hold them.
-    fn chain(&mut self, bands: Vec<Band>) {
+    fn chain(&mut self, strips: Vec<Strip>) {
         let mut needed = 0.0;
         let mut above = self.after;
-        for (index, band) in bands.iter().enumerate() {
+        for (index, strip) in strips.iter().enumerate() {
+            let band = self.band_of(strip);
             let before = if index == 0 { self.before(band) } else { band.before.max(above) };
-            let last = index + 1 == bands.len();
+            let last = index + 1 == strips.len();
             needed += before + if last { band.least_height() } else { band.height() };
             above = band.after;
         }
         if needed > self.room() && !self.at_head() {
-            self.turn_within(bands.first());
+            let part = strips.first().map_or(Part::Text, |strip| self.band_of(strip).part);
+            self.turn_within(part);
         }
-        for band in bands {
-            self.band(band);
+        for strip in strips {
+            self.strip(strip);
         }
     }
 
-    fn band(&mut self, mut band: Band) {
-        match band.part {
-            Part::Text => self.header = None,
-            Part::TableHeader => self.header = Some(band.repeated()),
-            Part::TableRow => {}
-        }
+    fn strip(&mut self, mut strip: Strip) {
+        self.header = match &strip {
+            Strip::Own(_) => None,
+            Strip::Table { table, .. } => Some(*table),
+        };
         loop {
-            let before = self.before(&band);
+            let band = self.band_of(&strip);
+            let (before, part) = (self.before(band), band.part);
             if before + band.height() <= self.room() + 0.01 {
                 self.y += before;
-                self.place(band);
+                self.place(strip);
                 return;
             }
             let splits = band.split == Split::Lines || band.height() > self.whole_page();
-            let head = if splits { band.split_off(self.room() - before) } else { None };
+            let head = if splits { self.split_off(&mut strip, self.room() - before) } else { None };
             match head {
                 Some(head) => {
                     self.y += before;
@@ -100,12 +184,25 @@ impl Filler {
                 }
                 // A single line taller than a page: it goes over the edge rather than nowhere.
                 None if self.at_head() => {
-                    self.place(band);
+                    self.place(strip);
                     return;
                 }
                 None => {}
             }
-            self.turn_within(Some(&band));
+            self.turn_within(part);
+        }
+    }
+
+    /// Cuts off what fits in `room` and leaves the rest, or nothing where not even a line fits.
+    fn split_off(&self, strip: &mut Strip, room: f32) -> Option<Strip> {
+        match strip {
+            Strip::Own(band) => band.split_off(room).map(Strip::Own),
+            Strip::Table { table, row } => {
+                let mut rest = row.band(&self.tables[*table]).clone();
+                let head = rest.split_off(room)?;
+                *row = Row::Cut(rest);
+                Some(Strip::Table { table: *table, row: Row::Cut(head) })
+            }
         }
     }
 
@@ -123,49 +220,73 @@ impl Filler {
     }
 
     fn whole_page(&self) -> f32 {
-        self.page.text_height() - self.header.as_ref().map_or(0.0, Band::height)
+        let header = self.header.map_or(0.0, |table| self.tables[table].repeated.height());
+        self.page.text_height() - header
     }
 
     fn turn(&mut self) {
-        self.sheets.push(Sheet { page: self.page, grounds: Vec::new(), items: Vec::new() });
+        self.sheets.push(Sheet { page: self.page, runs: Vec::new() });
         (self.y, self.after, self.head) = (0.0, 0.0, 0.0);
     }
 
-    /// A new page that begins with the table's header where `next` is a row.
-    fn turn_within(&mut self, next: Option<&Band>) {
+    /// A new page that begins with the table's header where what comes next is a row.
+    fn turn_within(&mut self, next: Part) {
         self.turn();
-        if next.is_some_and(|band| band.part == Part::TableRow)
-            && let Some(header) = self.header.clone()
+        if next == Part::TableRow
+            && let Some(table) = self.header
         {
-            self.place(header);
+            self.place(Strip::Table { table, row: Row::Repeated });
             self.head = self.y;
         }
     }
 
     /// Puts the band at `y` and moves `y` below it.
-    fn place(&mut self, band: Band) {
-        let height = band.height();
-        self.after = band.after;
-        let (left, top) = (self.page.left_margin, self.page.height - self.page.top_margin - self.y);
-        let width = self.page.text_width();
+    fn place(&mut self, strip: Strip) {
+        let band = self.band_of(&strip);
+        let (height, after) = (band.height(), band.after);
+        let (page, top) = (self.page, self.page.height - self.page.top_margin - self.y);
         let Some(sheet) = self.sheets.last_mut() else { return };
-        if let Some(colour) = band.ground {
-            sheet.grounds.push(Placed::Rectangle { x: left, y: top - height, width, height, colour });
+        match strip {
+            Strip::Own(band) => sheet.add(placed(band, page.left_margin, top)),
+            Strip::Table { table, row } => match sheet.runs.last_mut() {
+                Some(Run::Table(run)) if run.table == table => run.rows.push((row, top)),
+                _ => sheet.runs.push(Run::Table(TableRun { table, rows: vec![(row, top)] })),
+            },
         }
-        for stack in band.stacks {
-            let mut line_top = top - band.padding;
-            for line in stack.lines {
-                for piece in line.pieces {
-                    sheet.items.push(put(piece, left + stack.x, line_top));
-                }
-                line_top -= line.height;
-            }
-        }
-        if let Some(colour) = band.rule {
-            let y = top - height - RULE_WIDTH / 2.0;
-            sheet.items.push(Placed::Rectangle { x: left, y, width, height: RULE_WIDTH, colour });
-        }
+        self.after = after;
         self.y += height;
+    }
+}
+
+/// What a band paints whose top left corner is at `left`, `top`, but for its ground and rule, which rows of tables have.
+pub(crate) fn placed(band: Band, left: f32, top: f32) -> impl Iterator<Item = Placed> {
+    let padding = band.padding;
+    band.stacks.into_iter().flat_map(move |stack| {
+        let mut line_top = top - padding;
+        stack.lines.into_iter().flat_map(move |line| {
+            let top = line_top;
+            line_top -= line.height;
+            line.pieces.into_iter().map(move |piece| put(piece, left + stack.x, top))
+        })
+    })
+}
+
+impl TableRun {
+    /// What it paints on a page, grounds before all else: one that follows a rule would cut into it.
+    pub(crate) fn items(&self, table: &SetTable, page: Page) -> Vec<Placed> {
+        let (left, width) = (page.left_margin, page.text_width());
+        let bands = || self.rows.iter().map(|(row, top)| (row.band(table), *top));
+        let grounds = bands().filter_map(|(band, top)| {
+            let (height, colour) = (band.height(), band.ground?);
+            Some(Placed::Rectangle { x: left, y: top - height, width, height, colour })
+        });
+        let rows = bands().flat_map(|(band, top)| {
+            let y = top - band.height() - RULE_WIDTH / 2.0;
+            let rule =
+                band.rule.map(|colour| Placed::Rectangle { x: left, y, width, height: RULE_WIDTH, colour });
+            placed(band.clone(), left, top).chain(rule)
+        });
+        grounds.chain(rows).collect()
     }
 }
 

@@ -2,7 +2,12 @@
 //!
 //! Where the bands go is `pages`'.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
+use super::pages::{Row, Strip};
+use super::tables::{Place, SetTable, Tables};
 use super::tree::{ElementId, Link, Role, Tree};
 use crate::document::{Align, Block, Document, Figure, Heading, Inline, Table, Text, Wrap};
 use crate::render::columns::{cell_style, widths};
@@ -17,18 +22,25 @@ use crate::render::style::{
 };
 use crate::render::text;
 
-/// The bands of `blocks`, some of the document's, in a text area of `width` points; their elements are added to `tree`.
-pub(crate) fn bands(
+/// What `blocks`, some of the document's, are in a text area of `width` points; their elements are added to `tree`.
+pub(crate) fn strips(
     document: &Document,
     blocks: &[Block],
     width: f32,
-    shaper: &Shaper,
+    (shaper, tables): (&Shaper, &Tables),
     indents: Indents,
     tree: &mut Tree,
-) -> Vec<Band> {
+) -> Vec<Strip> {
     let language = &document.language;
     let mut setter = Setter { document, width, language, shaper, indents, tree, bands: Vec::new() };
+    let mut strips = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
+        if let Block::Table(table) = block {
+            let own = std::mem::take(&mut setter.bands);
+            strips.extend(own.into_iter().map(Strip::Own));
+            strips.extend(setter.shared_table(table, tables));
+            continue;
+        }
         setter.block(block);
         if let (Block::Paragraph(_), Some(Block::List { .. } | Block::Table(_))) =
             (block, blocks.get(index + 1))
@@ -36,7 +48,8 @@ pub(crate) fn bands(
             setter.lead_in();
         }
     }
-    setter.bands
+    strips.extend(setter.bands.into_iter().map(Strip::Own));
+    strips
 }
 
 /// One line of words without an element, as furniture has it; `x` is its left edge.
@@ -100,7 +113,8 @@ impl<'a> Setter<'a> {
             Block::Figure(figure) => self.figure(figure),
             Block::Paragraph(text) => self.paragraph(text, &look.body),
             Block::List { ordered, items } => self.list(*ordered, items),
-            Block::Table(table) => self.table(table),
+            // `strips` has it.
+            Block::Table(_) => {}
             Block::Parties(parties) => self.parties(parties),
             Block::Facts(facts) => self.facts(facts),
             Block::Signatures(signatures) => self.signatures(signatures),
@@ -195,9 +209,30 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// A table of its own structure, which other documents may have too.
+    fn shared_table(&mut self, table: &Arc<Table>, tables: &Tables) -> impl Iterator<Item = Strip> + use<> {
+        let place = Place {
+            table: Arc::clone(table),
+            width: self.width,
+            language: self.language.to_owned(),
+            names: Rc::clone(self.tree.names()),
+        };
+        let set = tables.table(place, |place| {
+            let mut tree = Tree::new(Role::Table, Rc::clone(&place.names));
+            let mut setter = Setter { tree: &mut tree, bands: Vec::new(), ..*self };
+            setter.table(table);
+            let bands: Vec<Rc<Band>> = setter.bands.into_iter().map(Rc::new).collect();
+            let repeated = Rc::new(bands[0].repeated());
+            SetTable { bands, repeated, tree }
+        });
+        let rows = set.bands.len();
+        let table = self.tree.add_table(set);
+        (0..rows).map(move |row| Strip::Table { table, row: Row::Whole(row) })
+    }
+
     fn table(&mut self, table: &Table) {
         let look = self.look();
-        let element = self.tree.add(Tree::ROOT, Role::Table);
+        let element = Tree::ROOT;
         let widths = widths(table, self.width, self.shaper);
         // A head without a body would be no table (ISO 14289-1, 7.2).
         let head = if table.rows.is_empty() { element } else { self.tree.add(element, Role::TableHead) };

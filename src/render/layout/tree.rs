@@ -1,8 +1,11 @@
 //! The structure tree: what each painted piece is, in reading order (ISO 32000-1, 14.7).
 //!
-//! `set` grows it, `paint` hangs marked content on it, `finish` writes it into the file.
+//! `set` grows it, what `paint` marks is hung on it, `structure` writes it into the file.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::tables::SetTable;
 
 /// A structure element's place in its tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +43,10 @@ pub(crate) enum Role {
 pub(crate) enum Kid {
     /// Another element.
     Element(ElementId),
+    /// A table, by its number among the document's.
+    Table(usize),
     /// Marked content: the page's index from 0, and its number there.
-    Content { page: usize, mcid: i64 },
+    Content { page: usize, mcid: usize },
     /// A field or link: its page's index from 0, and its own among the annotations.
     Annotation { page: usize, index: usize },
 }
@@ -104,12 +109,14 @@ pub(crate) enum Link {
     Ordinal(usize),
 }
 
-/// All elements; the first is the document's.
-#[derive(Debug)]
+/// All elements but those within tables; the first is the document's.
+#[derive(Debug, Clone)]
 pub(crate) struct Tree {
     pub(crate) elements: Vec<Element>,
+    /// The document's tables, each with a tree of its own.
+    pub(crate) tables: Vec<Rc<SetTable>>,
     /// The names of all headings that references may lead to.
-    names: BTreeSet<String>,
+    names: Rc<BTreeSet<String>>,
     /// The last heading's level, 0 before the first.
     heading: u8,
     /// How many of the document's headings there are so far.
@@ -117,12 +124,26 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// The document's own element.
+    /// The element of the document, or of the table.
     pub(crate) const ROOT: ElementId = ElementId(0);
 
-    /// A tree of nothing but the document, whose headings have these names.
-    pub(crate) fn new(names: BTreeSet<String>) -> Self {
-        Self { elements: vec![Element::new(Role::Document, None, true)], names, heading: 0, ordinals: 0 }
+    /// A tree of nothing but the document or a table. The document's headings have these names.
+    pub(crate) fn new(root: Role, names: Rc<BTreeSet<String>>) -> Self {
+        let elements = vec![Element::new(root, None, true)];
+        Self { elements, tables: Vec::new(), names, heading: 0, ordinals: 0 }
+    }
+
+    /// The names of all headings that references may lead to.
+    pub(crate) fn names(&self) -> &Rc<BTreeSet<String>> {
+        &self.names
+    }
+
+    /// A new last child of the document: a table. Its number.
+    pub(crate) fn add_table(&mut self, table: Rc<SetTable>) -> usize {
+        let number = self.tables.len();
+        self.tables.push(table);
+        self.elements[Self::ROOT.0].kids.push(Kid::Table(number));
+        number
     }
 
     /// Whether references may lead to a heading of this name.
@@ -161,7 +182,7 @@ impl Tree {
     pub(crate) fn last_child(&self, parent: ElementId) -> Option<ElementId> {
         self.elements[parent.0].kids.iter().rev().find_map(|kid| match kid {
             Kid::Element(child) => Some(*child),
-            Kid::Content { .. } | Kid::Annotation { .. } => None,
+            Kid::Table(_) | Kid::Content { .. } | Kid::Annotation { .. } => None,
         })
     }
 
@@ -186,8 +207,15 @@ impl Tree {
         self.elements[element.0].kids.push(Kid::Annotation { page, index });
     }
 
+    /// Hangs marked contents of a page, numbered from `first` on, under these elements; the number after the last.
+    pub(crate) fn hang_all(&mut self, owners: Vec<ElementId>, page: usize, first: usize) -> usize {
+        let end = first + owners.len();
+        (first..end).zip(owners).for_each(|(mark, owner)| self.hang(owner, page, mark));
+        end
+    }
+
     /// Hangs the marked content `mcid` of a page under `element`.
-    pub(crate) fn hang(&mut self, element: ElementId, page: usize, mcid: i64) {
+    pub(crate) fn hang(&mut self, element: ElementId, page: usize, mcid: usize) {
         let content = &mut self.elements[element.0];
         content.kids.push(Kid::Content { page, mcid });
         if !std::mem::replace(&mut content.hung, true)

@@ -5,17 +5,28 @@ use lopdf::{Document as File, Object, ObjectId};
 
 use super::fields::Form;
 use super::outline::Entry;
+use super::structure::Shown;
 use super::{Error, links};
 use crate::document::Field;
-use crate::render::layout::band::Mark;
-use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::band::{Mark, Words};
+use crate::render::layout::pages::{Placed, Run, Sheet};
 use crate::render::layout::tree::{ElementId, Tree};
 
 /// An annotation and where it stands; lengths in points from the page's lower left corner.
 pub(super) struct Annotation {
-    page: usize,
-    element: ElementId,
+    /// The page's index from 0.
+    pub(super) page: usize,
+    pub(super) owner: Owner,
     kind: Kind,
+}
+
+/// The element that it belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// One of the document's own.
+    Own(ElementId),
+    /// One of a table's, by the table's number.
+    Table(usize, ElementId),
 }
 
 enum Kind {
@@ -25,34 +36,45 @@ enum Kind {
     Link(Vec<[f32; 4]>),
 }
 
-/// The annotations of all pages in reading order; each is hung on its element in `tree` by its index.
-pub(super) fn collect(sheets: &[Sheet], tree: &mut Tree) -> Vec<Annotation> {
+/// The annotations of all pages in reading order; each that is not in a table is hung on its element in `tree` by its index.
+/// `shown` is what of tables stands on the pages, in order.
+pub(super) fn collect(sheets: &[Sheet], shown: &[Shown], tree: &mut Tree) -> Vec<Annotation> {
     let mut annotations: Vec<Annotation> = Vec::new();
+    let mut shown = shown.iter();
     for (page, sheet) in sheets.iter().enumerate() {
-        for item in &sheet.items {
-            let (element, kind) = match item {
-                Placed::Field { x, y, width, height, field, element } => {
-                    (*element, Kind::Field(field.clone(), [*x, *y, x + width, y + height]))
-                }
-                Placed::Words { x, y, words } => {
-                    let Mark::Element(element) = words.mark else { continue };
-                    let Some(element) = tree.link(element) else { continue };
-                    let line = links::rectangle(*x, *y, words);
-                    let mut here = annotations.iter_mut().rev().take_while(|known| known.page == page);
-                    let known = here.find(|known| known.element == element);
-                    if let Some(Annotation { kind: Kind::Link(lines), .. }) = known {
-                        lines.push(line);
-                        continue;
-                    }
-                    (element, Kind::Link(vec![line]))
-                }
-                Placed::Picture { .. } | Placed::Leader { .. } | Placed::Rectangle { .. } => continue,
-            };
-            tree.hang_annotation(element, page, annotations.len());
-            annotations.push(Annotation { page, element, kind });
+        for run in &sheet.runs {
+            match run {
+                Run::Own(items) => own(items, page, tree, &mut annotations),
+                Run::Table(_) => annotations.extend(shown.next().into_iter().flat_map(|shown| {
+                    shown.stretch.links.iter().map(|(element, lines)| {
+                        let owner = Owner::Table(shown.table, *element);
+                        Annotation { page, owner, kind: Kind::Link(lines.clone()) }
+                    })
+                })),
+            }
         }
     }
     annotations
+}
+
+fn own(items: &[Placed], page: usize, tree: &mut Tree, annotations: &mut Vec<Annotation>) {
+    let mut links = links::of(items, tree).into_iter().peekable();
+    for item in items {
+        let (element, kind) = match item {
+            Placed::Field { x, y, width, height, field, element } => {
+                (*element, Kind::Field(field.clone(), [*x, *y, x + width, y + height]))
+            }
+            Placed::Words { words: Words { mark: Mark::Element(element), .. }, .. } => {
+                // A link stands where its first words do.
+                let begins = |(link, _): &(ElementId, _)| tree.link(*element) == Some(*link);
+                let Some((link, lines)) = links.next_if(begins) else { continue };
+                (link, Kind::Link(lines))
+            }
+            _ => continue,
+        };
+        tree.hang_annotation(element, page, annotations.len());
+        annotations.push(Annotation { page, owner: Owner::Own(element), kind });
+    }
 }
 
 /// Writes the annotations and the form of those that are fields; their ids, in order. Links may lead to `headings`.
@@ -65,12 +87,12 @@ pub(super) fn write(
     annotations: &[Annotation],
     tree: &Tree,
     headings: &[Entry],
+    pages: &[ObjectId],
 ) -> Result<Vec<ObjectId>, Error> {
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let mut form = Form::default();
     let mut on_pages: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
     let mut ids = Vec::with_capacity(annotations.len());
-    for (index, Annotation { page, element, kind }) in annotations.iter().enumerate() {
+    for (index, Annotation { page, owner, kind }) in annotations.iter().enumerate() {
         let id = file.new_object_id();
         let (mut object, rectangle) = match kind {
             Kind::Field(field, rectangle) => {
@@ -79,8 +101,12 @@ pub(super) fn write(
             }
             Kind::Link(lines) => {
                 let lines: Vec<[f32; 4]> = lines.iter().map(|line| line.map(hundredths)).collect();
-                let Some(link) = &tree.elements[element.0].link else { continue };
-                (links::annotation(link, &lines, headings, &pages), around(&lines))
+                let element = match *owner {
+                    Owner::Own(element) => &tree.elements[element.0],
+                    Owner::Table(table, element) => &tree.tables[table].tree.elements[element.0],
+                };
+                let Some(link) = &element.link else { continue };
+                (links::annotation(link, &lines, headings, pages), around(&lines))
             }
         };
         object.set("Type", "Annot");

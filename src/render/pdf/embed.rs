@@ -21,7 +21,7 @@ use super::deflate::once;
 use super::glyph_map::{self, GlyphMap};
 use crate::render::fonts::{Face, Font};
 use crate::render::layout::band::Words;
-use crate::render::layout::pages::{Placed, Sheet};
+use crate::render::layout::pages::Placed;
 use crate::render::shape::{Characters, Glyph, Slice};
 
 /// Cuts fonts, each distinct cut once.
@@ -32,9 +32,9 @@ pub(super) struct Cutter {
     cuts: RefCell<HashMap<Cut, Rc<Embedded>>>,
 }
 
-/// What a file uses of a font: each glyph's code, and the characters that it stands for.
+/// What is used of a font: each glyph's code, and the characters that it stands for.
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Cut {
+pub(super) struct Cut {
     face: Face,
     glyphs: Vec<(u16, Characters)>,
 }
@@ -49,14 +49,14 @@ struct Embedded {
 const MOST_CUTS: usize = 200;
 
 impl Cutter {
-    /// Embeds what `sheets` use of each font; the dictionary by which content streams name them.
+    /// Embeds what is used of each font; the dictionary by which content streams name them.
     ///
     /// # Errors
     ///
-    /// When a glyph is missing or a font cannot be cut.
-    pub(super) fn embed(&self, sheets: &[Sheet], file: &mut File) -> Result<Dictionary, Error> {
+    /// When a font cannot be cut.
+    pub(super) fn embed(&self, used: Used, file: &mut File) -> Result<Dictionary, Error> {
         let mut fonts = Dictionary::new();
-        for cut in used(sheets)? {
+        for cut in used.cuts() {
             let name = content::name(cut.face);
             let embedded = self.embedded(cut)?;
             let ids: BTreeMap<ObjectId, ObjectId> =
@@ -85,36 +85,61 @@ impl Cutter {
     }
 }
 
-/// A font, and what the glyph of each code stands for, if it is used.
-type Used<'a> = (Face, Vec<Option<&'a Characters>>);
+/// What is used of each font: what the glyph of each code stands for.
+#[derive(Default)]
+pub(super) struct Used([Option<Names>; Face::COUNT]);
 
-/// What the sheets use of each font, in the order of `Face`.
-fn used(sheets: &[Sheet]) -> Result<Vec<Cut>, Error> {
-    let mut used: [Option<Used<'_>>; Face::COUNT] = Default::default();
-    let words = sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
-        Placed::Words { words, .. } => Some(words),
-        _ => None,
-    });
-    for words in words {
-        for glyph in words.glyphs.iter().flat_map(Slice::glyphs) {
-            if glyph.id == 0 {
-                return Err(missing(words, glyph));
+type Names = (Face, Vec<Option<Characters>>);
+
+impl Used {
+    /// Notes what stands on a page, in reading order.
+    ///
+    /// # Errors
+    ///
+    /// When a glyph is missing.
+    pub(super) fn note<'i>(&mut self, items: impl IntoIterator<Item = &'i Placed>) -> Result<(), Error> {
+        let words = items.into_iter().filter_map(|item| match item {
+            Placed::Words { words, .. } => Some(words),
+            _ => None,
+        });
+        for words in words {
+            for glyph in words.glyphs.iter().flat_map(Slice::glyphs) {
+                if glyph.id == 0 {
+                    return Err(missing(words, glyph));
+                }
+                self.glyph(glyph.face, content::code(glyph), &glyph.characters);
             }
-            let (_, names) = used[glyph.face.index()].get_or_insert_with(|| {
-                (glyph.face, vec![None; usize::from(glyph.face.font().glyph_count()) + 1])
-            });
-            let name = &mut names[usize::from(content::code(glyph))];
-            // Where a glyph stands for several things, it reads as the character whose own it is.
-            if !matches!(name, Some(Characters::Own(_) | Characters::SoftHyphen)) {
-                *name = Some(&glyph.characters);
+        }
+        Ok(())
+    }
+
+    /// Notes what was used elsewhere.
+    pub(super) fn add(&mut self, cuts: &[Cut]) {
+        for cut in cuts {
+            for (code, characters) in &cut.glyphs {
+                self.glyph(cut.face, *code, characters);
             }
         }
     }
-    let cuts = used.into_iter().flatten().map(|(face, names)| {
-        let named = (0..).zip(names).filter_map(|(code, name)| Some((code, name?.clone())));
-        Cut { face, glyphs: named.collect() }
-    });
-    Ok(cuts.collect())
+
+    fn glyph(&mut self, face: Face, code: u16, characters: &Characters) {
+        let (_, names) = self.0[face.index()]
+            .get_or_insert_with(|| (face, vec![None; usize::from(face.font().glyph_count()) + 1]));
+        let name = &mut names[usize::from(code)];
+        // Where a glyph stands for several things, it reads as the character whose own it is.
+        if !matches!(name, Some(Characters::Own(_) | Characters::SoftHyphen)) {
+            *name = Some(characters.clone());
+        }
+    }
+
+    /// The glyphs, in the order of `Face`.
+    pub(super) fn cuts(self) -> Vec<Cut> {
+        let used = self.0.into_iter().flatten().map(|(face, names)| {
+            let named = (0..).zip(names).filter_map(|(code, name)| Some((code, name?)));
+            Cut { face, glyphs: named.collect() }
+        });
+        used.collect()
+    }
 }
 
 /// What a glyph reads as.

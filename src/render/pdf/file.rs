@@ -7,7 +7,9 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat
 use sha2::{Digest, Sha256};
 
 use super::content::push_integer;
-use super::deflate::Deflater;
+use super::deflate::{Deflater, once};
+use super::numbers;
+use super::structure::Elements;
 
 /// Objects that are written already, numbered one after the other.
 pub(super) struct Serialised {
@@ -20,8 +22,7 @@ pub(super) struct Serialised {
 impl Serialised {
     /// None yet; they will have the `count` numbers that are reserved for them in `file`.
     pub(super) fn reserve(file: &mut File, count: usize) -> Self {
-        let first = file.max_id + 1;
-        file.max_id += count as u32;
+        let (first, _) = numbers::next(file, count);
         Self { first, ends: Vec::with_capacity(count), bytes: Vec::new() }
     }
 
@@ -37,26 +38,97 @@ impl Serialised {
     }
 }
 
+/// Objects that are written and deflated already, numbered one after the other.
+pub(super) struct Packed {
+    first: u32,
+    streams: Vec<ObjectStream>,
+}
+
+/// Some of them.
+struct ObjectStream {
+    count: usize,
+    /// How many bytes stand before the first object.
+    start: usize,
+    deflated: Vec<u8>,
+}
+
+impl Packed {
+    /// These objects; the first has the number `first`.
+    pub(super) fn new(first: u32, objects: impl Iterator<Item = Dictionary>) -> Self {
+        let (mut gathered, mut streams) = (Gathered::default(), Vec::new());
+        for (number, object) in (first..).zip(objects) {
+            gathered.add(number, |out| dictionary(&object, out));
+            if gathered.numbers.len() == IN_A_STREAM {
+                streams.push(std::mem::take(&mut gathered).packed());
+            }
+        }
+        if !gathered.numbers.is_empty() {
+            streams.push(gathered.packed());
+        }
+        Self { first, streams }
+    }
+}
+
 /// Objects in one object stream: more make a smaller file, and a reader slower that wants but one of them.
 const IN_A_STREAM: usize = 256;
 
+/// Objects for the next object stream (7.5.7).
+#[derive(Default)]
+struct Gathered {
+    /// Numbers, and where each begins in `bytes`.
+    numbers: Vec<(u32, usize)>,
+    bytes: Vec<u8>,
+}
+
+impl Gathered {
+    fn add(&mut self, number: u32, write: impl FnOnce(&mut Vec<u8>)) {
+        self.numbers.push((number, self.bytes.len()));
+        write(&mut self.bytes);
+        self.bytes.push(b'\n');
+    }
+
+    /// What the stream holds, and how many bytes stand before the first object.
+    fn content(mut self) -> (Vec<u8>, usize) {
+        let mut content = Vec::with_capacity(self.bytes.len() + 10 * self.numbers.len());
+        for (number, start) in &self.numbers {
+            push_integer((*number).into(), &mut content);
+            content.push(b' ');
+            push_integer(*start as i64, &mut content);
+            content.push(b' ');
+        }
+        let start = content.len();
+        content.append(&mut self.bytes);
+        (content, start)
+    }
+
+    fn packed(self) -> ObjectStream {
+        let count = self.numbers.len();
+        let (content, start) = self.content();
+        ObjectStream { count, start, deflated: once(&content) }
+    }
+}
+
+fn header(count: usize, start: usize) -> Dictionary {
+    dictionary! { "Type" => "ObjStm", "N" => count as i64, "First" => start as i64 }
+}
+
 /// The whole file.
-pub(super) fn write(file: &File, serialised: &Serialised, deflater: &Deflater) -> Vec<u8> {
+pub(super) fn write(file: &File, elements: &Elements, deflater: &Deflater) -> Vec<u8> {
+    let Elements { own: serialised, tables } = elements;
     let mut writer = Writer::new(file, deflater);
+    for packed in tables {
+        writer.packed(packed);
+    }
     for ((number, _), object) in &file.objects {
         if let Object::Stream(stream) = object {
             writer.stream(*number, stream);
         } else {
-            let start = writer.gathered.len();
-            self::object(object, &mut writer.gathered);
-            writer.gather(*number, start);
+            writer.gather(*number, |out| self::object(object, out));
         }
     }
     let mut start = 0;
     for (number, end) in (serialised.first..).zip(&serialised.ends) {
-        let at = writer.gathered.len();
-        writer.gathered.extend_from_slice(&serialised.bytes[start..*end]);
-        writer.gather(number, at);
+        writer.gather(number, |out| out.extend_from_slice(&serialised.bytes[start..*end]));
         start = *end;
     }
     writer.finish(file)
@@ -74,9 +146,7 @@ struct Writer<'a> {
     deflater: &'a Deflater,
     bytes: Vec<u8>,
     places: Vec<Place>,
-    /// Objects for the next object stream: numbers, and where each begins in `gathered`.
-    numbers: Vec<(u32, usize)>,
-    gathered: Vec<u8>,
+    gathered: Gathered,
 }
 
 impl<'a> Writer<'a> {
@@ -85,59 +155,71 @@ impl<'a> Writer<'a> {
         // Four bytes over 127 tell transfer programs that the file is binary (ISO 19005-3, 6.1.2).
         bytes.extend_from_slice(&[0xE2, 0xE3, 0xCF, 0xD3, b'\n']);
         let places = vec![Place::Free; file.max_id as usize + 1];
-        Self { deflater, bytes, places, numbers: Vec::new(), gathered: Vec::new() }
+        Self { deflater, bytes, places, gathered: Gathered::default() }
     }
 
-    /// Notes the object that was just written to `gathered` from `start` on.
-    fn gather(&mut self, number: u32, start: usize) {
-        self.gathered.push(b'\n');
-        self.numbers.push((number, start));
-        if self.numbers.len() == IN_A_STREAM {
+    /// Takes an object for the next object stream.
+    fn gather(&mut self, number: u32, write: impl FnOnce(&mut Vec<u8>)) {
+        self.gathered.add(number, write);
+        if self.gathered.numbers.len() == IN_A_STREAM {
             self.close();
         }
     }
 
-    /// Writes what is gathered as an object stream (7.5.7).
+    /// Writes what is gathered as an object stream.
     fn close(&mut self) {
-        if self.numbers.is_empty() {
+        let gathered = std::mem::take(&mut self.gathered);
+        if gathered.numbers.is_empty() {
             return;
         }
+        let stream = self.object_stream(gathered.numbers.iter().map(|(number, _)| *number));
+        let count = gathered.numbers.len();
+        let (content, start) = gathered.content();
+        let written = self.deflater.stream(header(count, start), &content);
+        self.stream(stream, &written);
+    }
+
+    /// Writes the object streams of what is packed already.
+    fn packed(&mut self, packed: &Packed) {
+        let mut first = packed.first;
+        for ObjectStream { count, start, deflated } in &packed.streams {
+            let next = first + *count as u32;
+            let stream = self.object_stream(first..next);
+            first = next;
+            let mut header = header(*count, *start);
+            header.set("Filter", "FlateDecode");
+            self.places[stream as usize] = Place::Offset(self.bytes.len());
+            self.indirect(stream, &header, deflated);
+        }
+    }
+
+    /// The number of a new object stream with the objects of these numbers, in order.
+    fn object_stream(&mut self, numbers: impl Iterator<Item = u32>) -> u32 {
         let stream = self.places.len() as u32;
         self.places.push(Place::Free);
-        let mut content = Vec::with_capacity(self.gathered.len() + 10 * self.numbers.len());
-        for (index, (number, start)) in self.numbers.iter().enumerate() {
-            push_integer((*number).into(), &mut content);
-            content.push(b' ');
-            push_integer(*start as i64, &mut content);
-            content.push(b' ');
-            self.places[*number as usize] = Place::InStream { stream, index };
+        for (index, number) in numbers.enumerate() {
+            self.places[number as usize] = Place::InStream { stream, index };
         }
-        let header = dictionary! {
-            "Type" => "ObjStm",
-            "N" => self.numbers.len() as i64,
-            "First" => content.len() as i64,
-        };
-        content.append(&mut self.gathered);
-        self.numbers.clear();
-        let written = self.deflater.stream(header, &content);
-        self.stream(stream, &written);
+        stream
     }
 
     fn stream(&mut self, number: u32, stream: &Stream) {
         self.places[number as usize] = Place::Offset(self.bytes.len());
         if stream.allows_compression && !stream.dict.has(b"Filter") && !stream.content.is_empty() {
             let deflated = self.deflater.stream(stream.dict.clone(), &stream.content);
-            self.indirect(number, &deflated);
+            self.indirect(number, &deflated.dict, &deflated.content);
         } else {
-            self.indirect(number, stream);
+            self.indirect(number, &stream.dict, &stream.content);
         }
     }
 
-    fn indirect(&mut self, number: u32, stream: &Stream) {
+    fn indirect(&mut self, number: u32, header: &Dictionary, content: &[u8]) {
         self.bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
-        dictionary(&stream.dict, &mut self.bytes);
+        let mut header = header.clone();
+        header.set("Length", content.len() as i64);
+        dictionary(&header, &mut self.bytes);
         self.bytes.extend_from_slice(b"\nstream\n");
-        self.bytes.extend_from_slice(&stream.content);
+        self.bytes.extend_from_slice(content);
         self.bytes.extend_from_slice(b"\nendstream\nendobj\n");
     }
 
@@ -157,7 +239,7 @@ impl<'a> Writer<'a> {
         header.set("W", WIDTHS.map(|width| Object::Integer(width as i64)).to_vec());
         header.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => ROW as i64 });
         let table = self.deflater.stream(header, &table(&self.places));
-        self.indirect(number, &table);
+        self.indirect(number, &table.dict, &table.content);
         // Without the line's end, a signature's incremental update would begin on the line of %%EOF.
         self.bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.bytes

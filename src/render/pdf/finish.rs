@@ -4,9 +4,22 @@ use lopdf::{Document as File, Object, dictionary, text_string};
 
 use super::annotations::Annotation;
 use super::deflate::Deflater;
+use super::numbers::Numbers;
+use super::structure::{Placed, Shown, Structures};
 use super::{Error, annotations, archive, attachments, file, outline, structure};
 use crate::document::{Document, Properties};
 use crate::render::layout::tree::Tree;
+
+/// What a file is finished with.
+pub(super) struct Finishing<'a> {
+    pub(super) tree: Tree,
+    pub(super) numbers: &'a Numbers,
+    pub(super) shown: &'a [Shown],
+    pub(super) annotations: &'a [Annotation],
+    pub(super) outline: &'a [outline::Entry],
+    pub(super) structures: &'a Structures,
+    pub(super) deflater: &'a Deflater,
+}
 
 /// The finished file.
 ///
@@ -16,18 +29,17 @@ use crate::render::layout::tree::Tree;
 pub(super) fn finish(
     mut file: File,
     document: &Document,
-    tree: Tree,
-    annotations: &[Annotation],
-    outline: &[outline::Entry],
-    deflater: &Deflater,
+    finishing: Finishing<'_>,
 ) -> Result<Vec<u8>, Error> {
+    let Finishing { tree, numbers, shown, annotations, outline, structures, deflater } = finishing;
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
     archive::declare(&mut file, document)?;
-    let annotations = annotations::write(&mut file, annotations, &tree, outline)?;
-    let elements = structure::write(&mut file, &tree, &annotations)?;
+    let annotation_ids = annotations::write(&mut file, annotations, &tree, outline, &numbers.pages)?;
+    let placed = Placed { numbers, shown, annotations, annotation_ids: &annotation_ids };
+    let elements = structure::write(&mut file, &tree, placed, structures)?;
     drop(tree);
-    outline::write(&mut file, outline)?;
+    outline::write(&mut file, outline, &numbers.pages)?;
     attachments::write(&mut file, &document.attachments, deflater)?;
     information(&mut file, &document.properties);
     Ok(file::write(&file, &elements, deflater))

@@ -15,7 +15,7 @@ pub(super) fn add(words: &Furniture, language: &str, shaper: &Shaper, sheets: &m
         let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
             let (pieces, width) = furniture(text, style, language, shaper, artifact);
             let left = if right { page.width - page.right_margin - width } else { page.left_margin };
-            sheet.items.extend(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
+            sheet.add(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
         };
         if let Some(draft) = &words.draft {
             let baseline = page.height - page.header_baseline;

@@ -3,17 +3,34 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
 
 use super::outline::Entry;
-use crate::render::layout::band::Words;
-use crate::render::layout::tree::Link;
+use crate::render::layout::band::{Mark, Words};
+use crate::render::layout::pages::Placed;
+use crate::render::layout::tree::{ElementId, Link, Tree};
 
 /// How far letters reach above and below the baseline, in ems.
 const ASCENT: f32 = 0.75;
 const DESCENT: f32 = 0.25;
 
 /// Left, bottom, right and top of words whose pen begins at x, y.
-pub(super) fn rectangle(x: f32, y: f32, words: &Words) -> [f32; 4] {
+fn rectangle(x: f32, y: f32, words: &Words) -> [f32; 4] {
     let size = words.ink.size;
     [x, y - DESCENT * size, x + words.width(), y + ASCENT * size]
+}
+
+/// The links among these, whose elements are in `tree`, and the rectangles of each: one for each line.
+pub(super) fn of(items: &[Placed], tree: &Tree) -> Vec<(ElementId, Vec<[f32; 4]>)> {
+    let mut links: Vec<(ElementId, Vec<[f32; 4]>)> = Vec::new();
+    for item in items {
+        let Placed::Words { x, y, words } = item else { continue };
+        let Mark::Element(element) = words.mark else { continue };
+        let Some(element) = tree.link(element) else { continue };
+        let line = rectangle(*x, *y, words);
+        match links.iter_mut().rev().find(|(known, _)| *known == element) {
+            Some((_, lines)) => lines.push(line),
+            None => links.push((element, vec![line])),
+        }
+    }
+    links
 }
 
 /// What a link's annotation has beside what all have; `lines` are rectangles as `rectangle` gives them, and `headings`

@@ -1,6 +1,6 @@
 //! Document → PDF: the pages that `layout` gives are painted, and the file is finished around them.
 //!
-//! `paint` and `embed` → `finish` → `file`; the structure tree grows along the way.
+//! `paint`, `stretches` and `embed` → `finish` → `file`; the structure tree grows along the way.
 
 mod annotations;
 mod archive;
@@ -15,20 +15,30 @@ mod furniture;
 mod glyph_map;
 mod leaves;
 mod links;
+mod numbers;
 mod outline;
 mod paint;
 mod pictures;
+mod stretches;
 mod structure;
 
 use std::rc::Rc;
 
 use deflate::Deflater;
-use embed::Cutter;
+use embed::{Cutter, Used};
+use finish::Finishing;
+use leaves::Content;
 use lopdf::dictionary;
+use numbers::Numbers;
+use paint::painted;
 use pictures::Pictures;
+use stretches::Stretches;
+use structure::{Shown, Structures};
 
 use crate::document::Document;
 use crate::render::layout::lay_out;
+use crate::render::layout::pages::Run;
+use crate::render::layout::tables::Tables;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
 
@@ -43,12 +53,16 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
     Renderer::new().render(document)
 }
 
-/// Renders one document after another and remembers what they share: shaped words, cut fonts, deflated streams.
+/// Renders one document after another and remembers what they share: shaped words, tables on their pages,
+/// cut fonts, deflated streams.
 ///
 /// What it remembers saves time and changes nothing else; it is bounded, some tens of megabytes. Each thread has its own.
 #[derive(Default)]
 pub struct Renderer {
     shaper: Rc<Shaper>,
+    tables: Tables,
+    stretches: Stretches,
+    structures: Structures,
     cutter: Cutter,
     deflater: Deflater,
 }
@@ -78,22 +92,57 @@ impl Renderer {
     ///
     /// When a character is in none of the fonts, or the file cannot be put together.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        let (mut sheets, mut tree) = lay_out(document, &self.shaper);
+        let (mut sheets, mut tree) = lay_out(document, &self.shaper, &self.tables);
         furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
 
         let outline = outline::entries(&sheets, &tree);
         let mut file = lopdf::Document::new();
-        let fonts = self.cutter.embed(&sheets, &mut file)?;
+        let numbers = Numbers::reserve(&mut file, &tree, sheets.len());
         let pictures = Pictures::embed(&sheets, &mut file);
-        let contents = paint::pages(&sheets, &pictures, &mut tree);
-        let annotations = annotations::collect(&sheets, &mut tree);
-        let mut resources = dictionary! { "Font" => fonts };
+        let (mut contents, mut shown, mut used) = (Vec::new(), Vec::new(), Used::default());
+        for (page, sheet) in sheets.iter().enumerate() {
+            let (mut streams, mut first) = (Vec::new(), 0);
+            for run in &sheet.runs {
+                match run {
+                    Run::Own(items) => {
+                        used.note(items)?;
+                        let painted = painted(items, first, &tree, &pictures);
+                        first = tree.hang_all(painted.owners, page, first);
+                        for (figure, bounds) in painted.bounds {
+                            tree.elements[figure.0].bounds = Some(bounds);
+                        }
+                        streams.push(Content::Own(painted.content));
+                    }
+                    Run::Table(run) => {
+                        let table = &tree.tables[run.table];
+                        let stretch = self.stretches.stretch(run, table, sheet.page, first)?;
+                        used.add(&stretch.used);
+                        streams.push(Content::Deflated(Rc::clone(&stretch.deflated)));
+                        let marks = stretch.owners.len();
+                        shown.push(Shown { table: run.table, page, first, stretch });
+                        first += marks;
+                    }
+                }
+            }
+            contents.push(streams);
+        }
+        let annotations = annotations::collect(&sheets, &shown, &mut tree);
+        let mut resources = dictionary! { "Font" => self.cutter.embed(used, &mut file)? };
         if !pictures.resources.is_empty() {
             resources.set("XObject", pictures.resources);
         }
-        leaves::write(&mut file, &sheets, contents, resources);
+        leaves::write(&mut file, &numbers.pages, &sheets, contents, resources);
         drop(sheets);
-        finish::finish(file, document, tree, &annotations, &outline, &self.deflater)
+        let finishing = Finishing {
+            tree,
+            numbers: &numbers,
+            shown: &shown,
+            annotations: &annotations,
+            outline: &outline,
+            structures: &self.structures,
+            deflater: &self.deflater,
+        };
+        finish::finish(file, document, finishing)
     }
 }
 

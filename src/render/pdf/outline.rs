@@ -33,7 +33,7 @@ pub(super) fn entries(sheets: &[Sheet], tree: &Tree) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut last = None;
     for (page, sheet) in sheets.iter().enumerate() {
-        for item in &sheet.items {
+        for item in sheet.items() {
             let Placed::Words { y, words, .. } = item else { continue };
             let Mark::Element(id) = words.mark else { continue };
             let id = tree.block(id);
@@ -56,11 +56,10 @@ pub(super) fn entries(sheets: &[Sheet], tree: &Tree) -> Vec<Entry> {
 /// # Errors
 ///
 /// When the file has no catalog.
-pub(super) fn write(file: &mut File, entries: &[Entry]) -> Result<(), Error> {
+pub(super) fn write(file: &mut File, entries: &[Entry], pages: &[ObjectId]) -> Result<(), Error> {
     if entries.is_empty() {
         return Ok(());
     }
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
     let parents: Vec<Option<usize>> = (0..entries.len()).map(|index| parent(entries, index)).collect();
@@ -73,7 +72,7 @@ pub(super) fn write(file: &mut File, entries: &[Entry]) -> Result<(), Error> {
         let mut item = dictionary! {
             "Title" => text_string(&entry.title),
             "Parent" => parents[index].map_or(root, |parent| ids[parent]),
-            "Dest" => entry.destination(&pages),
+            "Dest" => entry.destination(pages),
         };
         if place > 0 {
             item.set("Prev", ids[siblings[place - 1]]);

@@ -1,39 +1,46 @@
-//! Pages → content streams, every operator of them inside marked content.
+//! What stands on a page → a content stream, every operator of it inside marked content.
 //!
-//! `Painter::mark` is the one place that opens and closes marked content; the tree learns there what it holds.
+//! `Painter::mark` is the one place that opens and closes marked content.
 
 use super::content::Content;
 use super::pictures::Pictures;
 use crate::render::layout::band::{Artifact, Mark};
-use crate::render::layout::pages::{Placed, Sheet};
-use crate::render::layout::tree::Tree;
+use crate::render::layout::pages::Placed;
+use crate::render::layout::tree::{ElementId, Tree};
 use crate::render::shape::Slice;
 
-/// The pages' content streams; marked content is hung on `tree`.
-pub(super) fn pages(sheets: &[Sheet], pictures: &Pictures, tree: &mut Tree) -> Vec<Vec<u8>> {
-    sheets
-        .iter()
-        .enumerate()
-        .map(|(page, sheet)| {
-            let mut painter =
-                Painter { page, pictures, tree, content: Content::default(), open: None, next_mcid: 0 };
-            for item in sheet.grounds.iter().chain(&sheet.items) {
-                painter.item(item);
-            }
-            painter.close();
-            painter.content.into_bytes()
-        })
-        .collect()
+/// A stretch of a page, painted.
+pub(super) struct Painted {
+    /// A content stream; it begins as if nothing had been painted before.
+    pub(super) content: Vec<u8>,
+    /// The elements that its marked contents belong to, in the order of their numbers.
+    pub(super) owners: Vec<ElementId>,
+    /// Where its figures stand: left, bottom, right and top in points.
+    pub(super) bounds: Vec<(ElementId, [f32; 4])>,
+}
+
+/// What these paint. Their marked contents are numbered from `first` on; their elements are in `tree`.
+pub(super) fn painted(items: &[Placed], first: usize, tree: &Tree, pictures: &Pictures) -> Painted {
+    let (owners, bounds) = (Vec::new(), Vec::new());
+    let mut painter =
+        Painter { pictures, tree, first, content: Content::default(), open: None, owners, bounds };
+    for item in items {
+        painter.item(item);
+    }
+    painter.close();
+    let Painter { content, owners, bounds, .. } = painter;
+    Painted { content: content.into_bytes(), owners, bounds }
 }
 
 struct Painter<'a> {
-    page: usize,
     pictures: &'a Pictures,
-    tree: &'a mut Tree,
+    tree: &'a Tree,
+    first: usize,
     content: Content,
     /// The marked content that is open.
     open: Option<Mark>,
-    next_mcid: i64,
+    owners: Vec<ElementId>,
+    bounds: Vec<(ElementId, [f32; 4])>,
 }
 
 impl Painter<'_> {
@@ -46,7 +53,7 @@ impl Painter<'_> {
             }
             Placed::Picture { x, y, width, height, picture, element } => {
                 self.mark(Mark::Element(*element));
-                self.tree.elements[element.0].bounds = Some([*x, *y, x + width, y + height]);
+                self.bounds.push((*element, [*x, *y, x + width, y + height]));
                 self.content.picture([*x, *y, *width, *height], &self.pictures.name(picture));
             }
             // A field is no paint: `annotations` writes it; and words stand in a leader's place before this.
@@ -66,11 +73,10 @@ impl Painter<'_> {
         self.close();
         match mark {
             Mark::Element(element) => {
-                let mcid = self.next_mcid;
-                self.next_mcid += 1;
-                self.tree.hang(element, self.page, mcid);
+                let number = self.first + self.owners.len();
+                self.owners.push(element);
                 let role = self.tree.elements[element.0].role.name();
-                self.content.begin_marked(role, &format!("/MCID {mcid}"));
+                self.content.begin_marked(role, &format!("/MCID {number}"));
             }
             Mark::Artifact(artifact) => self.content.begin_marked("Artifact", properties(artifact)),
         }

@@ -6,6 +6,7 @@ use crate::document::Picture;
 use crate::render::layout::pages::{Placed, Sheet};
 
 /// The pictures that a file shows.
+#[derive(Default)]
 pub(super) struct Pictures {
     shown: Vec<Picture>,
     /// By which content streams name them.
@@ -16,7 +17,7 @@ impl Pictures {
     /// Embeds what `sheets` show.
     pub(super) fn embed(sheets: &[Sheet], file: &mut File) -> Self {
         let mut pictures = Self { shown: Vec::new(), resources: Dictionary::new() };
-        for item in sheets.iter().flat_map(|sheet| &sheet.items) {
+        for item in sheets.iter().flat_map(Sheet::items) {
             let Placed::Picture { picture, .. } = item else { continue };
             if !pictures.shown.contains(picture) {
                 let image = file.add_object(image(picture));

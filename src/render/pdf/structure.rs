@@ -1,55 +1,238 @@
 //! The structure tree, written into the file (ISO 32000-1, 14.7.2 to 14.7.4).
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary, text_string};
 
 use super::Error;
-use super::file::Serialised;
-use crate::render::layout::tree::{Element, Kid, Role, Tree};
+use super::annotations::{Annotation, Owner};
+use super::file::{Packed, Serialised};
+use super::numbers::Numbers;
+use super::stretches::{ByPlace, Stretch};
+use crate::render::layout::tables::SetTable;
+use crate::render::layout::tree::{Element, ElementId, Kid, Role, Tree};
 
-/// Writes the tree's root, its parent tree and the marks of a tagged file; `annotations` are the fields and links in
-/// order. The elements, by far the most objects of a file, are serialised as they come.
+/// Part of a table that stands on a page.
+pub(super) struct Shown {
+    /// The table's number among the document's.
+    pub(super) table: usize,
+    /// The page's index from 0.
+    pub(super) page: usize,
+    /// The number of its first marked content there.
+    pub(super) first: usize,
+    pub(super) stretch: Rc<Stretch>,
+}
+
+/// What the file has beside the structure.
+#[derive(Clone, Copy)]
+pub(super) struct Placed<'a> {
+    pub(super) numbers: &'a Numbers,
+    /// What of tables stands on pages, in order.
+    pub(super) shown: &'a [Shown],
+    /// Fields and links.
+    pub(super) annotations: &'a [Annotation],
+    /// Their objects.
+    pub(super) annotation_ids: &'a [ObjectId],
+}
+
+/// The elements, by far the most objects of a file.
+pub(super) struct Elements {
+    /// Serialised as they came.
+    pub(super) own: Serialised,
+    /// Those of tables.
+    pub(super) tables: Vec<Rc<Packed>>,
+}
+
+/// Writes the tree's root, its parent tree and the marks of a tagged file.
 ///
 /// # Errors
 ///
 /// When the file has no catalog or a page is missing.
-pub(super) fn write(file: &mut File, tree: &Tree, annotations: &[ObjectId]) -> Result<Serialised, Error> {
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+pub(super) fn write(
+    file: &mut File,
+    tree: &Tree,
+    placed: Placed<'_>,
+    structures: &Structures,
+) -> Result<Elements, Error> {
+    let Placed { numbers, shown, annotations, annotation_ids } = placed;
+    let pages = &numbers.pages;
     let root = file.new_object_id();
-    let mut elements = Serialised::reserve(file, tree.elements.len());
-    let mut owners: BTreeMap<usize, BTreeMap<i64, ObjectId>> = BTreeMap::new();
-
-    let mut annotation_owners: BTreeMap<usize, ObjectId> = BTreeMap::new();
+    let mut own = Serialised::reserve(file, tree.elements.len() - 1);
+    let id = |element: ElementId| match element.0.checked_sub(1) {
+        None => numbers.document,
+        Some(index) => own.id(index),
+    };
+    let ids = Ids { placed, element: &id };
+    let mut owners: Vec<Vec<ObjectId>> = vec![Vec::new(); pages.len()];
+    let mut note = |page: usize, mark: usize, owner: ObjectId| {
+        let marks = &mut owners[page];
+        marks.resize(marks.len().max(mark + 1), owner);
+        marks[mark] = owner;
+    };
+    let mut objects = Vec::with_capacity(tree.elements.len());
     for (index, element) in tree.elements.iter().enumerate() {
-        let id = elements.id(index);
-        let mut kids = Vec::with_capacity(element.kids.len());
-        let own_page = element.kids.iter().find_map(|kid| match kid {
-            Kid::Content { page, .. } | Kid::Annotation { page, .. } => Some(*page),
-            Kid::Element(_) => None,
-        });
         for kid in &element.kids {
-            match kid {
-                Kid::Element(child) => kids.push(Object::Reference(elements.id(child.0))),
-                Kid::Annotation { page, index } => {
-                    annotation_owners.insert(*index, id);
-                    let object =
-                        dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => annotations[*index] };
-                    kids.push(object.into());
-                }
-                Kid::Content { page, mcid } => {
-                    owners.entry(*page).or_default().insert(*mcid, id);
-                    kids.push(if Some(*page) == own_page {
-                        Object::Integer(*mcid)
-                    } else {
-                        dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *mcid }.into()
-                    });
-                }
+            if let Kid::Content { page, mcid } = kid {
+                note(*page, *mcid, id(ElementId(index)));
             }
         }
+        objects.push(ids.object(element, element.parent.map_or(root, id)));
+    }
+    for Shown { table, page, first, stretch } in shown {
+        let start = numbers.tables[*table].0;
+        for (mark, owner) in stretch.owners.iter().enumerate() {
+            note(*page, first + mark, (start + owner.0 as u32, 0));
+        }
+    }
+    let annotation_owners: Vec<ObjectId> = annotations
+        .iter()
+        .map(|annotation| match annotation.owner {
+            Owner::Own(element) => id(element),
+            Owner::Table(table, element) => (numbers.tables[table].0 + element.0 as u32, 0),
+        })
+        .collect();
+    let mut objects = objects.into_iter();
+    if let Some(document) = objects.next() {
+        file.set_object(numbers.document, document);
+    }
+    objects.for_each(|object| own.push(&object));
+    let tables = (0..tree.tables.len()).map(|table| structures.packed(&tree.tables[table], table, placed));
+    let tables = tables.collect();
+
+    let mut nums = Vec::with_capacity(2 * (owners.len() + annotations.len()));
+    for (page, owners) in owners.into_iter().enumerate().filter(|(_, owners)| !owners.is_empty()) {
+        let owners: Vec<Object> = owners.into_iter().map(Object::Reference).collect();
+        nums.push(Object::Integer(page as i64));
+        nums.push(Object::Reference(file.add_object(owners)));
+    }
+    for (index, owner) in annotation_owners.into_iter().enumerate() {
+        nums.push(Object::Integer((pages.len() + index) as i64));
+        nums.push(Object::Reference(owner));
+    }
+    let parents = file.add_object(dictionary! { "Nums" => nums });
+    file.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => vec![Object::Reference(numbers.document)],
+            "ParentTree" => parents,
+            "ParentTreeNextKey" => (pages.len() + annotation_ids.len()) as i64,
+        },
+    );
+    for (index, page) in pages.iter().enumerate() {
+        let page = file.get_object_mut(*page)?.as_dict_mut()?;
+        page.set("StructParents", index as i64);
+        page.set("Tabs", "S");
+    }
+    let catalog = file.catalog_mut()?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(Elements { own, tables })
+}
+
+/// Remembers the elements of tables, which saves time and changes nothing else.
+#[derive(Default)]
+pub(super) struct Structures {
+    known: RefCell<Vec<(Place, Rc<Packed>)>>,
+}
+
+/// All that the objects of a table's elements depend on.
+#[derive(PartialEq)]
+struct Place {
+    table: ByPlace<SetTable>,
+    /// The number of the first.
+    first: ObjectId,
+    document: ObjectId,
+    /// Its stretches, and the page of each.
+    shown: Vec<(ByPlace<Stretch>, ObjectId)>,
+    /// Its links.
+    annotations: Vec<ObjectId>,
+}
+
+/// More are forgotten, so that a batch without end takes memory with an end.
+const MOST: usize = 64;
+
+impl Structures {
+    /// The objects of a table's elements.
+    fn packed(&self, table: &Rc<SetTable>, number: usize, placed: Placed<'_>) -> Rc<Packed> {
+        let Placed { numbers, shown, annotations, annotation_ids } = placed;
+        let shown = shown.iter().filter(|shown| shown.table == number);
+        let links = annotations
+            .iter()
+            .zip(annotation_ids)
+            .filter(|(annotation, _)| matches!(annotation.owner, Owner::Table(table, _) if table == number));
+        let place = Place {
+            table: ByPlace(Rc::clone(table)),
+            first: numbers.tables[number],
+            document: numbers.document,
+            shown: shown
+                .clone()
+                .map(|shown| (ByPlace(Rc::clone(&shown.stretch)), numbers.pages[shown.page]))
+                .collect(),
+            annotations: links.clone().map(|(_, id)| *id).collect(),
+        };
+        if let Some((_, known)) = self.known.borrow().iter().find(|(known, _)| *known == place) {
+            return Rc::clone(known);
+        }
+        let mut tree = table.tree.clone();
+        for Shown { page, first, stretch, .. } in shown {
+            for (mark, owner) in stretch.owners.iter().enumerate() {
+                tree.hang(*owner, *page, first + mark);
+            }
+        }
+        for (index, annotation) in annotations.iter().enumerate() {
+            if let Owner::Table(table, element) = annotation.owner
+                && table == number
+            {
+                tree.hang_annotation(element, annotation.page, index);
+            }
+        }
+        let first = place.first.0;
+        let id = |element: ElementId| (first + element.0 as u32, 0);
+        let ids = Ids { placed, element: &id };
+        let object = |element: &Element| ids.object(element, element.parent.map_or(numbers.document, id));
+        let packed = Rc::new(Packed::new(first, tree.elements.iter().map(object)));
+        // Tables that nobody else has do not come again.
+        if Rc::strong_count(table) > 2 {
+            let mut known = self.known.borrow_mut();
+            if known.len() >= MOST {
+                known.clear();
+            }
+            known.push((place, Rc::clone(&packed)));
+        }
+        packed
+    }
+}
+
+/// What elements' objects refer to.
+struct Ids<'a> {
+    placed: Placed<'a>,
+    element: &'a dyn Fn(ElementId) -> ObjectId,
+}
+
+impl Ids<'_> {
+    fn object(&self, element: &Element, parent: ObjectId) -> Dictionary {
+        let Placed { numbers: Numbers { tables, pages, .. }, annotation_ids, .. } = self.placed;
+        let own_page = element.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } | Kid::Annotation { page, .. } => Some(*page),
+            Kid::Element(_) | Kid::Table(_) => None,
+        });
+        let kid = |kid: &Kid| match kid {
+            Kid::Element(child) => Object::Reference((self.element)(*child)),
+            Kid::Table(table) => Object::Reference(tables[*table]),
+            Kid::Annotation { page, index } => {
+                dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => annotation_ids[*index] }.into()
+            }
+            Kid::Content { page, mcid } if Some(*page) == own_page => Object::Integer(*mcid as i64),
+            Kid::Content { page, mcid } => {
+                dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *mcid as i64 }.into()
+            }
+        };
+        let mut kids: Vec<Object> = element.kids.iter().map(kid).collect();
         let mut object = dictionary! {
             "S" => element.role.name(),
-            "P" => element.parent.map_or(root, |parent| elements.id(parent.0)),
+            "P" => parent,
             // An only kid stands by itself: what validates signatures looks for a field's element in this form.
             "K" => if kids.len() == 1 { kids.remove(0) } else { kids.into() },
         };
@@ -65,38 +248,8 @@ pub(super) fn write(file: &mut File, tree: &Tree, annotations: &[ObjectId]) -> R
         if let Some(attributes) = attributes(element) {
             object.set("A", attributes);
         }
-        elements.push(&object);
+        object
     }
-
-    let mut numbers = Vec::with_capacity(2 * owners.len());
-    for (page, marks) in owners {
-        let owners: Vec<Object> = marks.into_values().map(Object::Reference).collect();
-        numbers.push(Object::Integer(page as i64));
-        numbers.push(Object::Reference(file.add_object(owners)));
-    }
-    for (index, owner) in annotation_owners {
-        numbers.push(Object::Integer((pages.len() + index) as i64));
-        numbers.push(Object::Reference(owner));
-    }
-    let parents = file.add_object(dictionary! { "Nums" => numbers });
-    file.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(elements.id(Tree::ROOT.0))],
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => (pages.len() + annotations.len()) as i64,
-        },
-    );
-    for (index, page) in pages.iter().enumerate() {
-        let page = file.get_object_mut(*page)?.as_dict_mut()?;
-        page.set("StructParents", index as i64);
-        page.set("Tabs", "S");
-    }
-    let catalog = file.catalog_mut()?;
-    catalog.set("StructTreeRoot", root);
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(elements)
 }
 
 /// Header cells say which way they head, lists how they are marked, figures where they stand (ISO 32000-1, tables 349,
