@@ -85,6 +85,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("icu_collator", &["locale"]),
     ("icu_locale_core", &["locale"]),
+    ("indicatif", &["cli", "main"]),
     ("jsonc_parser", &["read"]),
     ("lopdf", &["render/pdf"]),
     ("md5", &["render/pdf"]),
