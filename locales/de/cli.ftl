@@ -9,7 +9,7 @@ help-heading =
     .options = Optionen
     .examples = Beispiele
 help-help = Diese Hilfe anzeigen
-help-quiet = Nur Fehler zeigen: keine Dateiliste, keinen Fortschritt, keine Warnungen.
+help-quiet = Nur Fehler anzeigen: weder Dateiliste noch Fortschritt noch Warnungen.
 help-version = Die Version anzeigen
 
 help = Erstellt Anhänge zu Auftragsverarbeitungsverträgen als PDF und DOCX, aus einem Register und übersetzten Texten.

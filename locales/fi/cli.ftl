@@ -9,7 +9,7 @@ help-heading =
     .options = Valitsimet
     .examples = Esimerkkejä
 help-help = Näytä tämä ohje
-help-quiet = Näytä vain virheet: ei tiedostoluetteloa, ei edistymistä, ei varoituksia.
+help-quiet = Näytä vain virheet: ei tiedostoluetteloa, edistymistä eikä varoituksia.
 help-version = Näytä versio
 
 help = Laatii henkilötietojen käsittelyä koskevien sopimusten liitteet PDF- ja DOCX-muodossa rekisteristä ja käännetyistä teksteistä.

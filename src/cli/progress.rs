@@ -52,26 +52,28 @@ impl<'a> Progress<'a> {
     }
 
     fn tell(&self, count: impl FnOnce(usize) -> usize) {
+        let Some((done, line)) = self.due(count) else { return };
+        match &self.shown {
+            Shown::Bar(bar) => {
+                bar.set_position(done as u64);
+                bar.set_message(line);
+            }
+            // Nobody is left to tell when the log is gone.
+            _ => drop(writeln!(anstream::stderr(), "{line}")),
+        }
+    }
+
+    /// How many are done now, and what is to be told of it, if anything is.
+    fn due(&self, count: impl FnOnce(usize) -> usize) -> Option<(usize, String)> {
         let rhythm = match self.shown {
-            Shown::Nothing => return,
+            Shown::Nothing => return None,
             Shown::Bar(_) => Rhythm::Bar,
             Shown::Lines => Rhythm::Log,
         };
         let mut pace = self.pace.lock().unwrap_or_else(PoisonError::into_inner);
         let at = self.begun.elapsed();
         let done = count(pace.done);
-        if !pace.reach(done, at, rhythm) {
-            return;
-        }
-        let line = line(&pace, at, self.speech);
-        match &self.shown {
-            Shown::Bar(bar) => {
-                bar.set_position(pace.done as u64);
-                bar.set_message(line);
-            }
-            // Nobody is left to tell when the log is gone.
-            _ => drop(writeln!(anstream::stderr(), "{line}")),
-        }
+        pace.reach(done, at, rhythm).then(|| (done, line(&pace, at, self.speech)))
     }
 }
 
@@ -174,7 +176,7 @@ impl Pace {
 fn line(pace: &Pace, at: Duration, speech: &Speech) -> String {
     let done = [("done", pace.done.into()), ("total", pace.total.into())];
     let Some(rate) = pace.rate(at) else { return speech.say("cli-progress.begun", &done) };
-    let left = ((pace.total - pace.done) as f64 / rate).ceil();
+    let left = (pace.total.saturating_sub(pace.done) as f64 / rate).ceil();
     let [done, total] = done;
     let how = [done, total, ("rate", shown(rate, speech).into()), ("remaining", clock(left as u64).into())];
     speech.say("cli-progress", &how)
@@ -197,9 +199,11 @@ fn clock(seconds: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
+    use std::sync::Mutex;
+    use std::thread;
+    use std::time::{Duration, Instant};
 
-    use super::{Pace, Rhythm, clock, line, shown};
+    use super::{Pace, Progress, Rhythm, Shown, clock, line, shown};
     use crate::cli::speech::Speech;
 
     /// What a build tells that does as many at once, so many milliseconds apart: when, and how many are done.
@@ -231,6 +235,29 @@ mod tests {
         assert_eq!(told(256, 256, 20_000, Rhythm::Log), []);
         // A tenth in less than a minute.
         assert_eq!(told(20, 1, 15_000, Rhythm::Log)[..3], [(15, 1), (30, 2), (45, 3)]);
+    }
+
+    #[test]
+    fn what_the_threads_of_a_build_do_is_told_when_it_is_due() {
+        let speech = Speech::of("en");
+        let of = |shown, before| Progress {
+            speech: &speech,
+            begun: Instant::now().checked_sub(Duration::from_secs(before)).unwrap(),
+            shown,
+            pace: Mutex::new(Pace::new(5000)),
+        };
+        let log = of(Shown::Lines, 11);
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| (0..10).for_each(|_| log.advance()));
+            }
+        });
+        assert_eq!(log.pace.lock().unwrap().done, 40);
+        assert_eq!(log.pace.lock().unwrap().told.map(|(_, done)| done), Some(1), "once in ten seconds");
+        let line = of(Shown::Lines, 11).due(|done| done + 22).map(|(_, line)| line);
+        assert_eq!(line.as_deref(), Some("22/5000 agreements, 2.0/s, 41:29 left"));
+        assert_eq!(of(Shown::Lines, 9).due(|done| done + 1), None);
+        assert_eq!(of(Shown::Nothing, 11).due(|done| done + 1), None);
     }
 
     #[test]
