@@ -21,6 +21,7 @@ mod locales;
 mod making;
 mod manifest;
 mod manual;
+mod margin;
 mod merge;
 mod output;
 mod plan;

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::margin::Margin;
 use super::speech::Speech;
 
 /// A build's progress, which any of its threads may add to. Dropped, it takes its bar away.
@@ -94,10 +95,10 @@ enum Shown {
 impl Shown {
     /// A bar where it can be drawn: not on what is no terminal, nor on one that only takes lines (`TERM=dumb`).
     fn here(total: u64) -> Self {
-        let target = ProgressDrawTarget::stderr();
-        if target.is_hidden() {
+        if ProgressDrawTarget::stderr().is_hidden() {
             return Self::Lines;
         }
+        let target = ProgressDrawTarget::term_like_with_hz(Box::new(Margin::of_stderr()), DRAWN);
         let style =
             ProgressStyle::with_template("[{bar:24}] {wide_msg}").map(|style| style.progress_chars("=> "));
         let bar = ProgressBar::with_draw_target(Some(total), target);
@@ -113,6 +114,9 @@ enum Rhythm {
     /// First after ten seconds, and then after a tenth of all or a minute, whichever comes first, but never twice in ten seconds.
     Log,
 }
+
+/// How often a bar is drawn in a second, at most.
+const DRAWN: u8 = 20;
 
 const OF_A_BAR: Duration = Duration::from_millis(100);
 const OF_A_LOG: Duration = Duration::from_secs(10);

@@ -75,6 +75,7 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("anstream", &["cli", "main"]),
     ("calamine", &["read"]),
     ("clap", &["cli", "main"]),
+    ("console", &["cli", "main"]),
     ("crc32fast", &["render/docx"]),
     ("csv", &["read"]),
     ("docx_rs", &["render/docx"]),
