@@ -91,7 +91,8 @@ fn tell(faults: &[(Fault, String)], count: usize, as_json: bool, speech: &Speech
 }
 
 fn listed(faults: &[(Fault, String)], speech: &Speech) -> String {
-    faults.iter().map(|(fault, path)| format!("{}  {path}\n", speech.say(fault.message(), &[]))).collect()
+    let lines = faults.iter().map(|(fault, path)| format!("{}  {path}\n", speech.say(fault.message(), &[])));
+    lines.collect()
 }
 
 /// What is amiss with a file that is on record, if anything is.
