@@ -72,6 +72,8 @@ mod ooxml;
 mod packed;
 #[path = "suite/pdf.rs"]
 mod pdf;
+#[path = "suite/progress.rs"]
+mod progress;
 #[path = "suite/reader.rs"]
 mod reader;
 #[path = "suite/readme.rs"]

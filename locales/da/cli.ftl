@@ -9,6 +9,7 @@ help-heading =
     .options = Tilvalg
     .examples = Eksempler
 help-help = Vis denne hjælp
+help-quiet = Vis kun fejl: ingen filliste, ingen fremdrift, ingen advarsler.
 help-version = Vis versionen
 
 help = Laver bilag til databehandleraftaler i PDF og DOCX ud fra et register og oversatte tekster.
@@ -95,7 +96,7 @@ help-explain-date = Den dag, der skal svares for, f.eks. 2020-08-03.
     .value = DATO
 
 help-init = Skriv eksemplet, eller tomme filer, til at ændre
-    .usage = bilag init MAPPE [--from example|blank]
+    .usage = bilag init MAPPE [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = ændret
     .extra = yderligere
     .sum = { $count } filer er registreret: { $missing } mangler, { $altered } er ændret, { $extra } er kommet til.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } aftaler, { $rate }/s, { $remaining } tilbage
+    .begun = { $done }/{ $total } aftaler
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Afbrudt. { $count } filer er lavet og registreret. Fortsæt med det samme kald og --resume.
 cli-kept = { $count } filer er tidligere lavet af det samme og bliver stående.
 cli-check =

@@ -9,6 +9,7 @@ help-heading =
     .options = Optionen
     .examples = Beispiele
 help-help = Diese Hilfe anzeigen
+help-quiet = Nur Fehler anzeigen: weder Dateiliste noch Fortschritt noch Warnungen.
 help-version = Die Version anzeigen
 
 help = Erstellt Anhänge zu Auftragsverarbeitungsverträgen als PDF und DOCX, aus einem Register und übersetzten Texten.
@@ -95,7 +96,7 @@ help-explain-date = Der Tag, für den geantwortet wird, zum Beispiel 2020-08-03.
     .value = DATUM
 
 help-init = Das Beispiel oder leere Dateien zum Bearbeiten schreiben
-    .usage = bilag init ORDNER [--from example|blank]
+    .usage = bilag init ORDNER [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = verändert
     .extra = zusätzlich
     .sum = { $count } Dateien verzeichnet: { $missing } fehlen, { $altered } sind verändert, { $extra } sind hinzugekommen.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } Verträge, { $rate }/s, noch { $remaining }
+    .begun = { $done }/{ $total } Verträge
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Unterbrochen. { $count } Dateien sind gemacht und verzeichnet. Setzen Sie mit demselben Aufruf und --resume fort.
 cli-kept = { $count } Dateien wurden früher aus demselben gemacht und bleiben stehen.
 cli-check =

@@ -9,6 +9,7 @@ help-heading =
     .options = Options
     .examples = Examples
 help-help = Show this help
+help-quiet = Show errors only: no list of files, no progress, no warnings.
 help-version = Show the version
 
 help = Makes annexes to data processing agreements, in PDF and DOCX, from a register and translated texts.
@@ -95,7 +96,7 @@ help-explain-date = The day to answer for, such as 2020-08-03.
     .value = DATE
 
 help-init = Write the example, or empty files, to change
-    .usage = bilag init FOLDER [--from example|blank]
+    .usage = bilag init FOLDER [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = altered
     .extra = extra
     .sum = { $count } files on record: { $missing } missing, { $altered } altered, { $extra } extra.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } agreements, { $rate }/s, { $remaining } left
+    .begun = { $done }/{ $total } agreements
+    .tenths = { $whole }.{ $tenth }
 cli-interrupted = Interrupted. { $count } files are made and on record. Go on with the same call and --resume.
 cli-kept = { $count } files have been made before of the same and stay as they are.
 cli-check =

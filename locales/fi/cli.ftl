@@ -9,6 +9,7 @@ help-heading =
     .options = Valitsimet
     .examples = Esimerkkejä
 help-help = Näytä tämä ohje
+help-quiet = Näytä vain virheet: ei tiedostoluetteloa, edistymistä eikä varoituksia.
 help-version = Näytä versio
 
 help = Laatii henkilötietojen käsittelyä koskevien sopimusten liitteet PDF- ja DOCX-muodossa rekisteristä ja käännetyistä teksteistä.
@@ -95,7 +96,7 @@ help-explain-date = Päivä, jota vastaus koskee, esimerkiksi 2020-08-03.
     .value = PÄIVÄ
 
 help-init = Kirjoita esimerkki tai tyhjät tiedostot muokattaviksi
-    .usage = bilag init KANSIO [--from example|blank]
+    .usage = bilag init KANSIO [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = muutettu
     .extra = ylimääräinen
     .sum = Tiedostoja luettelossa: { $count }; puuttuvia { $missing }, muutettuja { $altered }, ylimääräisiä { $extra }.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } sopimusta, { $rate }/s, jäljellä { $remaining }
+    .begun = { $done }/{ $total } sopimusta
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Keskeytetty. Tehtyjä ja luetteloituja tiedostoja: { $count }. Jatka samalla komennolla ja valitsimella --resume.
 cli-kept = Aiemmin samoista lähteistä tehtyjä, ennalleen jääviä tiedostoja: { $count }.
 cli-check =

@@ -9,6 +9,7 @@ help-heading =
     .options = Valg
     .examples = Eksempler
 help-help = Vis denne hjelpen
+help-quiet = Vis bare feil: ingen filliste, ingen framdrift, ingen advarsler.
 help-version = Vis versjonen
 
 help = Lager vedlegg til databehandleravtaler i PDF og DOCX, ut fra et register og oversatte tekster.
@@ -95,7 +96,7 @@ help-explain-date = Dagen det skal svares for, for eksempel 2020-08-03.
     .value = DATO
 
 help-init = Skriv ut eksempelet, eller tomme filer, til å endre
-    .usage = bilag init MAPPE [--from example|blank]
+    .usage = bilag init MAPPE [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = endret
     .extra = i tillegg
     .sum = { $count } filer er registrert: { $missing } mangler, { $altered } er endret, { $extra } er kommet i tillegg.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } avtaler, { $rate }/s, { $remaining } igjen
+    .begun = { $done }/{ $total } avtaler
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Avbrutt. { $count } filer er laget og registrert. Fortsett med det samme kallet og --resume.
 cli-kept = { $count } filer er laget av det samme tidligere og blir stående.
 cli-check =

@@ -9,6 +9,7 @@ help-heading =
     .options = Val
     .examples = Døme
 help-help = Vis denne hjelpa
+help-quiet = Vis berre feil: inga filliste, ingen framdrift, ingen åtvaringar.
 help-version = Vis versjonen
 
 help = Lagar vedlegg til databehandlaravtalar i PDF og DOCX, ut frå eit register og omsette tekstar.
@@ -95,7 +96,7 @@ help-explain-date = Dagen det skal svarast for, til dømes 2020-08-03.
     .value = DATO
 
 help-init = Skriv ut dømet, eller tomme filer, til å endre
-    .usage = bilag init MAPPE [--from example|blank]
+    .usage = bilag init MAPPE [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = endra
     .extra = i tillegg
     .sum = { $count } filer er registrerte: { $missing } manglar, { $altered } er endra, { $extra } er komne i tillegg.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } avtalar, { $rate }/s, { $remaining } att
+    .begun = { $done }/{ $total } avtalar
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Avbrote. { $count } filer er laga og registrerte. Hald fram med det same kallet og --resume.
 cli-kept = { $count } filer er laga av det same tidlegare og blir ståande.
 cli-check =

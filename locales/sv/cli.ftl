@@ -9,6 +9,7 @@ help-heading =
     .options = Flaggor
     .examples = Exempel
 help-help = Visa den här hjälpen
+help-quiet = Visa bara fel: ingen fillista, inget förlopp, inga varningar.
 help-version = Visa versionen
 
 help = Skapar bilagor till personuppgiftsbiträdesavtal i PDF och DOCX, utifrån ett register och översatta texter.
@@ -95,7 +96,7 @@ help-explain-date = Dagen som svaret ska avse, till exempel 2020-08-03.
     .value = DATUM
 
 help-init = Skriv exemplet, eller tomma filer, att ändra i
-    .usage = bilag init MAPP [--from example|blank]
+    .usage = bilag init MAPP [--from example|blank] [--quiet]
     .examples =
         bilag init plandisc
         bilag init plandisc --from blank
@@ -176,6 +177,11 @@ cli-manifest =
     .altered = ändrad
     .extra = utöver
     .sum = { $count } filer är registrerade: { $missing } saknas, { $altered } är ändrade, { $extra } har tillkommit.
+# $done, $total (number): agreements; $rate, $remaining (string): 85, 1:05
+# $whole, $tenth (number): of a rate below ten a second
+cli-progress = { $done }/{ $total } avtal, { $rate }/s, { $remaining } kvar
+    .begun = { $done }/{ $total } avtal
+    .tenths = { $whole },{ $tenth }
 cli-interrupted = Avbrutet. { $count } filer är gjorda och registrerade. Fortsätt med samma anrop och --resume.
 cli-kept = { $count } filer har tidigare gjorts av samma underlag och får vara kvar.
 cli-check =

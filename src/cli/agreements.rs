@@ -97,6 +97,15 @@ impl Agreements {
         self.0.len() > 1 || self.0.iter().any(|input| matches!(input, Input::Table(_)))
     }
 
+    /// How many there are. Rows are counted without being judged.
+    pub(crate) fn count(&self) -> usize {
+        let count = |input: &Input| match input {
+            Input::File(_) | Input::Text(_) => 1,
+            Input::Table(table) => table.count(),
+        };
+        self.0.iter().map(count).sum()
+    }
+
     /// Some at a time, or a blank one where there are none.
     pub(crate) fn chunks(&self, workspace: &Workspace) -> impl Iterator<Item = Vec<Origin<'_>>> {
         let blank = self.0.is_empty().then(|| Origin::Blank(plan::blank(workspace)));

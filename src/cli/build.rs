@@ -20,6 +20,7 @@ use super::judgement::{Judge, Told};
 use super::making::{File, Maker};
 use super::output::print;
 use super::plan;
+use super::progress::Progress;
 use super::report;
 use super::run::{Built, Call, Log, Run};
 use super::shard::Shard;
@@ -35,7 +36,7 @@ use crate::source::Source;
 /// Makes the annexes and lists them on standard output.
 pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     let mut err = anstream::stderr();
-    if options.workspace.is_none() {
+    if options.workspace.is_none() && !options.quiet {
         let _ = writeln!(err, "{}", speech.say("cli-using-example", &[]));
     }
     // Where there is a handler already, whoever set it knows better.
@@ -49,18 +50,11 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
         .num_threads(options.jobs)
         .build()
         .map_err(|error| Finding::error(codes::NO_THREADS).with("reason", error.to_string()).into())
-        .and_then(|threads| threads.install(|| build(options)));
-    if let Ok(Built { remarks: remarks @ 1.., .. }) = &built {
-        let _ = writeln!(err, "{}", speech.say("cli-remarks", &[("count", (*remarks).into())]));
-    }
+        .and_then(|threads| threads.install(|| build(options, speech)));
     if let Ok(built) = &built
-        && !built.fallbacks.is_empty()
+        && !options.quiet
     {
-        let _ = writeln!(err, "{}", speech.say("cli-borrowed", &[("count", built.fallbacks.len().into())]));
-        let _ = write!(err, "{}", report::findings(&built.fallbacks, &[], speech));
-    }
-    if let Ok(Built { kept: kept @ 1.., .. }) = &built {
-        let _ = writeln!(err, "{}", speech.say("cli-kept", &[("count", (*kept).into())]));
+        let _ = err.write_all(remarks(built, speech).as_bytes());
     }
     if options.json {
         let (files, findings) = match &built {
@@ -82,10 +76,25 @@ pub(crate) fn run(options: &BuildOptions, speech: &Speech) -> Result<(), Stop> {
     faults.map_or(Ok(()), Err)
 }
 
+/// What is to be said of a build besides what it made and what was wrong.
+fn remarks(built: &Built, speech: &Speech) -> String {
+    let say = |id: &str, count: usize| match count {
+        0 => String::new(),
+        count => speech.say(id, &[("count", count.into())]) + "\n",
+    };
+    let borrowed = report::findings(&built.fallbacks, &[], speech);
+    [
+        say("cli-remarks", built.remarks),
+        say("cli-borrowed", built.fallbacks.len()) + &borrowed,
+        say("cli-kept", built.kept),
+    ]
+    .concat()
+}
+
 /// Whether somebody has asked to stop: what is in hand is finished then.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
-fn build(options: &BuildOptions) -> Result<Built, Stop> {
+fn build(options: &BuildOptions, speech: &Speech) -> Result<Built, Stop> {
     let mut sources = files::sources_without_agreements(options.workspace.as_deref())?;
     let example = mem::take(&mut sources.agreements);
     let agreements = Agreements::of(options.workspace.as_deref(), &options.agreements, example)?;
@@ -112,7 +121,8 @@ fn build(options: &BuildOptions) -> Result<Built, Stop> {
     let log = (agreements.are_many() || options.resume || shard.is_some())
         .then(|| Log::begin(options, shard, &sources))
         .transpose()?;
-    let call = Call { options, sources: &sources, workspace: &workspace, given, shard };
+    let progress = Progress::new((!options.quiet).then(|| agreements.count()), speech);
+    let call = Call { options, sources: &sources, workspace: &workspace, given, shard, progress: &progress };
     let mut run = Run::new(call, judge, maker, log);
     for chunk in agreements.chunks(&workspace) {
         if INTERRUPTED.load(Ordering::Relaxed) {

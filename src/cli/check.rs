@@ -24,7 +24,7 @@ use crate::source::Source;
 
 /// Shows the findings on standard output.
 pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
-    if options.workspace.is_none() {
+    if options.workspace.is_none() && !options.quiet {
         let _ = writeln!(anstream::stderr(), "{}", speech.say("cli-using-example", &[]));
     }
     let rules = rules(&options.select, &options.ignore)?;
@@ -65,6 +65,11 @@ pub(crate) fn run(options: &CheckOptions, speech: &Speech) -> Result<(), Stop> {
     }
     let judgement = judgement.in_order();
     match options.output {
+        Output::Text if options.quiet => {
+            let is_error = |finding: &&Finding| finding.level == Level::Error;
+            let errors = judgement.findings.iter().filter(is_error).cloned().collect::<Vec<_>>();
+            print(&report::judged(&errors, &shown_too, speech))?;
+        }
         Output::Text => print(&shown(&judgement, &shown_too, speech))?,
         Output::Json => print(&format!("{:#}\n", as_json(&judgement, speech)))?,
         Output::Sarif => print(&format!("{:#}\n", sarif(&judgement, &rules, speech)))?,

@@ -29,6 +29,8 @@ pub(crate) enum Request {
         folder: PathBuf,
         /// What.
         from: Scaffold,
+        /// Whether only errors are told.
+        quiet: bool,
     },
     /// Print a JSON Schema.
     Schema {
@@ -51,6 +53,8 @@ pub(crate) enum Request {
     VerifyManifest {
         /// Which folder.
         folder: PathBuf,
+        /// Whether only what is amiss is told.
+        quiet: bool,
         /// Whether as JSON.
         json: bool,
     },
@@ -91,6 +95,8 @@ pub(crate) struct BuildOptions {
     pub(crate) shard: Option<String>,
     /// How many threads; 0 for as many as the machine has cores.
     pub(crate) jobs: usize,
+    /// Whether only errors are told.
+    pub(crate) quiet: bool,
     pub(crate) json: bool,
 }
 
@@ -104,6 +110,8 @@ pub(crate) struct CheckOptions {
     /// The checks not to make.
     pub(crate) ignore: Vec<String>,
     pub(crate) output: Output,
+    /// Whether only errors are told.
+    pub(crate) quiet: bool,
 }
 
 /// How `check` shows what it finds.
@@ -231,6 +239,7 @@ impl From<&ArgMatches> for Request {
                     select: texts(matches, "select"),
                     ignore: texts(matches, "ignore"),
                     output: output.unwrap_or(Output::Text),
+                    quiet: matches.get_flag("quiet"),
                 })
             }
             "explain" => Self::Explain {
@@ -241,7 +250,8 @@ impl From<&ArgMatches> for Request {
                 let from = text(matches, "from");
                 let from = Scaffold::ALL.into_iter().find(|scaffold| Some(scaffold.key()) == from);
                 let folder = path("folder").expect("clap demands a folder");
-                Self::Init { folder, from: from.unwrap_or(Scaffold::Example) }
+                let quiet = matches.get_flag("quiet");
+                Self::Init { folder, from: from.unwrap_or(Scaffold::Example), quiet }
             }
             "schema" => {
                 let of = text(matches, "of");
@@ -258,6 +268,7 @@ impl From<&ArgMatches> for Request {
             }
             "verify-manifest" => Self::VerifyManifest {
                 folder: path("folder").expect("clap demands a folder"),
+                quiet: matches.get_flag("quiet"),
                 json: matches.get_flag("json"),
             },
             "inspect" => Self::Inspect(InspectOptions {
@@ -305,6 +316,7 @@ impl From<&ArgMatches> for BuildOptions {
             anchors: text(matches, "anchors").and_then(SigningService::from_key),
             out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
             jobs: matches.get_one::<u16>("jobs").copied().unwrap_or_default().into(),
+            quiet: matches.get_flag("quiet"),
             json: matches.get_flag("json"),
         }
     }

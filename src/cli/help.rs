@@ -37,7 +37,7 @@ fn level(command: Command, id: &str, speech: &Speech) -> Command {
 
 fn option(arg: Arg, command: &str, speech: &Speech) -> Arg {
     let id = match arg.get_id().as_str() {
-        shared @ ("help" | "version") => format!("help-{shared}"),
+        shared @ ("help" | "quiet" | "version") => format!("help-{shared}"),
         own => format!("{command}-{own}"),
     };
     let heading = if arg.is_positional() { "help-heading.arguments" } else { "help-heading.options" };

@@ -11,7 +11,7 @@ use super::stop::Stop;
 use crate::read::Sources;
 
 /// Writes a workspace and the schemas of its files to `folder` and lists them; overwrites nothing.
-pub(crate) fn run(folder: &Path, from: Scaffold, speech: &Speech) -> Result<(), Stop> {
+pub(crate) fn run(folder: &Path, from: Scaffold, is_quiet: bool, speech: &Speech) -> Result<(), Stop> {
     let mut files: Vec<(PathBuf, String)> = match from {
         Scaffold::Example => Sources::EXAMPLE.iter().map(|(path, text)| file(folder, path, text)).collect(),
         Scaffold::Blank => {
@@ -23,6 +23,9 @@ pub(crate) fn run(folder: &Path, from: Scaffold, speech: &Speech) -> Result<(), 
     let schema = |schema: Schema| file(folder, &format!("schemas/{}.json", schema.key()), schema.text());
     files.extend(Schema::ALL.map(schema));
     let added = add_all(&files)?;
+    if is_quiet {
+        return Ok(());
+    }
     print(&listed(added.iter().map(PathBuf::as_path)))?;
     let next = speech.say("cli-init-next", &[("folder", folder.display().to_string().into())]);
     let _ = writeln!(anstream::stderr(), "{next}");

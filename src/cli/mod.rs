@@ -21,9 +21,11 @@ mod locales;
 mod making;
 mod manifest;
 mod manual;
+mod margin;
 mod merge;
 mod output;
 mod plan;
+mod progress;
 mod report;
 mod run;
 mod sarif;
@@ -60,12 +62,12 @@ pub fn run() -> ExitCode {
         Request::Build(options) => build::run(&options, &speech),
         Request::Check(options) => check::run(&options, &speech),
         Request::Explain { what, date } => explain::run(&what, date.as_deref(), &speech),
-        Request::Init { folder, from } => init::run(&folder, from, &speech),
+        Request::Init { folder, from, quiet } => init::run(&folder, from, quiet, &speech),
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),
         Request::Man => manual::page(tree, &speech),
         Request::MergeManifests { folder } => merge::run(&folder),
-        Request::VerifyManifest { folder, json } => verify::run(&folder, json, &speech),
+        Request::VerifyManifest { folder, quiet, json } => verify::run(&folder, quiet, json, &speech),
         Request::Inspect(options) => inspect::run(&options, &speech),
         Request::Locales(options) => locales::run(&options, &speech),
         Request::List { what, workspace } => list::run(what, workspace.as_deref(), &speech),

@@ -17,6 +17,7 @@ use super::making::{Fault, File, Made, Maker, each_once};
 use super::manifest::{self, Entry, Inputs, Manifest, sha256};
 use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
+use super::progress::Progress;
 use super::report::MOST_SHOWN;
 use super::shard::Shard;
 use super::stop::{Exit, Stop};
@@ -63,6 +64,7 @@ pub(crate) struct Run<'a> {
     judge: Judge<'a>,
     maker: Maker<'a>,
     log: Option<Log>,
+    progress: &'a Progress<'a>,
     /// How many agreements have been taken.
     taken: usize,
     built: Built,
@@ -78,6 +80,7 @@ pub(crate) struct Call<'a> {
     pub(crate) given: Option<NaiveDate>,
     /// The share of the agreements to take.
     pub(crate) shard: Option<Shard>,
+    pub(crate) progress: &'a Progress<'a>,
 }
 
 /// An agreement, what it is to be made into, and its number.
@@ -91,9 +94,22 @@ struct Task<'t> {
 
 impl<'a> Run<'a> {
     pub(crate) fn new(call: Call<'a>, judge: Judge<'a>, maker: Maker<'a>, log: Option<Log>) -> Self {
-        let Call { options, sources, workspace, given, shard } = call;
+        let Call { options, sources, workspace, given, shard, progress } = call;
         let (reader, built) = (Reader::default(), Built::default());
-        Self { options, sources, workspace, given, shard, reader, judge, maker, log, taken: 0, built }
+        Self {
+            options,
+            sources,
+            workspace,
+            given,
+            shard,
+            reader,
+            judge,
+            maker,
+            log,
+            progress,
+            taken: 0,
+            built,
+        }
     }
 
     /// Reads some agreements, each with its number.
@@ -141,7 +157,9 @@ impl<'a> Run<'a> {
                 }
             }
         }
-        self.write(&sound)
+        self.write(&sound)?;
+        self.progress.reach(self.taken);
+        Ok(())
     }
 
     /// What the build stops at, with what it has gone on without.
@@ -206,9 +224,13 @@ impl<'a> Run<'a> {
     fn write(&mut self, tasks: &[Task<'_>]) -> Result<(), Stop> {
         let folders = Mutex::new(Folders::default());
         let log = self.log.as_ref();
-        let made = tasks.par_iter().map(|task| match log.and_then(|log| log.known(task, self.options)) {
-            Some(entries) => Ok(Ready::Known(entries)),
-            None => self.maker.make(&task.jobs, &folders).map(Ready::Made),
+        let made = tasks.par_iter().map(|task| {
+            let made = match log.and_then(|log| log.known(task, self.options)) {
+                Some(entries) => Ok(Ready::Known(entries)),
+                None => self.maker.make(&task.jobs, &folders).map(Ready::Made),
+            };
+            self.progress.advance();
+            made
         });
         let made: Vec<_> = made.collect();
         let (mut ready, mut findings) = (Vec::new(), Vec::new());
@@ -261,8 +283,11 @@ impl<'a> Run<'a> {
             self.built.files.extend(named);
             return Ok(());
         }
+        if self.options.quiet {
+            return Ok(());
+        }
         // What is told is on record.
-        print(&listed(named.iter().map(|file| file.path.as_path())))
+        self.progress.aside(|| print(&listed(named.iter().map(|file| file.path.as_path()))))
     }
 
     /// Stops the build, or notes what it goes on without.

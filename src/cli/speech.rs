@@ -17,7 +17,11 @@ impl Speech {
     /// The user's language, if bilag has it; else English.
     pub(crate) fn of_user() -> Self {
         let wish = VARIABLES.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
-        let tag = wish.as_deref().and_then(tag_of).unwrap_or("en");
+        Self::of(wish.as_deref().and_then(tag_of).unwrap_or("en"))
+    }
+
+    /// A language that bilag has.
+    pub(crate) fn of(tag: &str) -> Self {
         Self(Catalog::new(tag, &[], Fallback::Permitted).expect("the shipped locales are sound"))
     }
 

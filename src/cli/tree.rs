@@ -48,6 +48,7 @@ pub(crate) fn command() -> Command {
                 .arg(flag("resume"))
                 .arg(Arg::new("shard").long("shard"))
                 .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(u16).range(1..)))
+                .arg(quiet().conflicts_with("json"))
                 .arg(flag("json")),
         )
         .subcommand(check())
@@ -57,12 +58,15 @@ pub(crate) fn command() -> Command {
                 .arg(Arg::new("date").long("date")),
         )
         .subcommand(
-            Command::new("init").arg(path("folder").required(true)).arg(
-                Arg::new("from")
-                    .long("from")
-                    .value_parser(PossibleValuesParser::new(Scaffold::ALL.map(Scaffold::key)))
-                    .default_value(Scaffold::Example.key()),
-            ),
+            Command::new("init")
+                .arg(path("folder").required(true))
+                .arg(
+                    Arg::new("from")
+                        .long("from")
+                        .value_parser(PossibleValuesParser::new(Scaffold::ALL.map(Scaffold::key)))
+                        .default_value(Scaffold::Example.key()),
+                )
+                .arg(quiet()),
         )
         .subcommand(
             Command::new("inspect")
@@ -101,7 +105,12 @@ pub(crate) fn command() -> Command {
             Command::new("completions")
                 .arg(Arg::new("shell").required(true).value_parser(value_parser!(Shell))),
         )
-        .subcommand(Command::new("verify-manifest").arg(path("folder").required(true)).arg(flag("json")))
+        .subcommand(
+            Command::new("verify-manifest")
+                .arg(path("folder").required(true))
+                .arg(quiet().conflicts_with("json"))
+                .arg(flag("json")),
+        )
         .subcommand(Command::new("merge-manifests").arg(path("folder").required(true)))
         .subcommand(Command::new("man"))
 }
@@ -120,6 +129,12 @@ fn check() -> Command {
                 .value_parser(PossibleValuesParser::new(Output::ALL.map(Output::key)))
                 .default_value(Output::Text.key()),
         )
+        .arg(quiet().conflicts_with("output"))
+}
+
+/// Whether only errors are told.
+fn quiet() -> Arg {
+    Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue)
 }
 
 /// An option that takes several values.

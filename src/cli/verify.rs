@@ -44,7 +44,7 @@ impl Fault {
 }
 
 /// Compares a folder with its manifest and lists what differs on standard output.
-pub(crate) fn run(folder: &Path, as_json: bool, speech: &Speech) -> Result<(), Stop> {
+pub(crate) fn run(folder: &Path, is_quiet: bool, as_json: bool, speech: &Speech) -> Result<(), Stop> {
     let path = folder.join(NAME);
     let lines = manifest::entries_of(&path)?;
     if folder.join(manifest::unfinished(NAME)).exists() {
@@ -67,7 +67,11 @@ pub(crate) fn run(folder: &Path, as_json: bool, speech: &Speech) -> Result<(), S
     let extra = there.into_iter().filter(|path| path != NAME && !known.contains(path.as_str()));
     faults.extend(extra.map(|path| (Fault::Extra, path)));
     faults.sort();
-    tell(&faults, entries.len(), as_json, speech)?;
+    if is_quiet {
+        print(&listed(&faults, speech))?;
+    } else {
+        tell(&faults, entries.len(), as_json, speech)?;
+    }
     if faults.is_empty() { Ok(()) } else { Err(Stop::new(Exit::Findings, Vec::new())) }
 }
 
@@ -81,13 +85,14 @@ fn tell(faults: &[(Fault, String)], count: usize, as_json: bool, speech: &Speech
         }
         return print(&format!("{found:#}\n"));
     }
-    let say = |kind: Fault| speech.say(kind.message(), &[]);
-    let lines = faults.iter().map(|(fault, path)| format!("{}  {path}\n", say(*fault)));
-    let mut text: String = lines.collect();
     let counts = kinds.map(|kind| (kind.key(), of(kind).count().into()));
     let counts: Vec<_> = counts.into_iter().chain([("count", count.into())]).collect();
-    text += &speech.say("cli-manifest.sum", &counts);
-    print(&(text + "\n"))
+    print(&(listed(faults, speech) + &speech.say("cli-manifest.sum", &counts) + "\n"))
+}
+
+fn listed(faults: &[(Fault, String)], speech: &Speech) -> String {
+    let lines = faults.iter().map(|(fault, path)| format!("{}  {path}\n", speech.say(fault.message(), &[])));
+    lines.collect()
 }
 
 /// What is amiss with a file that is on record, if anything is.

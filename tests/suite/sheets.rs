@@ -96,6 +96,7 @@ fn whatever_encoding_excel_writes_is_read() {
 fn fields_may_have_line_breaks_and_rows_keep_their_numbers() {
     let text =
         "id,annexes,controller.name\r\n\r\na,\"sub-processors\r\nmeasures\",\"5\"\" AS\"\r\nB!,,\r\nc,,\r\n";
+    assert_eq!(csv(text).count(), 3);
     let rows = rows(&csv(text));
     assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [3, 4, 5]);
     let first = rows[0].agreement.as_ref().unwrap();
@@ -171,6 +172,7 @@ fn a_bad_row_is_told_by_row_and_column_and_the_others_are_read() {
 #[test]
 fn a_workbook_says_what_its_cells_show() {
     let table = sheet("avtaler.xlsx", WORKBOOK).unwrap();
+    assert_eq!(table.count(), 4);
     let rows = rows(&table);
     assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [3, 5, 6, 7]);
     let first = rows[0].agreement.as_ref().unwrap();
@@ -297,6 +299,7 @@ fn a_hundred_thousand_rows_are_read_one_by_one() {
     let first: Vec<Row> = table.rows().take(2).collect();
     assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
     assert_eq!(first[1].agreement.as_ref().unwrap().id, "kunde-1");
+    assert_eq!(table.count(), 100_000);
     let read = table.rows().take(10_000).filter(|row| row.agreement.is_ok()).count();
     assert_eq!(read, 10_000);
 }

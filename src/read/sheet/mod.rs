@@ -92,6 +92,12 @@ impl Sheet {
         Rows { sheet: self, records, ids: Seen::default() }
     }
 
+    /// How many rows there are below the header, but for empty ones. None is judged.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.body.records().skip(1).count()
+    }
+
     /// The place of a fact, by its JSON Pointer in an agreement, for findings about a row that has been read; the
     /// nearest column if it has none of its own.
     #[must_use]
