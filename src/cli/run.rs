@@ -1,7 +1,6 @@
 //! A build under way: agreements are taken some at a time, and everything of these is composed and written before anything bears its
 //! name. So where one of them is at fault, none of these is made, unless the build keeps going without it.
 
-use std::collections::HashMap;
 use std::fs;
 use std::mem;
 use std::path::Path;
@@ -14,7 +13,7 @@ use super::agreements::{Faulty, Origin, Reader, Spot, Told};
 use super::command::BuildOptions;
 use super::judgement::{Dated, Judge, Judgement};
 use super::making::{Fault, File, Made, Maker, each_once};
-use super::manifest::{self, Entry, Inputs, Manifest, sha256};
+use super::manifest::{self, Entry, Inputs, Manifest, Record, sha256};
 use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
 use super::report::MOST_SHOWN;
@@ -302,19 +301,19 @@ enum Ready {
 pub(crate) struct Log {
     manifest: Manifest,
     /// What earlier builds have made, if this one is to go on from there.
-    before: HashMap<String, Entry>,
+    before: Record,
     workspace: String,
 }
 
 impl Log {
+    /// Begins a record. No other build writes to the folder then, before this one ends.
     pub(crate) fn begin(
         options: &BuildOptions,
         shard: Option<Shard>,
         sources: &Sources,
     ) -> Result<Self, Finding> {
         let name = manifest::name(shard);
-        let before = if options.resume { manifest::on_record(&options.out, &name)? } else { HashMap::new() };
-        let manifest = Manifest::begin(&options.out, &name, before.values())?;
+        let (manifest, before) = Manifest::begin(&options.out, &name, options.resume)?;
         Ok(Self { manifest, before, workspace: manifest::of_workspace(sources) })
     }
 
