@@ -98,5 +98,7 @@ mod tokens;
 mod translators;
 #[path = "suite/walls.rs"]
 mod walls;
+#[path = "suite/wanted.rs"]
+mod wanted;
 #[path = "suite/zipped.rs"]
 mod zipped;

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::codes;
-use super::command::{BuildOptions, Format};
+use super::command::BuildOptions;
 use super::files::about;
 use super::manifest::sha256;
 use super::output::{Folders, Staged, clear};
@@ -21,6 +21,7 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback};
 use crate::read::Workspace;
+use crate::register::Format;
 use crate::render;
 
 /// A file that was made.
@@ -43,7 +44,7 @@ impl File {
             "agreement": self.agreement,
             "annex": self.annex,
             "locale": self.locale,
-            "format": self.format.extension(),
+            "format": self.format.code(),
         })
     }
 }
@@ -124,10 +125,9 @@ impl Maker<'_> {
                 clear(job.folder());
             }
         }
-        let formats = &self.options.formats;
         let outputs = jobs.iter().zip(&documents);
         let outputs: Vec<_> = outputs
-            .flat_map(|(job, document)| formats.iter().map(move |&format| (job, document, format)))
+            .flat_map(|(job, document)| job.formats.iter().map(move |&format| (job, document, format)))
             .collect();
         let staged: Vec<_> = outputs.into_par_iter().map(|output| self.stage(output)).collect();
         let (mut files, mut findings) = (Vec::new(), Vec::new());

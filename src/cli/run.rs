@@ -320,7 +320,7 @@ impl Log {
     /// The entries of an agreement's files, if all of them have been made of the same and are there.
     fn known(&self, task: &Task<'_>, options: &BuildOptions) -> Option<Vec<Entry>> {
         let inputs = self.inputs(task, options);
-        let paths = task.jobs.iter().flat_map(|job| options.formats.iter().map(|&format| job.path(format)));
+        let paths = task.jobs.iter().flat_map(|job| job.formats.iter().map(|&format| job.path(format)));
         let known = paths.map(|path| {
             let entry = self.before.get(&with_slashes(path.strip_prefix(&options.out).ok()?))?;
             let is_same = entry.inputs == inputs && entry.tool == manifest::tool();
@@ -355,7 +355,7 @@ impl Log {
             agreement: agreement.clone(),
             annex: annex.clone(),
             locale: locale.clone(),
-            format: format.extension().to_owned(),
+            format: format.code().to_owned(),
             path: with_slashes(path.strip_prefix(&options.out).unwrap_or(path)),
             bytes: *bytes,
             sha256: sha256.clone(),

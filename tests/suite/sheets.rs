@@ -353,6 +353,7 @@ fn every_fact_of_the_schema_has_a_column_that_the_reader_knows() {
         file.pointer_mut(object).unwrap()[key] = value.into();
     }
     file["combine"] = true.into();
+    file["formats"] = serde_json::json!(["txt", "pdf"]);
     for (list, of) in [("locales", ""), ("sector_rules", "/terms"), ("other", "/terms")] {
         file.pointer_mut(of).unwrap()[list] = serde_json::json!(["nb", "da"]);
     }
