@@ -44,6 +44,8 @@ mod fonts;
 mod formats;
 #[path = "suite/forms.rs"]
 mod forms;
+#[path = "suite/formulas.rs"]
+mod formulas;
 #[path = "suite/glossary.rs"]
 mod glossary;
 #[path = "suite/golden.rs"]
