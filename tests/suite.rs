@@ -24,6 +24,8 @@ mod controls;
 mod counted;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/crowded.rs"]
+mod crowded;
 #[path = "suite/determinism.rs"]
 mod determinism;
 #[path = "suite/docx.rs"]

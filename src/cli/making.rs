@@ -115,14 +115,14 @@ impl Maker<'_> {
         if !findings.is_empty() {
             return Err(Fault::Input(findings));
         }
-        for job in jobs {
+        // All of an agreement goes to one folder.
+        if let Some(folder) = jobs.first().map(Job::folder) {
             let mut folders = folders.lock().unwrap_or_else(PoisonError::into_inner);
-            folders.create(job.folder()).map_err(Fault::Place)?;
-        }
-        if self.options.resume {
-            // What a build that was killed had in hand.
-            for job in jobs {
-                clear(job.folder());
+            folders.create(folder).map_err(Fault::Place)?;
+            drop(folders);
+            if self.options.resume {
+                // What a build that was killed had in hand.
+                clear(folder);
             }
         }
         let outputs = jobs.iter().zip(&documents);

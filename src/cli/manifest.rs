@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, BufRead, BufReader, Seek, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Seek, Write};
 use std::mem;
 use std::path::{Path, PathBuf};
 
@@ -140,6 +140,9 @@ impl Manifest {
         let mut folders = Folders::default();
         folders.create(folder)?;
         let (path, unfinished) = (folder.join(name), folder.join(unfinished(name)));
+        if path.is_dir() {
+            return Err(about(codes::IS_A_FOLDER, &path));
+        }
         let file = locked(&unfinished)?;
         let has_others = file.metadata().is_ok_and(|data| data.len() > 0);
         let manifest = Self { path, unfinished, file, has_any: false, has_others, folders };
@@ -171,14 +174,13 @@ impl Manifest {
 
     /// Gives it its name, if there is anything on it. That of a share is there in any case: all are asked for when they are merged.
     pub(crate) fn finish(mut self) -> Result<(), Finding> {
-        let failed = |path: &Path, error: &_| trouble(path, error);
         if !self.has_any && share(&self.name()).is_some() {
-            self.write("").map_err(|error| failed(&self.unfinished, &error))?;
+            self.write("").map_err(|error| trouble(&self.unfinished, &error))?;
         }
         if !self.has_any {
             return Ok(());
         }
-        fs::rename(&self.unfinished, &self.path).map_err(|error| failed(&self.path, &error))
+        fs::rename(&self.unfinished, &self.path).map_err(|error| trouble(&self.path, &error))
     }
 
     fn name(&self) -> String {
@@ -186,6 +188,10 @@ impl Manifest {
     }
 
     fn write(&mut self, lines: &str) -> io::Result<()> {
+        if !is_at(&self.file, &self.unfinished) {
+            // Nobody would find what is written to it.
+            return Err(ErrorKind::NotFound.into());
+        }
         if !mem::replace(&mut self.has_any, true) {
             mem::take(&mut self.folders).keep();
             self.file.rewind()?;
