@@ -24,6 +24,8 @@ mod controls;
 mod counted;
 #[path = "suite/countries.rs"]
 mod countries;
+#[path = "suite/crowded.rs"]
+mod crowded;
 #[path = "suite/determinism.rs"]
 mod determinism;
 #[path = "suite/docx.rs"]
@@ -44,6 +46,8 @@ mod fonts;
 mod formats;
 #[path = "suite/forms.rs"]
 mod forms;
+#[path = "suite/formulas.rs"]
+mod formulas;
 #[path = "suite/glossary.rs"]
 mod glossary;
 #[path = "suite/golden.rs"]
@@ -100,5 +104,7 @@ mod tokens;
 mod translators;
 #[path = "suite/walls.rs"]
 mod walls;
+#[path = "suite/wanted.rs"]
+mod wanted;
 #[path = "suite/zipped.rs"]
 mod zipped;

@@ -324,6 +324,9 @@ missing-cell = »{ $column }« mangler.
 failed-cell = »{ $column }« viser fejlen { $value }.
     .help = Ret formlen, eller skriv selve værdien.
 
+uncalculated-cell = Formlen i »{ $column }« har intet resultat i filen.
+    .help = Åbn filen i regnearksprogrammet, og gem den, eller skriv selve værdien.
+
 not-a-number = »{ $value }« i »{ $column }« er ikke et helt tal.
     .help = Skriv kun cifre.
 

@@ -324,6 +324,9 @@ missing-cell = „{ $column }“ fehlt.
 failed-cell = „{ $column }“ zeigt den Fehler { $value }.
     .help = Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst.
 
+uncalculated-cell = Die Formel in „{ $column }“ hat in der Datei kein Ergebnis.
+    .help = Öffnen und speichern Sie die Datei im Tabellenkalkulationsprogramm, oder schreiben Sie den Wert selbst.
+
 not-a-number = „{ $value }“ in „{ $column }“ ist keine ganze Zahl.
     .help = Schreiben Sie nur Ziffern.
 

@@ -324,6 +324,9 @@ missing-cell = “{ $column }” is missing.
 failed-cell = “{ $column }” shows the error { $value }.
     .help = Correct the formula, or write the value itself.
 
+uncalculated-cell = The formula in “{ $column }” has no result in the file.
+    .help = Open the file in a spreadsheet program and save it, or write the value itself.
+
 not-a-number = “{ $value }” in “{ $column }” is not a whole number.
     .help = Write digits only.
 

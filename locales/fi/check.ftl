@@ -324,6 +324,9 @@ missing-cell = ”{ $column }” puuttuu.
 failed-cell = Sarakkeessa ”{ $column }” on virhe { $value }.
     .help = Korjaa kaava tai kirjoita itse arvo.
 
+uncalculated-cell = Sarakkeen ”{ $column }” kaavan tulos puuttuu tiedostosta.
+    .help = Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se, tai kirjoita itse arvo.
+
 not-a-number = Sarakkeen ”{ $column }” arvo ”{ $value }” ei ole kokonaisluku.
     .help = Kirjoita vain numeroita.
 

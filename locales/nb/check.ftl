@@ -324,6 +324,9 @@ missing-cell = «{ $column }» mangler.
 failed-cell = «{ $column }» viser feilen { $value }.
     .help = Rett formelen, eller skriv selve verdien.
 
+uncalculated-cell = Formelen i «{ $column }» har ikke noe resultat i filen.
+    .help = Åpne filen i regnearkprogrammet og lagre den, eller skriv selve verdien.
+
 not-a-number = «{ $value }» i «{ $column }» er ikke et helt tall.
     .help = Skriv bare sifre.
 

@@ -324,6 +324,9 @@ missing-cell = «{ $column }» manglar.
 failed-cell = «{ $column }» viser feilen { $value }.
     .help = Rett formelen, eller skriv sjølve verdien.
 
+uncalculated-cell = Formelen i «{ $column }» har ikkje noko resultat i fila.
+    .help = Opne fila i reknearkprogrammet og lagre henne, eller skriv sjølve verdien.
+
 not-a-number = «{ $value }» i «{ $column }» er ikkje eit heilt tal.
     .help = Skriv berre siffer.
 

@@ -324,6 +324,9 @@ missing-cell = ”{ $column }” saknas.
 failed-cell = ”{ $column }” visar felet { $value }.
     .help = Rätta formeln, eller skriv själva värdet.
 
+uncalculated-cell = Formeln i ”{ $column }” har inget resultat i filen.
+    .help = Öppna filen i kalkylprogrammet och spara den, eller skriv själva värdet.
+
 not-a-number = ”{ $value }” i ”{ $column }” är inte ett heltal.
     .help = Skriv endast siffror.
 

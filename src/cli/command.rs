@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use super::schema::Schema;
 use crate::compose::SigningService;
+use crate::register::Format;
 
 /// What a call asks for, as it was written.
 pub(crate) enum Request {
@@ -155,27 +156,6 @@ pub(crate) struct LocalesOptions {
     pub(crate) write_missing: Option<String>,
 }
 
-/// A file format that `build` writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
-    Pdf,
-    Docx,
-    Text,
-}
-
-impl Format {
-    pub(super) const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Text];
-
-    /// The ending of its files; also what `--format` calls it.
-    pub(crate) const fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Text => "txt",
-        }
-    }
-}
-
 /// What `init` writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scaffold {
@@ -297,8 +277,7 @@ impl From<&ArgMatches> for BuildOptions {
     fn from(matches: &ArgMatches) -> Self {
         let mut formats = Vec::new();
         for name in texts(matches, "format") {
-            let format = Format::ALL.into_iter().find(|format| format.extension() == name);
-            formats.extend(format.filter(|format| !formats.contains(format)));
+            formats.extend(Format::ALL.iter().find(|format| format.code() == name));
         }
         Self {
             workspace: matches.get_one::<PathBuf>("workspace").cloned(),

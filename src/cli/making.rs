@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::codes;
-use super::command::{BuildOptions, Format};
+use super::command::BuildOptions;
 use super::files::about;
 use super::manifest::sha256;
 use super::output::{Folders, Staged, clear};
@@ -21,6 +21,7 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::locale::{Catalog, Fallback};
 use crate::read::Workspace;
+use crate::register::Format;
 use crate::render;
 
 /// A file that was made.
@@ -43,7 +44,7 @@ impl File {
             "agreement": self.agreement,
             "annex": self.annex,
             "locale": self.locale,
-            "format": self.format.extension(),
+            "format": self.format.code(),
         })
     }
 }
@@ -118,20 +119,19 @@ impl Maker<'_> {
         if !findings.is_empty() {
             return Err(Fault::Input(findings));
         }
-        for job in jobs {
+        // All of an agreement goes to one folder.
+        if let Some(folder) = jobs.first().map(Job::folder) {
             let mut folders = folders.lock().unwrap_or_else(PoisonError::into_inner);
-            folders.create(job.folder()).map_err(Fault::Place)?;
-        }
-        if self.options.resume {
-            // What a build that was killed had in hand.
-            for job in jobs {
-                clear(job.folder());
+            folders.create(folder).map_err(Fault::Place)?;
+            drop(folders);
+            if self.options.resume {
+                // What a build that was killed had in hand.
+                clear(folder);
             }
         }
-        let formats = &self.options.formats;
         let outputs = jobs.iter().zip(&documents);
         let outputs: Vec<_> = outputs
-            .flat_map(|(job, document)| formats.iter().map(move |&format| (job, document, format)))
+            .flat_map(|(job, document)| job.formats.iter().map(move |&format| (job, document, format)))
             .collect();
         let staged: Vec<_> = outputs.into_par_iter().map(|output| self.stage(output)).collect();
         let (mut files, mut findings) = (Vec::new(), Vec::new());

@@ -5,7 +5,8 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File, TryLockError};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Seek, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use super::codes;
 use super::files::{about, trouble};
-use super::output::Staged;
+use super::output::{Folders, Staged};
 use super::shard::Shard;
 use crate::finding::Finding;
 use crate::read::Sources;
@@ -109,30 +110,57 @@ pub(crate) fn of_workspace(sources: &Sources) -> String {
     hexadecimal(&digest.finalize())
 }
 
-/// A manifest being written.
+/// A manifest being written. Dropped before anything is on it, it leaves nothing behind.
 #[derive(Debug)]
 pub(crate) struct Manifest {
     path: PathBuf,
     unfinished: PathBuf,
-    /// None before the first file is made.
-    file: Option<File>,
+    /// Locked from the beginning to the end.
+    file: File,
+    /// Whether anything has been added.
+    has_any: bool,
+    /// Whether the file holds what an earlier build has put on record.
+    has_others: bool,
+    /// Those that were made for it.
+    folders: Folders,
 }
 
+/// What is on record, by path.
+pub(crate) type Record = HashMap<String, Entry>;
+
 impl Manifest {
-    /// Begins one in a folder. What is on record `before` stays so until this one is finished: where this build stops too, nothing is
-    /// forgotten.
-    pub(crate) fn begin<'e>(
-        folder: &Path,
-        name: &str,
-        before: impl Iterator<Item = &'e Entry>,
-    ) -> Result<Self, Finding> {
-        let mut before: Vec<&Entry> = before.collect();
-        before.sort_by(|one, other| (one.number, &one.path).cmp(&(other.number, &other.path)));
-        let kept: String = before.into_iter().map(line).collect();
-        if !kept.is_empty() {
-            Staged::write(&folder.join(name), kept.as_bytes())?.replace()?;
+    /// Begins one in a folder, in which no other build of this name may make anything then. For one that `goes_on` this gives what is on
+    /// record there: of the last build that was finished, and of one that was not. That stays on record until this one is finished: where
+    /// it stops too, nothing is forgotten.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be written to, or that another build writes to, and a manifest that cannot be read.
+    pub(crate) fn begin(folder: &Path, name: &str, goes_on: bool) -> Result<(Self, Record), Finding> {
+        let mut folders = Folders::default();
+        folders.create(folder)?;
+        let (path, unfinished) = (folder.join(name), folder.join(unfinished(name)));
+        if path.is_dir() {
+            return Err(about(codes::IS_A_FOLDER, &path));
         }
-        Ok(Self { path: folder.join(name), unfinished: folder.join(unfinished(name)), file: None })
+        let file = locked(&unfinished)?;
+        let has_others = file.metadata().is_ok_and(|data| data.len() > 0);
+        let manifest = Self { path, unfinished, file, has_any: false, has_others, folders };
+        if !goes_on {
+            return Ok((manifest, Record::new()));
+        }
+        let finished = entries_of(&manifest.path)?;
+        // By the same handle: on Windows no other may read what is locked.
+        let others = entries_in(&manifest.file).map_err(|error| trouble(&manifest.unfinished, &error))?;
+        let entries = finished.into_iter().chain(others).flatten();
+        let before: Record = entries.map(|entry| (entry.path.clone(), entry)).collect();
+        let mut kept: Vec<&Entry> = before.values().collect();
+        kept.sort_by(|one, other| (one.number, &one.path).cmp(&(other.number, &other.path)));
+        if !kept.is_empty() {
+            let lines: String = kept.into_iter().map(line).collect();
+            Staged::write(&manifest.path, lines.as_bytes())?.replace()?;
+        }
+        Ok((manifest, before))
     }
 
     /// Adds files that bear their names now; once this returns, they are on record whatever happens to the process.
@@ -140,52 +168,79 @@ impl Manifest {
         if entries.is_empty() {
             return Ok(());
         }
-        let path = &self.unfinished;
-        let failed = |error| trouble(path, &error);
         let lines: String = entries.iter().map(line).collect();
-        let file = match &mut self.file {
-            Some(file) => file,
-            none => none.insert(begun(path)?),
-        };
-        file.write_all(lines.as_bytes()).and_then(|()| file.sync_data()).map_err(failed)
+        self.write(&lines).map_err(|error| trouble(&self.unfinished, &error))
     }
 
-    /// Gives it its name.
-    pub(crate) fn finish(self) -> Result<(), Finding> {
-        if self.file.is_none() {
+    /// Gives it its name, if there is anything on it. That of a share is there in any case: all are asked for when they are merged.
+    pub(crate) fn finish(mut self) -> Result<(), Finding> {
+        if !self.has_any && share(&self.name()).is_some() {
+            self.write("").map_err(|error| trouble(&self.unfinished, &error))?;
+        }
+        if !self.has_any {
             return Ok(());
         }
         fs::rename(&self.unfinished, &self.path).map_err(|error| trouble(&self.path, &error))
     }
+
+    fn name(&self) -> String {
+        self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    fn write(&mut self, lines: &str) -> io::Result<()> {
+        if !is_at(&self.file, &self.unfinished) {
+            // Nobody would find what is written to it.
+            return Err(ErrorKind::NotFound.into());
+        }
+        if !mem::replace(&mut self.has_any, true) {
+            mem::take(&mut self.folders).keep();
+            self.file.rewind()?;
+            self.file.set_len(0)?;
+        }
+        self.file.write_all(lines.as_bytes())?;
+        self.file.sync_data()
+    }
+}
+
+impl Drop for Manifest {
+    fn drop(&mut self) {
+        if !self.has_any && !self.has_others {
+            // What stays is told as a build that was interrupted.
+            let _ = fs::remove_file(&self.unfinished);
+        }
+    }
 }
 
 /// The file of a manifest under way, which no other build may have.
-fn begun(path: &Path) -> Result<File, Finding> {
+fn locked(path: &Path) -> Result<File, Finding> {
     let failed = |error| trouble(path, &error);
-    let file = File::options().write(true).create(true).truncate(false).open(path).map_err(failed)?;
-    match file.try_lock() {
-        Err(TryLockError::WouldBlock) => return Err(about(codes::BUSY_FOLDER, path)),
-        // Where there are no locks, there is nobody to share with either.
-        Err(TryLockError::Error(_)) | Ok(()) => {}
-    }
-    file.set_len(0).map_err(failed)?;
-    Ok(file)
-}
-
-/// What is on record in a folder, by path: of the last build that was finished, and of one that was not. A line that was cut short
-/// is none.
-///
-/// # Errors
-///
-/// A manifest that cannot be read.
-pub(crate) fn on_record(folder: &Path, name: &str) -> Result<HashMap<String, Entry>, Finding> {
-    let mut entries = HashMap::new();
-    for name in [name, &unfinished(name)] {
-        for entry in entries_of(&folder.join(name))?.into_iter().flatten() {
-            entries.insert(entry.path.clone(), entry);
+    // Between opening and locking, another build may have ended and taken the file's name away.
+    for _ in 0..100 {
+        let mut options = File::options();
+        let file = options.read(true).write(true).create(true).truncate(false).open(path).map_err(failed)?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => break,
+            // Where there are no locks, there is nobody to share with either.
+            Err(TryLockError::Error(_)) | Ok(()) => {}
+        }
+        if is_at(&file, path) {
+            return Ok(file);
         }
     }
-    Ok(entries)
+    Err(about(codes::BUSY_FOLDER, path))
+}
+
+/// Whether the file still has this name.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |data: fs::Metadata| (data.dev(), data.ino());
+    file.metadata().ok().map(identity) == fs::metadata(path).ok().map(identity)
+}
+
+#[cfg(not(unix))]
+fn is_at(_: &File, path: &Path) -> bool {
+    path.exists()
 }
 
 /// The lines of a manifest, each an entry or not one; none where there is no such file.
@@ -197,10 +252,13 @@ pub(crate) fn entries_of(path: &Path) -> Result<Vec<Option<Entry>>, Finding> {
     if path.symlink_metadata().is_err() {
         return Ok(Vec::new());
     }
-    let file = File::open(path).map_err(|error| trouble(path, &error))?;
-    let lines = BufReader::new(file).lines();
-    let entries = lines.map(|line| line.map(|line| serde_json::from_str(&line).ok()));
-    entries.collect::<Result<_, _>>().map_err(|error| trouble(path, &error))
+    let entries = File::open(path).and_then(|file| entries_in(&file));
+    entries.map_err(|error| trouble(path, &error))
+}
+
+/// A line that was cut short is none.
+fn entries_in(file: &File) -> io::Result<Vec<Option<Entry>>> {
+    BufReader::new(file).lines().map(|line| line.map(|line| serde_json::from_str(&line).ok())).collect()
 }
 
 /// An entry as a line.
@@ -255,14 +313,37 @@ mod tests {
             inputs: inputs.clone(),
             tool: tool(),
         };
-        let mut manifest = Manifest::begin(folder.path(), NAME, [].iter()).unwrap();
+        let (mut manifest, _) = Manifest::begin(folder.path(), NAME, false).unwrap();
         manifest.add(&[entry(1), entry(2)]).unwrap();
         manifest.finish().unwrap();
-        let mut manifest = Manifest::begin(folder.path(), NAME, [].iter()).unwrap();
+        let (mut manifest, _) = Manifest::begin(folder.path(), NAME, false).unwrap();
         manifest.add(&[Entry { bytes: 8, ..entry(2) }]).unwrap();
-        manifest.file.as_mut().unwrap().write_all(b"{\"number\":3,").unwrap();
-        let known = on_record(folder.path(), NAME).unwrap();
+        manifest.write("{\"number\":3,").unwrap();
+        drop(manifest);
+        let (manifest, known) = Manifest::begin(folder.path(), NAME, true).unwrap();
         assert_eq!(known.len(), 2);
         assert_eq!((known["a-1/measures.nb.pdf"].bytes, known["a-2/measures.nb.pdf"].bytes), (7, 8));
+        // What is on record stays there when nothing is made.
+        drop(manifest);
+        assert_eq!(Manifest::begin(folder.path(), NAME, true).unwrap().1, known);
+    }
+
+    #[test]
+    fn a_manifest_is_one_builds_at_a_time_and_leaves_nothing_if_nothing_is_made() {
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("out/all");
+        let begin = |name| Manifest::begin(&folder, name, false);
+        let (first, _) = begin(NAME).unwrap();
+        assert_eq!(begin(NAME).unwrap_err().code, codes::BUSY_FOLDER);
+        // Shares are made side by side.
+        let share = begin("manifest.2-of-4.jsonl").unwrap().0;
+        first.finish().unwrap();
+        drop(begin(NAME).unwrap());
+        assert!(folder.exists());
+        share.finish().unwrap();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "a share without agreements is on record");
+        fs::remove_dir_all(above.path().join("out")).unwrap();
+        drop(begin(NAME).unwrap());
+        assert!(!above.path().join("out").exists());
     }
 }

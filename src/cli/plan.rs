@@ -7,19 +7,20 @@ use chrono::NaiveDate;
 
 use super::agreements::{Spot, folder_name};
 use super::codes;
-use super::command::{BuildOptions, Format};
+use super::command::BuildOptions;
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::read::{self, Workspace};
-use crate::register::Agreement;
+use crate::register::{Agreement, Format};
 use crate::template::{COMBINED, Template};
 
-/// One annex of one agreement in one language.
+/// One annex of one agreement in one language, in one or more formats.
 #[derive(Debug)]
 pub(crate) struct Job<'a> {
     pub(crate) agreement: &'a Agreement,
     pub(crate) template: Cow<'a, Template>,
     pub(crate) locale: String,
+    pub(crate) formats: Vec<Format>,
     pub(crate) date: NaiveDate,
     /// The output's path, without the ending.
     pub(crate) stem: PathBuf,
@@ -30,6 +31,9 @@ const USUAL_ANNEX: &str = "sub-processors";
 
 /// Where neither the call, the agreement nor the workspace's words say which languages are wanted.
 const USUAL_LOCALES: [&str; 2] = ["nb", "da"];
+
+/// Where neither the call nor the agreement says which formats it wants.
+const USUAL_FORMATS: [Format; 2] = [Format::Pdf, Format::Docx];
 
 /// What a call asks for that the workspace does not have.
 ///
@@ -55,6 +59,7 @@ pub(crate) fn jobs<'a>(
 ) -> Result<Vec<Job<'a>>, Finding> {
     let locales =
         first_not_empty([&options.locales, &agreement.locales], || usual_locales(options, workspace));
+    let formats = first_not_empty([&options.formats, &agreement.formats], || USUAL_FORMATS.to_vec());
     let annexes = annexes(&options.annexes, agreement, workspace);
     let mut templates: Vec<Cow<'a, Template>> = annexes.iter().copied().map(Cow::Borrowed).collect();
     let are_combined = annexes.iter().all(|template| template.id == COMBINED);
@@ -68,7 +73,8 @@ pub(crate) fn jobs<'a>(
     let jobs = templates.into_iter().flat_map(|template| {
         let job = |locale: &String| {
             let stem = folder.join(format!("{}.{locale}", template.id));
-            Job { agreement, template: template.clone(), locale: locale.clone(), date, stem }
+            let (template, locale, formats) = (template.clone(), locale.clone(), formats.clone());
+            Job { agreement, template, locale, formats, date, stem }
         };
         locales.iter().map(job).collect::<Vec<_>>()
     });
@@ -121,7 +127,7 @@ pub(crate) fn placed(
 impl Job<'_> {
     /// The output's path in a format.
     pub(crate) fn path(&self, format: Format) -> PathBuf {
-        PathBuf::from(format!("{}.{}", self.stem.display(), format.extension()))
+        PathBuf::from(format!("{}.{}", self.stem.display(), format.code()))
     }
 
     /// The folder that the output goes to.
@@ -168,9 +174,9 @@ fn usual_locales(options: &BuildOptions, workspace: &Workspace) -> Vec<String> {
     first_not_empty([&own], || USUAL_LOCALES.map(str::to_owned).to_vec())
 }
 
-fn first_not_empty<const N: usize>(
-    candidates: [&Vec<String>; N],
-    otherwise: impl FnOnce() -> Vec<String>,
-) -> Vec<String> {
+fn first_not_empty<T: Clone, const N: usize>(
+    candidates: [&Vec<T>; N],
+    otherwise: impl FnOnce() -> Vec<T>,
+) -> Vec<T> {
     candidates.into_iter().find(|list| !list.is_empty()).cloned().unwrap_or_else(otherwise)
 }

@@ -1,7 +1,6 @@
 //! A build under way: agreements are taken some at a time, and everything of these is composed and written before anything bears its
 //! name. So where one of them is at fault, none of these is made, unless the build keeps going without it.
 
-use std::collections::HashMap;
 use std::fs;
 use std::mem;
 use std::path::Path;
@@ -14,7 +13,7 @@ use super::agreements::{Faulty, Origin, Reader, Spot, Told};
 use super::command::BuildOptions;
 use super::judgement::{Dated, Judge, Judgement};
 use super::making::{Fault, File, Made, Maker, each_once};
-use super::manifest::{self, Entry, Inputs, Manifest, sha256};
+use super::manifest::{self, Entry, Inputs, Manifest, Record, sha256};
 use super::output::{Folders, listed, print};
 use super::plan::{self, Job};
 use super::progress::Progress;
@@ -327,26 +326,26 @@ enum Ready {
 pub(crate) struct Log {
     manifest: Manifest,
     /// What earlier builds have made, if this one is to go on from there.
-    before: HashMap<String, Entry>,
+    before: Record,
     workspace: String,
 }
 
 impl Log {
+    /// Begins a record. No other build writes to the folder then, before this one ends.
     pub(crate) fn begin(
         options: &BuildOptions,
         shard: Option<Shard>,
         sources: &Sources,
     ) -> Result<Self, Finding> {
         let name = manifest::name(shard);
-        let before = if options.resume { manifest::on_record(&options.out, &name)? } else { HashMap::new() };
-        let manifest = Manifest::begin(&options.out, &name, before.values())?;
+        let (manifest, before) = Manifest::begin(&options.out, &name, options.resume)?;
         Ok(Self { manifest, before, workspace: manifest::of_workspace(sources) })
     }
 
     /// The entries of an agreement's files, if all of them have been made of the same and are there.
     fn known(&self, task: &Task<'_>, options: &BuildOptions) -> Option<Vec<Entry>> {
         let inputs = self.inputs(task, options);
-        let paths = task.jobs.iter().flat_map(|job| options.formats.iter().map(|&format| job.path(format)));
+        let paths = task.jobs.iter().flat_map(|job| job.formats.iter().map(|&format| job.path(format)));
         let known = paths.map(|path| {
             let entry = self.before.get(&with_slashes(path.strip_prefix(&options.out).ok()?))?;
             let is_same = entry.inputs == inputs && entry.tool == manifest::tool();
@@ -381,7 +380,7 @@ impl Log {
             agreement: agreement.clone(),
             annex: annex.clone(),
             locale: locale.clone(),
-            format: format.extension().to_owned(),
+            format: format.code().to_owned(),
             path: with_slashes(path.strip_prefix(&options.out).unwrap_or(path)),
             bytes: *bytes,
             sha256: sha256.clone(),

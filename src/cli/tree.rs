@@ -8,9 +8,10 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::command::{Format, Listing, Output, Scaffold};
+use super::command::{Listing, Output, Scaffold};
 use super::schema::Schema;
 use crate::compose::SigningService;
+use crate::register::Format;
 
 /// The command tree.
 pub(crate) fn command() -> Command {
@@ -29,9 +30,9 @@ pub(crate) fn command() -> Command {
                 .arg(list("annex"))
                 .arg(list("locale"))
                 .arg(
-                    list("format")
-                        .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::extension)))
-                        .default_values(["pdf", "docx"]),
+                    list("format").value_parser(PossibleValuesParser::new(
+                        Format::ALL.iter().map(|format| format.code()),
+                    )),
                 )
                 .arg(path("agreement").long("agreement").action(ArgAction::Append).num_args(1..))
                 .arg(Arg::new("date").long("date"))

@@ -7,7 +7,7 @@ use super::processing::processing;
 use super::terms::terms;
 use super::value::Value;
 use crate::finding::Finding;
-use crate::register::Agreement;
+use crate::register::{Agreement, Format};
 use crate::source::Source;
 
 /// Reads an agreement. Whether there are the annexes it asks for is left to `Workspace`.
@@ -31,10 +31,15 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Agreement {
             .optional("locales")
             .and_then(|list| list.set(Value::language_tag))
             .unwrap_or_default(),
+        formats: object.optional("formats").and_then(formats).unwrap_or_default(),
         controller: object.optional("controller").and_then(party).unwrap_or_default(),
         processor: object.optional("processor").and_then(party).unwrap_or_default(),
         processing: object.optional("processing").and_then(processing).unwrap_or_default(),
         terms: object.optional("terms").and_then(terms).unwrap_or_default(),
         accepted: accepted(object),
     }
+}
+
+fn formats(list: Value<'_>) -> Option<Vec<Format>> {
+    list.set(|format| format.one_of(Format::ALL, Format::code))
 }

@@ -176,6 +176,8 @@ codes! {
     MISSING_CELL = "missing-cell",
     /// A cell whose formula fails: `column`, `value` (`#N/A`).
     FAILED_CELL = "failed-cell",
+    /// A cell with a formula whose result is not in the file: `column` (its letters in the header).
+    UNCALCULATED_CELL = "uncalculated-cell",
     /// A cell that should hold a whole number: `column`, `value`.
     NOT_A_NUMBER = "not-a-number",
     /// A cell that should hold true or false: `column`, `value`.

@@ -107,12 +107,12 @@ fn each_code_is_raised_by_a_test() {
         codes::UNKNOWN_ANNEX,
         codes::WORDS_FILE_NAME,
     ];
-    // In the suite's `logo`, `brand` and `sheets`.
+    // In the suite's `logo`, `brand`, `sheets` and `formulas`.
     let of_suite = "picture-not-png picture-damaged picture-file-too-large picture-too-large svg-damaged svg-has \
         svg-too-complex logo-kind not-a-colour faint-colour outer-path unknown-family font-weight font-damaged \
         font-file-too-large font-variable font-forbidden too-many-fonts table-kind table-too-large table-unpacks \
         table-too-wide table-damaged table-encoding table-without-header unknown-column duplicate-column missing-column \
-        nameless-column ragged-row unclosed-quotes missing-cell failed-cell not-a-number not-a-boolean";
+        nameless-column ragged-row unclosed-quotes missing-cell failed-cell uncalculated-cell not-a-number not-a-boolean";
     let of_suite = codes::ALL.iter().copied().filter(|code| of_suite.split(' ').any(|id| id == code.0));
     let raised = of_a_register.chain(of_other_files).chain(of_suite).collect::<HashSet<_>>();
     assert_eq!(raised, codes::ALL.iter().copied().collect());

@@ -38,6 +38,8 @@ pub(super) fn agreement(agreement: &Agreement, annex: &Annex, asked: &Asked) -> 
         // The template holds the annexes of a set.
         combine: false,
         locales: vec![annex.locale.clone()],
+        // The same record is in a file of either format.
+        formats: Vec::new(),
         controller: party(Role::Controller, &agreement.controller, asked),
         processor: party(Role::Processor, &agreement.processor, asked),
         processing: processing(&agreement.processing, None, asked),

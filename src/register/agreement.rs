@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Acceptance, Party, Processing, Terms, is_default};
+use super::{Acceptance, Format, Party, Processing, Terms, is_default};
 
 /// The facts of one agreement: the content of `agreements/<id>.json`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -25,6 +25,9 @@ pub struct Agreement {
     /// Locales wanted, as language tags; empty means whatever the command asks for.
     #[serde(skip_serializing_if = "is_default")]
     pub locales: Vec<String>,
+    /// File formats wanted; empty means whatever the command asks for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub formats: Vec<Format>,
     /// The customer.
     #[serde(skip_serializing_if = "is_default")]
     pub controller: Party,

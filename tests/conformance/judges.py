@@ -64,6 +64,7 @@ def judge(bilag, folder, tally, tests_have_run):
     out = folder / "out"
     for name, arguments in made.builds(bilag, folder).items():
         tally.accepts(f"bilag builds: {name}", build, bilag, out / name, *arguments)
+    tally.accepts("bilag builds: many", made.many, bilag, folder / "many", out)
     # A DOCX alone can be protected: these PDFs are judged as the example's.
     for pdf in sorted(out.glob("protected/*/*.pdf")):
         twin = out / "example" / pdf.relative_to(out / "protected")

@@ -1,5 +1,6 @@
 """What the judges judge: the annexes that bilag makes, by folder."""
 
+import csv
 import json
 import re
 import shutil
@@ -12,6 +13,19 @@ IN_TIME = ["--date", "2020-10-15"]
 AGREEMENT = ["--agreement", "tests/cases/complete-agreement.json", *IN_TIME]
 SERVICES = ["adobe", "documenso", "docuseal", "docusign", "dropbox-sign", "signhost"]
 ROWS = 1400
+# Agreements that are built at once, and those of them that are judged.
+MANY = 400
+JUDGED = [0, 134, 199, 256, 257, 399]
+# Customers that do not exist, by names like those in tables of customers.
+NAMES = [
+    "Oppdiktet Kunde {0} AS",
+    "Ærø Ål & Østfold prøvekommune, avd. {0}",
+    "«Blåbærsyltetøy» Prøvebutikk {0} ENK",
+    'Prøveskolen "Nord/Sør" {0}; avdeling <Øst>',
+    "D’Åsen og O'Hæren Eksempel {0} DA",
+    "Stiftelsen til utprøvning av svært lange navn på oppdiktede kunder i Nordre og Søndre Eksempelfjordbygdslag, "
+    "Prøvedalsøyane og Oppdiktøyværets felleskommunale interimsinnkjøpssamarbeidsutvalg nr. {0}",
+]
 # What bilag makes it from, and what it is told.
 EXAMPLE = Path("templates/workspace")
 BRAND = Path("tests/cases/brand")
@@ -42,6 +56,31 @@ def builds(bilag, folder):
         "kinds": ["tests/cases/kinds", "--annex", "kinds", "--locale", ",".join(listed(bilag, "locales"))],
         "large": [large, "--locale", "nb", *IN_TIME],
     }
+
+
+def many(bilag, folder, out):
+    """MANY agreements of one table, built at once into `folder`; those that are judged are copied into `out`, each into a folder of
+    its own beside those of `builds`."""
+    names = [NAMES[at % len(NAMES)].format(at) for at in range(MANY)]
+    table = folder / "customers.csv"
+    folder.mkdir()
+    with table.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, delimiter=";")
+        rows.writerow(["id", "date", "locales", "annexes", "formats", "controller.name", "controller.address", "controller.country"])
+        for at, name in enumerate(names):
+            annex = ["sub-processors", "no-standard"][at % 2]
+            formats = "pdf, docx, txt" if at in JUDGED else "pdf, docx"
+            rows.writerow([f"kunde-{at:03}", IN_TIME[1], "nb", annex, formats, name, f"Oppdiktet vei {at}, Prøveby", "NO"])
+    made = folder / "made"
+    code, said = call(bilag, "build", "--agreement", table, "--out", made)
+    demand(code == 0, said)
+    code, said = call(bilag, "verify-manifest", made)
+    demand(code == 0 and f"{2 * MANY + len(JUDGED)} files on record: 0 missing, 0 altered, 0 extra" in said, said)
+    for at in JUDGED:
+        own = made / f"kunde-{at:03}"
+        [dump] = own.glob("*.txt")
+        demand(names[at] in " ".join(dump.read_text().split()), f"{names[at]} is not in {dump}")
+        shutil.copytree(own, out / f"many-{at}" / own.name)
 
 
 def branded(folder):

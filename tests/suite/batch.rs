@@ -1,7 +1,7 @@
 //! Many agreements: what is made and on record, what is left out, and going on after an end that came too soon.
 
 use std::fmt::Write;
-use std::fs;
+use std::fs::{self, File};
 use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -357,4 +357,51 @@ fn a_build_that_is_killed_has_lost_nothing_that_is_on_record() {
     signal(&child, "-KILL");
     assert_eq!(child.wait_with_output().unwrap().status.code(), None);
     goes_on(&desk, count);
+}
+
+#[test]
+fn a_folder_that_another_build_writes_to_is_left_alone_from_the_beginning() {
+    let desk = desk(2);
+    desk.write("out/manifest.jsonl.part", "");
+    let held = File::options().write(true).open(desk.path("out/manifest.jsonl.part")).unwrap();
+    held.try_lock().unwrap();
+    for call in [with(&[]), with(&["--resume"])] {
+        // Nothing is made, not even for a moment.
+        let said = desk.fails(2, &call);
+        assert!(said.contains("Another build is writing to out/manifest.jsonl.part"), "{said}");
+    }
+    // Neither a share nor a lone agreement has to do with that manifest.
+    desk.succeeds(&with(&["--shard", "1/1"]));
+    desk.succeeds(&["build", "ws", "--agreement", "many/00001.json", "--format", "txt"]);
+    drop(held);
+    desk.succeeds(&BUILD);
+}
+
+#[test]
+#[cfg(unix)]
+fn of_two_builds_at_once_the_first_goes_on_and_the_second_makes_nothing() {
+    let count = 600;
+    let desk = desk(count);
+    let first = under_way(&desk);
+    signal(&first, "-STOP");
+    let files = desk.files();
+    let said = desk.fails(2, &BUILD);
+    assert!(said.contains("Another build is writing to"), "{said}");
+    assert_eq!(desk.files(), files);
+    signal(&first, "-CONT");
+    let output = first.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(manifest(&desk).len(), count);
+    let said = desk.succeeds(&["verify-manifest", "out"]);
+    assert!(said.ends_with("0 missing, 0 altered, 0 extra.\n"), "{said}");
+}
+
+#[test]
+fn a_share_without_agreements_is_merged_like_any_other() {
+    let desk = desk(1);
+    for share in ["1/2", "2/2"] {
+        desk.succeeds(&with(&["--shard", share]));
+    }
+    desk.succeeds(&["merge-manifests", "out"]);
+    assert_eq!(manifest(&desk).len(), 1);
 }

@@ -25,9 +25,17 @@ impl Desk {
 
     /// A desk with the example workspace in `ws`.
     pub(crate) fn with_workspace() -> Self {
-        let desk = Self::new();
-        desk.succeeds(&["init", "ws"]);
-        desk
+        Self::new().furnished()
+    }
+
+    /// One with the example workspace, in memory where the system has files there: disks are slow with ten thousand.
+    pub(crate) fn for_many() -> Self {
+        Self(tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()).furnished()
+    }
+
+    fn furnished(self) -> Self {
+        self.succeeds(&["init", "ws"]);
+        self
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {

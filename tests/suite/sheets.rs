@@ -34,12 +34,12 @@ fn sound(bytes: impl AsRef<[u8]>) -> Vec<(usize, Agreement)> {
     csv(bytes).rows().map(row).collect()
 }
 
-fn told(findings: &[Finding]) -> String {
+pub(crate) fn told(findings: &[Finding]) -> String {
     findings.iter().map(|finding| format!("{finding}\n")).collect::<Vec<_>>().concat()
 }
 
 /// Findings as they are told of a file.
-fn in_file(name: &str, lines: &str) -> String {
+pub(crate) fn in_file(name: &str, lines: &str) -> String {
     lines.lines().map(|line| format!("{name}:{line}\n")).collect::<Vec<_>>().concat()
 }
 
@@ -205,7 +205,7 @@ fn a_workbook_says_what_its_cells_show() {
 }
 
 /// A workbook of these cells, with these texts.
-fn workbook(sheet_data: &str, texts: &str) -> Vec<u8> {
+pub(crate) fn workbook(sheet_data: &str, texts: &str) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -229,7 +229,7 @@ fn workbook(sheet_data: &str, texts: &str) -> Vec<u8> {
     packed(parts.iter().map(|(path, content)| (*path, content.as_bytes())))
 }
 
-fn texts(cells: &[(&str, &str)]) -> String {
+pub(crate) fn texts(cells: &[(&str, &str)]) -> String {
     let cell =
         |(at, text): &(&str, &str)| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
     cells.iter().map(cell).collect()
@@ -356,6 +356,7 @@ fn every_fact_of_the_schema_has_a_column_that_the_reader_knows() {
         file.pointer_mut(object).unwrap()[key] = value.into();
     }
     file["combine"] = true.into();
+    file["formats"] = serde_json::json!(["txt", "pdf"]);
     for (list, of) in [("locales", ""), ("sector_rules", "/terms"), ("other", "/terms")] {
         file.pointer_mut(of).unwrap()[list] = serde_json::json!(["nb", "da"]);
     }
@@ -388,7 +389,11 @@ fn findings_of_rows_are_worded_in_every_language() {
     let mut findings = sheet("a.csv", b"Date;controller.nmae;DATE\n").unwrap_err();
     let text = "id;;terms.notice_days;combine\n;x;many;perhaps\nb\n";
     findings.extend(csv(text).rows().filter_map(|row| row.agreement.err()).flatten());
-    assert_eq!(findings.len(), 8, "{}", told(&findings));
+    let row = "<row r=\"2\"><c r=\"A2\"><f>B2</f></c></row>";
+    let bytes =
+        workbook(&format!("<sheetData><row r=\"1\">{}</row>{row}</sheetData>", texts(&[("A1", "id")])), ">");
+    findings.extend(sheet("f.xlsx", &bytes).unwrap().rows().filter_map(|row| row.agreement.err()).flatten());
+    assert_eq!(findings.len(), 9, "{}", told(&findings));
     for tag in shipped() {
         let catalog = Catalog::new(tag, &[], Fallback::Refused).unwrap();
         for finding in &findings {

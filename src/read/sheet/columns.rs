@@ -82,21 +82,28 @@ impl Header {
         let mut first = HashMap::new();
         let mut findings = Vec::new();
         for (column, cell) in &record.cells {
-            let (Cell::Text(title) | Cell::Failure(title)) = cell;
+            if matches!(cell, Cell::Formula) {
+                let finding = Finding::error(codes::UNCALCULATED_CELL).with("column", letters(*column));
+                findings.push(at(*column, finding));
+                continue;
+            }
+            let title = cell.text();
             let found = find(title);
             if found.is_none() {
                 let near = nearest(title, known().iter().map(|known| known.path.as_str())).unwrap_or(NONE);
-                let finding = Finding::error(codes::UNKNOWN_COLUMN).with("value", title.as_str());
+                let finding = Finding::error(codes::UNKNOWN_COLUMN).with("value", title);
                 findings.push(at(*column, finding.with("nearest", near)));
             }
             if let Some(before) = first.insert(spelt(title), *column) {
-                let finding = Finding::error(codes::DUPLICATE_COLUMN).with("value", title.as_str());
+                let finding = Finding::error(codes::DUPLICATE_COLUMN).with("value", title);
                 findings.push(at(*column, finding.with("first", letters(before))));
             }
             columns[*column] = found;
         }
-        // One that is misspelt is one fault.
-        let is_misspelt = |finding: &Finding| finding.arguments.contains(&("nearest", ID.into()));
+        // One that is misspelt, or may be the one that is not worked out, is one fault.
+        let is_misspelt = |finding: &Finding| {
+            finding.code == codes::UNCALCULATED_CELL || finding.arguments.contains(&("nearest", ID.into()))
+        };
         if !first.contains_key(ID) && !findings.iter().any(is_misspelt) {
             findings.insert(0, at(0, Finding::error(codes::MISSING_COLUMN).with("key", ID)));
         }

@@ -152,6 +152,18 @@ enum Cell {
     Text(String),
     /// What a spreadsheet program shows where a formula fails, as in `#N/A`.
     Failure(String),
+    /// A formula whose result is not in the file, as other programs than those for spreadsheets write it.
+    Formula,
+}
+
+impl Cell {
+    /// What is seen of it.
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Failure(text) => text,
+            Self::Formula => "",
+        }
+    }
 }
 
 impl Body {

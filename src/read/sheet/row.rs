@@ -45,6 +45,11 @@ pub(super) fn agreement(name: &str, header: &Header, record: &Record) -> Result<
                 findings.push(at(*column, finding.with("column", known.path.as_str())));
                 failed.push(known.path.as_str());
             }
+            Some(Cell::Formula) => {
+                let finding = Finding::error(codes::UNCALCULATED_CELL);
+                findings.push(at(*column, finding.with("column", known.path.as_str())));
+                failed.push(known.path.as_str());
+            }
             None => {}
         }
     }
@@ -96,7 +101,7 @@ fn placed(
             let is_number = finding.arguments.contains(&("expected", Argument::from("number")));
             let code = if is_number { codes::NOT_A_NUMBER } else { codes::NOT_A_BOOLEAN };
             let cell = record.cell(header.nearest_to(&path));
-            let text = cell.map_or("", |(Cell::Text(text) | Cell::Failure(text))| text.as_str());
+            let text = cell.map_or("", Cell::text);
             finding = Finding::error(code).with("value", text);
         }
         _ => {}

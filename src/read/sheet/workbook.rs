@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
 use super::columns::{self, MOST_COLUMNS};
 use super::package::{self, MOST_UNPACKED};
@@ -52,20 +52,22 @@ fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Ve
     let mut records: Vec<Record> = Vec::new();
     let mut last = None;
     let mut length = 0;
-    while let Some(cell) = cells.next_cell().map_err(damaged)? {
-        let (row, column) = cell.get_position();
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
+        let (row, column) = cell.pos;
         // Cells stand in order (ECMA-376 part 1, 18.3.1.73); whoever leaves it could say one thing twice.
         if row >= MOST_ROWS || last.is_some_and(|last| last >= (row, column)) {
             return Err(damaged(()));
         }
         last = Some((row, column));
-        let Some(cell) = shown(cell.get_value()) else { continue };
+        let is_unknown =
+            cell.value == DataRef::Empty && cell.formula.is_some_and(|formula| says_anything(&formula));
+        let cell = if is_unknown { Some(Cell::Formula) } else { shown(&cell.value) };
+        let Some(cell) = cell else { continue };
         if column as usize >= MOST_COLUMNS {
             return Err(Finding::error(codes::TABLE_TOO_WIDE).with("most", MOST_COLUMNS));
         }
         // A long text is stored once, however many cells it stands in.
-        let (Cell::Text(text) | Cell::Failure(text)) = &cell;
-        length += text.len();
+        length += cell.text().len();
         if length > MOST_UNPACKED {
             return Err(package::too_large());
         }
@@ -82,6 +84,11 @@ fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Ve
         }
     }
     Ok(records)
+}
+
+/// Whether there is a formula. What it comes to may well be nothing, but is an empty text then.
+fn says_anything(formula: &XlsxFormulaMetadata) -> bool {
+    !matches!(formula, XlsxFormulaMetadata::Normal { formula } if formula.is_empty())
 }
 
 /// What a cell says; nothing if it is blank.
