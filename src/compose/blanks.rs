@@ -49,6 +49,13 @@ impl Composition<'_> {
 
     /// The countries that are members of the Economic Area on the annex's date, in the order of the alphabet.
     fn economic_area(&mut self) -> Vec<String> {
+        let shared = self.shared;
+        let part = shared.members.part(self.date, || self.apart(Self::members));
+        self.note(&part);
+        part.made.clone()
+    }
+
+    fn members(&mut self) -> Vec<String> {
         let members = Country::all().filter(|country| law::in_economic_area(country.code(), self.date));
         let mut names: Vec<String> = members.map(|country| self.words.country(country).plain()).collect();
         self.words.sort(&mut names);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::expand::Expander;
 use super::facts::Known;
-use super::shared::Tables;
+use super::shared::Shared;
 use super::{Composition, Options};
 use crate::locale::Catalog;
 use crate::record::Asked;
@@ -29,9 +29,9 @@ pub fn messages_asked(
     let known = Known::of(register, agreement);
     let items = Expander { register, known: &known, date: options.date, asked: &mut Asked::default() }
         .expand(template);
-    let tables = Tables::default();
+    let shared = Shared::default();
     let mut composer =
-        Composition::new(template, &items, register, agreement, &known, catalog, &tables, options);
+        Composition::new(template, &items, register, agreement, &known, catalog, &shared, options);
     composer.sections(template.orientation, &items);
     composer.properties();
     composer.furniture();

@@ -34,7 +34,7 @@ use facts::Known;
 #[cfg(feature = "cli")]
 pub(crate) use links::encoded;
 pub use messages::messages_asked;
-use shared::Tables;
+use shared::Shared;
 pub use signing::SigningService;
 use words::{Phrase, Words};
 
@@ -112,7 +112,7 @@ impl<'a> Composer<'a> {
 /// What annexes of one register and one catalog share.
 #[derive(Default)]
 struct Memo {
-    tables: Tables,
+    shared: Shared,
     records: record::Memo,
 }
 
@@ -128,7 +128,7 @@ fn composed(
     let mut asked = Asked::default();
     let items = Expander { register, known: &known, date: options.date, asked: &mut asked }.expand(template);
     let mut composition =
-        Composition::new(template, &items, register, agreement, &known, catalog, &memo.tables, options);
+        Composition::new(template, &items, register, agreement, &known, catalog, &memo.shared, options);
     composition.asked = asked;
     let sections = composition.sections(template.orientation, &items);
     let (properties, furniture) = (composition.properties(), composition.furniture());
@@ -190,7 +190,7 @@ struct Composition<'a> {
     controller: Party,
     processor: Party,
     known: &'a Known,
-    tables: &'a Tables,
+    shared: &'a Shared,
     /// What was asked for so far.
     asked: Asked,
     date: NaiveDate,
@@ -222,7 +222,7 @@ impl<'a> Composition<'a> {
         agreement: &Agreement,
         known: &'a Known,
         catalog: &'a Catalog,
-        tables: &'a Tables,
+        shared: &'a Shared,
         options: Options<'a>,
     ) -> Self {
         let mut words = Words::new(catalog);
@@ -239,7 +239,7 @@ impl<'a> Composition<'a> {
             controller: agreement.controller.clone(),
             processor: register.processor.overridden_by(&agreement.processor),
             known,
-            tables,
+            shared,
             asked: Asked::default(),
             date: options.date,
             draft: options.draft,

@@ -1,4 +1,4 @@
-//! Tables that annexes share: composed once, and known by all that they depend on beside register and catalog.
+//! Tables and choices that annexes share: composed once, and known by all that they depend on beside register and catalog.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,28 +25,39 @@ pub(super) struct Place {
     scope: String,
 }
 
-/// A table, and what composing it noted.
-pub(super) struct Part {
-    pub(super) table: Arc<Table>,
+/// A part of annexes, and what composing it noted.
+pub(super) struct Part<T> {
+    pub(super) made: T,
     asked: Arc<Asked>,
     missing: Vec<Finding>,
     fallbacks: Vec<Finding>,
 }
 
-/// Remembers tables of one register in one language, which saves time and changes nothing else.
+/// Remembers parts of annexes of one register in one language, which saves time and changes nothing else.
 #[derive(Default)]
-pub(super) struct Tables {
-    known: Mutex<Vec<(Place, Arc<Part>)>>,
+pub(super) struct Shared {
+    pub(super) tables: Known<Place, Arc<Table>>,
+    /// The names of the Economic Area's members at a date.
+    pub(super) members: Known<NaiveDate, Vec<String>>,
+}
+
+/// Remembers parts of one kind.
+pub(super) struct Known<K, T>(Mutex<Vec<(K, Arc<Part<T>>)>>);
+
+impl<K, T> Default for Known<K, T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
 }
 
 /// More are forgotten: annexes of many dates have as many.
 const MOST: usize = 16;
 
-impl Tables {
-    /// The table of this place, composed by `compose` unless it is remembered.
-    pub(super) fn table(&self, place: Place, compose: impl FnOnce() -> Part) -> Arc<Part> {
-        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, part)) = known().iter().find(|(known, _)| *known == place) {
+impl<K: PartialEq, T> Known<K, T> {
+    /// The part of this key, composed by `compose` unless it is remembered.
+    pub(super) fn part(&self, key: K, compose: impl FnOnce() -> Part<T>) -> Arc<Part<T>> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, part)) = known().iter().find(|(known, _)| *known == key) {
             return Arc::clone(part);
         }
         let part = Arc::new(compose());
@@ -54,7 +65,7 @@ impl Tables {
         if known.len() >= MOST {
             known.clear();
         }
-        known.push((place, Arc::clone(&part)));
+        known.push((key, Arc::clone(&part)));
         part
     }
 }
@@ -75,17 +86,17 @@ impl Composition<'_> {
     }
 
     /// What `compose` makes, with what it notes apart from what was noted before.
-    pub(super) fn apart(&mut self, compose: impl FnOnce(&mut Self) -> Table) -> Part {
+    pub(super) fn apart<T>(&mut self, compose: impl FnOnce(&mut Self) -> T) -> Part<T> {
         let (asked, noted) = (std::mem::take(&mut self.asked), std::mem::take(&mut self.words.noted));
-        let table = compose(self).into();
+        let made = compose(self);
         let mut own = std::mem::replace(&mut self.asked, asked);
         let noted = std::mem::replace(&mut self.words.noted, noted);
         own.note(noted.used);
-        Part { table, asked: own.into(), missing: noted.missing, fallbacks: noted.fallbacks }
+        Part { made, asked: own.into(), missing: noted.missing, fallbacks: noted.fallbacks }
     }
 
     /// Notes what composing the part noted.
-    pub(super) fn note(&mut self, part: &Part) {
+    pub(super) fn note<T>(&mut self, part: &Part<T>) {
         self.asked.shared(&part.asked);
         self.words.noted.missing.extend_from_slice(&part.missing);
         self.words.noted.fallbacks.extend_from_slice(&part.fallbacks);

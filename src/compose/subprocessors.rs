@@ -34,11 +34,11 @@ impl Composition<'_> {
             return Block::Paragraph(self.words.text(empty).into());
         }
         let place = self.place(caption, rows, &columns);
-        let tables = self.tables;
-        let part = tables
-            .table(place, || self.apart(|composition| composition.table(caption, rows, &entries, &columns)));
+        let shared = self.shared;
+        let table = |composition: &mut Self| composition.table(caption, rows, &entries, &columns).into();
+        let part = shared.tables.part(place, || self.apart(table));
         self.note(&part);
-        Block::Table(Arc::clone(&part.table))
+        Block::Table(Arc::clone(&part.made))
     }
 
     /// The table of these entries. What it depends on beside register and catalog is `shared::Place`'s.

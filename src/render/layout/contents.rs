@@ -121,7 +121,7 @@ pub(crate) fn number(sheets: &mut [Sheet], tree: &Tree, language: &str, shaper: 
         Words { glyphs: spans.flatten().collect(), ink, mark }
     };
     let own = sheets.iter_mut().flat_map(|sheet| &mut sheet.runs).filter_map(|run| match run {
-        Run::Own(items) => Some(items),
+        Run::Own { items, .. } => Some(items),
         Run::Table(_) => None,
     });
     for own in own {

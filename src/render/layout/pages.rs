@@ -20,27 +20,39 @@ impl Sheet {
     /// All that is not in tables.
     pub(crate) fn items(&self) -> impl Iterator<Item = &Placed> {
         self.runs.iter().flat_map(|run| match run {
-            Run::Own(items) => items.as_slice(),
+            Run::Own { items, .. } => items.as_slice(),
             Run::Table(_) => &[],
         })
     }
 
     /// Adds what stands behind all else.
-    pub(crate) fn add(&mut self, added: impl IntoIterator<Item = Placed>) {
-        if !matches!(self.runs.last(), Some(Run::Own(_))) {
-            self.runs.push(Run::Own(Vec::new()));
-        }
-        if let Some(Run::Own(items)) = self.runs.last_mut() {
-            items.extend(added);
+    pub(crate) fn add(&mut self, added: impl IntoIterator<Item = Placed>, says: Says) {
+        match self.runs.last_mut() {
+            Some(Run::Own { items, says: known }) if *known == says => items.extend(added),
+            _ => self.runs.push(Run::Own { items: added.into_iter().collect(), says }),
         }
     }
+}
+
+/// What words are about, by which documents may share them or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// The parties and what they agreed on.
+    Facts,
+    /// What others have agreed on too, it may be.
+    Words,
 }
 
 /// What stands on a page from one place to another.
 #[derive(Debug)]
 pub(crate) enum Run {
     /// What is not in tables.
-    Own(Vec<Placed>),
+    Own {
+        /// What is painted, in reading order.
+        items: Vec<Placed>,
+        /// What all of it is about.
+        says: Says,
+    },
     /// What of a table is on the page.
     Table(TableRun),
 }
@@ -80,7 +92,7 @@ impl Row {
 #[derive(Debug)]
 pub(crate) enum Strip {
     /// A band of no table.
-    Own(Band),
+    Own(Band, Says),
     /// A row of a table, by the table's number among the document's.
     Table { table: usize, row: Row },
 }
@@ -137,7 +149,7 @@ impl<'a> Filler<'a> {
         'a: 's,
     {
         match strip {
-            Strip::Own(band) => band,
+            Strip::Own(band, _) => band,
             Strip::Table { table, row } => row.band(&self.tables[*table]),
         }
     }
@@ -164,7 +176,7 @@ impl<'a> Filler<'a> {
 
     fn strip(&mut self, mut strip: Strip) {
         self.header = match &strip {
-            Strip::Own(_) => None,
+            Strip::Own(..) => None,
             Strip::Table { table, .. } => Some(*table),
         };
         loop {
@@ -196,7 +208,7 @@ impl<'a> Filler<'a> {
     /// Cuts off what fits in `room` and leaves the rest, or nothing where not even a line fits.
     fn split_off(&self, strip: &mut Strip, room: f32) -> Option<Strip> {
         match strip {
-            Strip::Own(band) => band.split_off(room).map(Strip::Own),
+            Strip::Own(band, says) => band.split_off(room).map(|head| Strip::Own(head, *says)),
             Strip::Table { table, row } => {
                 let mut rest = row.band(&self.tables[*table]).clone();
                 let head = rest.split_off(room)?;
@@ -247,7 +259,7 @@ impl<'a> Filler<'a> {
         let (page, top) = (self.page, self.page.height - self.page.top_margin - self.y);
         let Some(sheet) = self.sheets.last_mut() else { return };
         match strip {
-            Strip::Own(band) => sheet.add(placed(band, page.left_margin, top)),
+            Strip::Own(band, says) => sheet.add(placed(band, page.left_margin, top), says),
             Strip::Table { table, row } => match sheet.runs.last_mut() {
                 Some(Run::Table(run)) if run.table == table => run.rows.push((row, top)),
                 _ => sheet.runs.push(Run::Table(TableRun { table, rows: vec![(row, top)] })),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
-use super::pages::{Row, Strip};
+use super::pages::{Row, Says, Strip};
 use super::tables::{Place, SetTable, Tables};
 use super::tree::{ElementId, Link, Role, Tree};
 use crate::document::{Align, Block, Document, Figure, Heading, Inline, Table, Text, Wrap};
@@ -36,8 +36,6 @@ pub(crate) fn strips(
     let mut strips = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if let Block::Table(table) = block {
-            let own = std::mem::take(&mut setter.bands);
-            strips.extend(own.into_iter().map(Strip::Own));
             strips.extend(setter.shared_table(table, tables));
             continue;
         }
@@ -47,8 +45,12 @@ pub(crate) fn strips(
         {
             setter.lead_in();
         }
+        let says = match block {
+            Block::Parties(_) | Block::Facts(_) | Block::Signatures(_) => Says::Facts,
+            _ => Says::Words,
+        };
+        strips.extend(setter.bands.drain(..).map(|band| Strip::Own(band, says)));
     }
-    strips.extend(setter.bands.into_iter().map(Strip::Own));
     strips
 }
 

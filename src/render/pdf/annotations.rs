@@ -44,7 +44,7 @@ pub(super) fn collect(sheets: &[Sheet], shown: &[Shown], tree: &mut Tree) -> Vec
     for (page, sheet) in sheets.iter().enumerate() {
         for run in &sheet.runs {
             match run {
-                Run::Own(items) => own(items, page, tree, &mut annotations),
+                Run::Own { items, .. } => own(items, page, tree, &mut annotations),
                 Run::Table(_) => annotations.extend(shown.next().into_iter().flat_map(|shown| {
                     shown.stretch.links.iter().map(|(element, lines)| {
                         let owner = Owner::Table(shown.table, *element);

@@ -60,6 +60,11 @@ impl Deflater {
         deflated
     }
 
+    /// The same for what will not come again.
+    pub(super) fn once(&self, content: &[u8]) -> Vec<u8> {
+        deflated(content, &mut self.compress.borrow_mut())
+    }
+
     /// What an attachment holds, deflated (RFC 1950) stretch by stretch, each shared one once.
     pub(super) fn attachment(&self, content: &FileContent) -> Vec<u8> {
         // A window of 32 kB, deflated as usual (2.2).

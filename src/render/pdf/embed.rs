@@ -4,6 +4,7 @@
 //! from the file that it makes of it. Without its layout feature it cuts nothing, so the cutting is done here.
 
 use std::cell::RefCell;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -18,7 +19,9 @@ use subsetter::GlyphRemapper;
 use super::Error;
 use super::content;
 use super::deflate::once;
+use super::file::Packed;
 use super::glyph_map::{self, GlyphMap};
+use super::numbers;
 use crate::render::fonts::{Face, Font};
 use crate::render::layout::band::Words;
 use crate::render::layout::pages::Placed;
@@ -29,7 +32,14 @@ use crate::render::shape::{Characters, Glyph, Slice};
 /// What it remembers saves time and changes nothing else.
 #[derive(Default)]
 pub(super) struct Cutter {
-    cuts: RefCell<HashMap<Cut, Rc<Embedded>>>,
+    cuts: RefCell<HashMap<Cut, Known>>,
+}
+
+/// A cut font, and how it stood in the last file.
+struct Known {
+    embedded: Rc<Embedded>,
+    /// The number of its first object, and its objects.
+    packed: Option<(u32, Rc<Packed>)>,
 }
 
 /// What is used of a font: each glyph's code, and the characters that it stands for.
@@ -41,7 +51,8 @@ pub(super) struct Cut {
 
 /// A font's objects, deflated, as they refer to each other.
 struct Embedded {
-    objects: BTreeMap<ObjectId, Object>,
+    /// Those that are no streams, and then those that are.
+    objects: Vec<(ObjectId, Object)>,
     font: ObjectId,
 }
 
@@ -49,39 +60,66 @@ struct Embedded {
 const MOST_CUTS: usize = 200;
 
 impl Cutter {
-    /// Embeds what is used of each font; the dictionary by which content streams name them.
+    /// Embeds what is used of each font: the dictionary by which content streams name them, and their objects, for which
+    /// numbers are reserved in `file`.
     ///
     /// # Errors
     ///
     /// When a font cannot be cut.
-    pub(super) fn embed(&self, used: Used, file: &mut File) -> Result<Dictionary, Error> {
-        let mut fonts = Dictionary::new();
+    pub(super) fn embed(&self, used: Used, file: &mut File) -> Result<(Dictionary, Vec<Rc<Packed>>), Error> {
+        let (mut fonts, mut objects) = (Dictionary::new(), Vec::new());
+        let mut cuts = self.cuts.borrow_mut();
         for cut in used.cuts() {
             let name = content::name(cut.face);
-            let embedded = self.embedded(cut)?;
-            let ids: BTreeMap<ObjectId, ObjectId> =
-                embedded.objects.keys().map(|id| (*id, file.new_object_id())).collect();
-            for (id, object) in &embedded.objects {
-                let mut object = object.clone();
-                refer(&mut object, &ids);
-                file.set_object(ids[id], object);
+            if cuts.len() >= MOST_CUTS && !cuts.contains_key(&cut) {
+                cuts.clear();
             }
-            fonts.set(name, ids[&embedded.font]);
+            let known = match cuts.entry(cut) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let embedded = Rc::new(embedded(new.key())?);
+                    new.insert(Known { embedded, packed: None })
+                }
+            };
+            let (first, _) = numbers::next(file, known.embedded.objects.len());
+            let packed = match &known.packed {
+                Some((number, packed)) if *number == first => Rc::clone(packed),
+                _ => Rc::new(known.embedded.packed(first)),
+            };
+            known.packed = Some((first, Rc::clone(&packed)));
+            fonts.set(name, known.embedded.font(first));
+            objects.push(packed);
         }
-        Ok(fonts)
+        Ok((fonts, objects))
+    }
+}
+
+impl Embedded {
+    fn new(objects: BTreeMap<ObjectId, Object>, font: ObjectId) -> Self {
+        let (streams, mut objects): (Vec<_>, Vec<_>) =
+            objects.into_iter().partition(|(_, object)| matches!(object, Object::Stream(_)));
+        objects.extend(streams);
+        Self { objects, font }
     }
 
-    fn embedded(&self, cut: Cut) -> Result<Rc<Embedded>, Error> {
-        if let Some(embedded) = self.cuts.borrow().get(&cut) {
-            return Ok(Rc::clone(embedded));
-        }
-        let embedded = Rc::new(embedded(&cut)?);
-        let mut cuts = self.cuts.borrow_mut();
-        if cuts.len() >= MOST_CUTS {
-            cuts.clear();
-        }
-        cuts.insert(cut, Rc::clone(&embedded));
-        Ok(embedded)
+    /// The number of the font itself where its first object has the number `first`.
+    fn font(&self, first: u32) -> ObjectId {
+        let index = self.objects.iter().position(|(id, _)| *id == self.font).unwrap_or_default();
+        (first + index as u32, 0)
+    }
+
+    /// Its objects, numbered from `first` on.
+    fn packed(&self, first: u32) -> Packed {
+        let numbers = (first..).map(|number| (number, 0));
+        let ids: BTreeMap<ObjectId, ObjectId> = self.objects.iter().map(|(id, _)| *id).zip(numbers).collect();
+        Packed::new(
+            first,
+            self.objects.iter().map(|(_, object)| {
+                let mut object = object.clone();
+                refer(&mut object, &ids);
+                object
+            }),
+        )
     }
 }
 
@@ -207,7 +245,7 @@ fn embedded(cut: &Cut) -> Result<Embedded, Error> {
             _ => {}
         }
     }
-    Ok(Embedded { objects, font: type0 })
+    Ok(Embedded::new(objects, type0))
 }
 
 /// Sets what printpdf gets wrong: without its layout feature it takes the ascent for the height of capitals.

@@ -3,13 +3,15 @@
 //! lopdf's own writer copies each object and writes it twice, and its clean-up before writing takes time by the square
 //! of the objects: a table of 14,000 rows has 100,000 of them.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::content::push_integer;
 use super::deflate::{Deflater, once};
 use super::numbers;
-use super::structure::Elements;
 
 /// Objects that are written already, numbered one after the other.
 pub(super) struct Serialised {
@@ -41,31 +43,39 @@ impl Serialised {
 /// Objects that are written and deflated already, numbered one after the other.
 pub(super) struct Packed {
     first: u32,
-    streams: Vec<ObjectStream>,
+    groups: Vec<Group>,
 }
 
-/// Some of them.
-struct ObjectStream {
-    count: usize,
-    /// How many bytes stand before the first object.
-    start: usize,
-    deflated: Vec<u8>,
+/// Some of them, in order.
+enum Group {
+    /// An object stream.
+    Stream { count: usize, header: Dictionary, deflated: Vec<u8> },
+    /// A stream, as it stands in the file.
+    Indirect(Vec<u8>),
 }
 
 impl Packed {
-    /// These objects; the first has the number `first`.
-    pub(super) fn new(first: u32, objects: impl Iterator<Item = Dictionary>) -> Self {
-        let (mut gathered, mut streams) = (Gathered::default(), Vec::new());
+    /// These objects; the first has the number `first`. Streams are deflated already.
+    pub(super) fn new(first: u32, objects: impl Iterator<Item = Object>) -> Self {
+        let (mut gathered, mut groups) = (Gathered::default(), Vec::new());
+        let close = |gathered: &mut Gathered| {
+            (!gathered.numbers.is_empty()).then(|| std::mem::take(gathered).packed())
+        };
         for (number, object) in (first..).zip(objects) {
-            gathered.add(number, |out| dictionary(&object, out));
+            if let Object::Stream(stream) = object {
+                groups.extend(close(&mut gathered));
+                let mut bytes = Vec::new();
+                indirect(number, &stream.dict, &stream.content, &mut bytes);
+                groups.push(Group::Indirect(bytes));
+                continue;
+            }
+            gathered.add(number, |out| self::object(&object, out));
             if gathered.numbers.len() == IN_A_STREAM {
-                streams.push(std::mem::take(&mut gathered).packed());
+                groups.extend(close(&mut gathered));
             }
         }
-        if !gathered.numbers.is_empty() {
-            streams.push(gathered.packed());
-        }
-        Self { first, streams }
+        groups.extend(close(&mut gathered));
+        Self { first, groups }
     }
 }
 
@@ -101,10 +111,12 @@ impl Gathered {
         (content, start)
     }
 
-    fn packed(self) -> ObjectStream {
+    fn packed(self) -> Group {
         let count = self.numbers.len();
         let (content, start) = self.content();
-        ObjectStream { count, start, deflated: once(&content) }
+        let mut header = header(count, start);
+        header.set("Filter", "FlateDecode");
+        Group::Stream { count, header, deflated: once(&content) }
     }
 }
 
@@ -112,14 +124,21 @@ fn header(count: usize, start: usize) -> Dictionary {
     dictionary! { "Type" => "ObjStm", "N" => count as i64, "First" => start as i64 }
 }
 
-/// The whole file.
-pub(super) fn write(file: &File, elements: &Elements, deflater: &Deflater) -> Vec<u8> {
-    let Elements { own: serialised, tables } = elements;
+/// The whole file. What is `apart` is what few other files have: it stands in object streams of its own, so that the
+/// others may be known.
+pub(super) fn write(
+    file: &File,
+    serialised: &Serialised,
+    packed: &[Rc<Packed>],
+    apart: &[ObjectId],
+    deflater: &Deflater,
+) -> Vec<u8> {
+    let apart: BTreeSet<ObjectId> = apart.iter().copied().collect();
     let mut writer = Writer::new(file, deflater);
-    for packed in tables {
+    for packed in packed {
         writer.packed(packed);
     }
-    for ((number, _), object) in &file.objects {
+    for ((number, _), object) in file.objects.iter().filter(|(id, _)| !apart.contains(id)) {
         if let Object::Stream(stream) = object {
             writer.stream(*number, stream);
         } else {
@@ -130,6 +149,12 @@ pub(super) fn write(file: &File, elements: &Elements, deflater: &Deflater) -> Ve
     for (number, end) in (serialised.first..).zip(&serialised.ends) {
         writer.gather(number, |out| out.extend_from_slice(&serialised.bytes[start..*end]));
         start = *end;
+    }
+    writer.close();
+    for id in apart {
+        if let Some(object) = file.objects.get(&id) {
+            writer.gather(id.0, |out| self::object(object, out));
+        }
     }
     writer.finish(file)
 }
@@ -179,17 +204,24 @@ impl<'a> Writer<'a> {
         self.stream(stream, &written);
     }
 
-    /// Writes the object streams of what is packed already.
+    /// Writes what is packed already.
     fn packed(&mut self, packed: &Packed) {
-        let mut first = packed.first;
-        for ObjectStream { count, start, deflated } in &packed.streams {
-            let next = first + *count as u32;
-            let stream = self.object_stream(first..next);
-            first = next;
-            let mut header = header(*count, *start);
-            header.set("Filter", "FlateDecode");
-            self.places[stream as usize] = Place::Offset(self.bytes.len());
-            self.indirect(stream, &header, deflated);
+        let mut number = packed.first;
+        for group in &packed.groups {
+            match group {
+                Group::Stream { count, header, deflated } => {
+                    let next = number + *count as u32;
+                    let stream = self.object_stream(number..next);
+                    number = next;
+                    self.places[stream as usize] = Place::Offset(self.bytes.len());
+                    indirect(stream, header, deflated, &mut self.bytes);
+                }
+                Group::Indirect(bytes) => {
+                    self.places[number as usize] = Place::Offset(self.bytes.len());
+                    self.bytes.extend_from_slice(bytes);
+                    number += 1;
+                }
+            }
         }
     }
 
@@ -207,20 +239,10 @@ impl<'a> Writer<'a> {
         self.places[number as usize] = Place::Offset(self.bytes.len());
         if stream.allows_compression && !stream.dict.has(b"Filter") && !stream.content.is_empty() {
             let deflated = self.deflater.stream(stream.dict.clone(), &stream.content);
-            self.indirect(number, &deflated.dict, &deflated.content);
+            indirect(number, &deflated.dict, &deflated.content, &mut self.bytes);
         } else {
-            self.indirect(number, &stream.dict, &stream.content);
+            indirect(number, &stream.dict, &stream.content, &mut self.bytes);
         }
-    }
-
-    fn indirect(&mut self, number: u32, header: &Dictionary, content: &[u8]) {
-        self.bytes.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
-        let mut header = header.clone();
-        header.set("Length", content.len() as i64);
-        dictionary(&header, &mut self.bytes);
-        self.bytes.extend_from_slice(b"\nstream\n");
-        self.bytes.extend_from_slice(content);
-        self.bytes.extend_from_slice(b"\nendstream\nendobj\n");
     }
 
     /// The cross-reference stream, which is the trailer too (7.5.8).
@@ -238,12 +260,25 @@ impl<'a> Writer<'a> {
         header.set("Size", self.places.len() as i64);
         header.set("W", WIDTHS.map(|width| Object::Integer(width as i64)).to_vec());
         header.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => ROW as i64 });
-        let table = self.deflater.stream(header, &table(&self.places));
-        self.indirect(number, &table.dict, &table.content);
+        header.set("Filter", "FlateDecode");
+        let table = self.deflater.once(&table(&self.places));
+        indirect(number, &header, &table, &mut self.bytes);
         // Without the line's end, a signature's incremental update would begin on the line of %%EOF.
         self.bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.bytes
     }
+}
+
+/// Writes a stream as it stands in the file (7.3.8).
+fn indirect(number: u32, header: &Dictionary, content: &[u8], out: &mut Vec<u8>) {
+    let mut header = header.clone();
+    header.set("Length", content.len() as i64);
+    push_integer(number.into(), out);
+    out.extend_from_slice(b" 0 obj\n");
+    dictionary(&header, out);
+    out.extend_from_slice(b"\nstream\n");
+    out.extend_from_slice(content);
+    out.extend_from_slice(b"\nendstream\nendobj\n");
 }
 
 /// Bytes of each field of a cross-reference: kind; offset or stream; index.

@@ -1,9 +1,12 @@
 //! The finishing pass: what makes pages a file that says what it is, and is the same each time.
 
+use std::rc::Rc;
+
 use lopdf::{Document as File, Object, dictionary, text_string};
 
 use super::annotations::Annotation;
 use super::deflate::Deflater;
+use super::file::Packed;
 use super::numbers::Numbers;
 use super::structure::{Placed, Shown, Structures};
 use super::{Error, annotations, archive, attachments, file, outline, structure};
@@ -14,6 +17,7 @@ use crate::render::layout::tree::Tree;
 pub(super) struct Finishing<'a> {
     pub(super) tree: Tree,
     pub(super) numbers: &'a Numbers,
+    pub(super) fonts: Vec<Rc<Packed>>,
     pub(super) shown: &'a [Shown],
     pub(super) annotations: &'a [Annotation],
     pub(super) outline: &'a [outline::Entry],
@@ -31,7 +35,7 @@ pub(super) fn finish(
     document: &Document,
     finishing: Finishing<'_>,
 ) -> Result<Vec<u8>, Error> {
-    let Finishing { tree, numbers, shown, annotations, outline, structures, deflater } = finishing;
+    let Finishing { tree, numbers, fonts, shown, annotations, outline, structures, deflater } = finishing;
     "1.7".clone_into(&mut file.version);
     catalog(&mut file, document)?;
     archive::declare(&mut file, document)?;
@@ -42,7 +46,8 @@ pub(super) fn finish(
     outline::write(&mut file, outline, &numbers.pages)?;
     attachments::write(&mut file, &document.attachments, deflater)?;
     information(&mut file, &document.properties);
-    Ok(file::write(&file, &elements, deflater))
+    let packed = [elements.tables, fonts].concat();
+    Ok(file::write(&file, &elements.own, &packed, &annotation_ids, deflater))
 }
 
 fn catalog(file: &mut File, document: &Document) -> Result<(), Error> {

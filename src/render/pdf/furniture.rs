@@ -2,7 +2,7 @@
 
 use crate::document::{Furniture, Inline, Text};
 use crate::render::layout::band::{Artifact, Piece};
-use crate::render::layout::pages::{Sheet, put};
+use crate::render::layout::pages::{Says, Sheet, put};
 use crate::render::layout::set::furniture;
 use crate::render::shape::Shaper;
 use crate::render::style::TextStyle;
@@ -15,7 +15,7 @@ pub(super) fn add(words: &Furniture, language: &str, shaper: &Shaper, sheets: &m
         let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
             let (pieces, width) = furniture(text, style, language, shaper, artifact);
             let left = if right { page.width - page.right_margin - width } else { page.left_margin };
-            sheet.add(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)));
+            sheet.add(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)), Says::Words);
         };
         if let Some(draft) = &words.draft {
             let baseline = page.height - page.header_baseline;

@@ -8,8 +8,8 @@ use crate::render::layout::pages::Sheet;
 
 /// A stretch of a page's content.
 pub(super) enum Content {
-    /// A stream that no other document has.
-    Own(Vec<u8>),
+    /// A stream that other documents may have too.
+    Known(Vec<u8>),
     /// A stream that is deflated already.
     Deflated(Rc<[u8]>),
 }
@@ -30,7 +30,7 @@ pub(super) fn write(
             .into_iter()
             .map(|content| {
                 let stream = match content {
-                    Content::Own(content) => Stream::new(dictionary! {}, content),
+                    Content::Known(content) => Stream::new(dictionary! {}, content),
                     Content::Deflated(deflated) => {
                         let filter = dictionary! { "Filter" => "FlateDecode" };
                         Stream::new(filter, deflated.to_vec()).with_compression(false)

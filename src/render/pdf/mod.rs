@@ -37,7 +37,7 @@ use structure::{Shown, Structures};
 
 use crate::document::Document;
 use crate::render::layout::lay_out;
-use crate::render::layout::pages::Run;
+use crate::render::layout::pages::{Run, Says};
 use crate::render::layout::tables::Tables;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
@@ -104,14 +104,17 @@ impl Renderer {
             let (mut streams, mut first) = (Vec::new(), 0);
             for run in &sheet.runs {
                 match run {
-                    Run::Own(items) => {
+                    Run::Own { items, says } => {
                         used.note(items)?;
                         let painted = painted(items, first, &tree, &pictures);
                         first = tree.hang_all(painted.owners, page, first);
                         for (figure, bounds) in painted.bounds {
                             tree.elements[figure.0].bounds = Some(bounds);
                         }
-                        streams.push(Content::Own(painted.content));
+                        streams.push(match says {
+                            Says::Words => Content::Known(painted.content),
+                            Says::Facts => Content::Deflated(self.deflater.once(&painted.content).into()),
+                        });
                     }
                     Run::Table(run) => {
                         let table = &tree.tables[run.table];
@@ -127,7 +130,8 @@ impl Renderer {
             contents.push(streams);
         }
         let annotations = annotations::collect(&sheets, &shown, &mut tree);
-        let mut resources = dictionary! { "Font" => self.cutter.embed(used, &mut file)? };
+        let (names, fonts) = self.cutter.embed(used, &mut file)?;
+        let mut resources = dictionary! { "Font" => names };
         if !pictures.resources.is_empty() {
             resources.set("XObject", pictures.resources);
         }
@@ -136,6 +140,7 @@ impl Renderer {
         let finishing = Finishing {
             tree,
             numbers: &numbers,
+            fonts,
             shown: &shown,
             annotations: &annotations,
             outline: &outline,

@@ -77,7 +77,7 @@ pub(super) fn write(
                 note(*page, *mcid, id(ElementId(index)));
             }
         }
-        objects.push(ids.object(element, element.parent.map_or(root, id)));
+        objects.push(ids.dictionary(element, element.parent.map_or(root, id)));
     }
     for Shown { table, page, first, stretch } in shown {
         let start = numbers.tables[*table].0;
@@ -191,7 +191,9 @@ impl Structures {
         let first = place.first.0;
         let id = |element: ElementId| (first + element.0 as u32, 0);
         let ids = Ids { placed, element: &id };
-        let object = |element: &Element| ids.object(element, element.parent.map_or(numbers.document, id));
+        let object = |element: &Element| {
+            Object::Dictionary(ids.dictionary(element, element.parent.map_or(numbers.document, id)))
+        };
         let packed = Rc::new(Packed::new(first, tree.elements.iter().map(object)));
         // Tables that nobody else has do not come again.
         if Rc::strong_count(table) > 2 {
@@ -212,7 +214,7 @@ struct Ids<'a> {
 }
 
 impl Ids<'_> {
-    fn object(&self, element: &Element, parent: ObjectId) -> Dictionary {
+    fn dictionary(&self, element: &Element, parent: ObjectId) -> Dictionary {
         let Placed { numbers: Numbers { tables, pages, .. }, annotation_ids, .. } = self.placed;
         let own_page = element.kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } | Kid::Annotation { page, .. } => Some(*page),
