@@ -18,7 +18,8 @@ pub(crate) struct Folders(Vec<PathBuf>);
 impl Folders {
     /// Makes `folder` and those above it, where they are not there.
     pub(crate) fn create(&mut self, folder: &Path) -> Result<(), Finding> {
-        let missing = folder.ancestors().filter(|above| !above.as_os_str().is_empty() && !above.is_dir());
+        let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+        let missing = above.take_while(|above| !above.is_dir());
         for above in missing.collect::<Vec<_>>().into_iter().rev() {
             match fs::create_dir(above) {
                 Ok(()) => self.0.push(above.to_owned()),

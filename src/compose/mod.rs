@@ -225,7 +225,7 @@ impl<'a> Composition<'a> {
         shared: &'a Shared,
         options: Options<'a>,
     ) -> Self {
-        let mut words = Words::new(catalog);
+        let mut words = Words::new(catalog, shared);
         let date = words.date(options.date);
         words.always("product", &register.product);
         words.always("date", date.as_ref());

@@ -1,6 +1,6 @@
 //! Annexes within another document: each on pages of its own, with what is its own kept apart.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::expand::{Expanded, Expander, Item};
 use super::words::{Phrase, Words};
@@ -27,7 +27,7 @@ impl Composition<'_> {
         let (register, known, date) = (self.register, self.known, self.date);
         let items = Expander { register, known, date, asked: &mut self.asked }.expand(annex);
         let items = unsigned(&items);
-        let scope: Rc<str> = format!("{}.", annex.id).into();
+        let scope: Arc<str> = format!("{}.", annex.id).into();
         let outer = (
             std::mem::replace(&mut self.words.scope, scope),
             std::mem::take(&mut self.words.headings),

@@ -1,11 +1,13 @@
 //! Tables and choices that annexes share: composed once, and known by all that they depend on beside register and catalog.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::NaiveDate;
 
 use super::Composition;
 use super::headings::Names;
+use super::words::Phrase;
 use crate::document::Table;
 use crate::finding::{Argument, Finding};
 use crate::record::Asked;
@@ -39,6 +41,56 @@ pub(super) struct Shared {
     pub(super) tables: Known<Place, Arc<Table>>,
     /// The names of the Economic Area's members at a date.
     pub(super) members: Known<NaiveDate, Vec<String>>,
+    texts: Mutex<Vec<Arc<Texts>>>,
+}
+
+/// Messages as they are with arguments that all of an annex's get.
+pub(super) struct Texts {
+    arguments: Vec<(&'static str, Argument)>,
+    headings: Names,
+    scope: Arc<str>,
+    phrases: RwLock<HashMap<String, Phrase>>,
+}
+
+impl Texts {
+    /// Whether messages get these arguments, and refer to headings as these say.
+    pub(super) fn are_of(&self, arguments: &[(&str, Argument)], headings: &Names, scope: &Arc<str>) -> bool {
+        self.arguments == arguments && self.headings == *headings && self.scope == *scope
+    }
+
+    /// The words of a message that is remembered.
+    pub(super) fn phrase(&self, id: &str) -> Option<Phrase> {
+        self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+
+    /// Remembers the words of a message, which nothing was amiss with.
+    pub(super) fn note(&self, id: &str, phrase: &Phrase) {
+        let mut phrases = self.phrases.write().unwrap_or_else(PoisonError::into_inner);
+        phrases.insert(id.to_owned(), phrase.clone());
+    }
+}
+
+impl Shared {
+    /// What is remembered of messages with these arguments, and with these headings to refer to.
+    pub(super) fn texts(
+        &self,
+        arguments: &[(&'static str, Argument)],
+        headings: &Names,
+        scope: &Arc<str>,
+    ) -> Arc<Texts> {
+        let mut known = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(texts) = known.iter().find(|texts| texts.are_of(arguments, headings, scope)) {
+            return Arc::clone(texts);
+        }
+        if known.len() >= MOST {
+            known.clear();
+        }
+        let (arguments, headings) = (arguments.to_vec(), headings.clone());
+        let phrases = RwLock::default();
+        let texts = Arc::new(Texts { arguments, headings, scope: Arc::clone(scope), phrases });
+        known.push(Arc::clone(&texts));
+        texts
+    }
 }
 
 /// Remembers parts of one kind.
@@ -51,7 +103,7 @@ impl<K, T> Default for Known<K, T> {
 }
 
 /// More are forgotten: annexes of many dates have as many.
-const MOST: usize = 16;
+const MOST: usize = 32;
 
 impl<K: PartialEq, T> Known<K, T> {
     /// The part of this key, composed by `compose` unless it is remembered.

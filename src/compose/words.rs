@@ -3,11 +3,12 @@
 //! A word that is missing leaves a gap in a document that nobody will see: `finish` refuses it.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::headings::Names;
+use super::shared::{Shared, Texts};
 use super::spaces::held;
 use crate::document::{Inline, Text};
 use crate::finding::{Argument, Finding};
@@ -21,7 +22,7 @@ pub(super) struct Phrase {
     marked: String,
     language: &'static str,
     /// What stands before the names of the headings that it refers to.
-    scope: Rc<str>,
+    scope: Arc<str>,
 }
 
 impl Phrase {
@@ -67,8 +68,11 @@ pub(super) struct Words<'a> {
     /// What references to headings say.
     pub(super) headings: Names,
     /// What stands before the names of headings: they are unique in an annex, of which a document may have several.
-    pub(super) scope: Rc<str>,
+    pub(super) scope: Arc<str>,
     pub(super) noted: Noted,
+    shared: &'a Shared,
+    /// What other annexes have looked up with the same arguments.
+    texts: Option<Arc<Texts>>,
 }
 
 /// What is noted while words are looked up.
@@ -90,14 +94,16 @@ impl Noted {
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn new(catalog: &'a Catalog) -> Self {
+    pub(super) fn new(catalog: &'a Catalog, shared: &'a Shared) -> Self {
         Self {
             catalog,
             always: Vec::new(),
             sometimes: Vec::new(),
             headings: Names::new(),
-            scope: Rc::default(),
+            scope: Arc::default(),
             noted: Noted::default(),
+            shared,
+            texts: None,
         }
     }
 
@@ -113,7 +119,27 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn text(&mut self, id: &str) -> Phrase {
-        self.text_with(id, &[])
+        if !self.sometimes.is_empty() {
+            return self.text_with(id, &[]);
+        }
+        let texts = self.texts.take().filter(|texts| texts.are_of(&self.always, &self.headings, &self.scope));
+        let texts = texts.unwrap_or_else(|| self.shared.texts(&self.always, &self.headings, &self.scope));
+        let phrase = match texts.phrase(id) {
+            Some(phrase) => {
+                self.noted.used(id);
+                phrase
+            }
+            None => {
+                let amiss = (self.noted.missing.len(), self.noted.fallbacks.len());
+                let phrase = self.text_with(id, &[]);
+                if amiss == (self.noted.missing.len(), self.noted.fallbacks.len()) {
+                    texts.note(id, &phrase);
+                }
+                phrase
+            }
+        };
+        self.texts = Some(texts);
+        phrase
     }
 
     pub(super) fn text_with(&mut self, id: &str, arguments: &[(&str, &str)]) -> Phrase {
@@ -215,7 +241,7 @@ impl<'a> Words<'a> {
             Ok(found) => {
                 self.noted.fallbacks.extend(found.fallback);
                 let text = locale::named(unwrapped(&found.text), |heading| self.name(id, heading));
-                Phrase { marked: held(text), language: self.catalog.tag(), scope: Rc::clone(&self.scope) }
+                Phrase { marked: held(text), language: self.catalog.tag(), scope: Arc::clone(&self.scope) }
             }
             Err(finding) => {
                 self.noted.missing.push(finding);

@@ -54,14 +54,14 @@ impl Span {
 }
 
 /// How words may be broken.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Breaking {
     patterns: Patterns,
     wrap: Wrap,
 }
 
 /// How a language hyphenates.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Patterns {
     /// Its patterns, if there are any.
     hyphenation: Option<Lang>,
@@ -91,7 +91,7 @@ const MIN_LOOSE: f32 = 45.0;
 /// Words shorter than this, in characters, stay whole.
 const MIN_HYPHENATED: usize = 7;
 
-/// The lines of `text` within `width` points; at least one, which may be empty.
+/// The lines of `text` within `width` points; at least one, which may be empty. Of the style, size and weight count.
 pub(crate) fn set(
     text: &Text,
     style: &TextStyle,

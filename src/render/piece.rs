@@ -24,6 +24,8 @@ pub(crate) struct Piece<C> {
 pub(crate) trait Checksum {
     /// How hard the format's pieces are deflated.
     const LEVEL: Compression;
+    /// Pieces of fewer bytes are deflated with codes that are known beforehand: to find better ones takes longer than all else.
+    const LITTLE: usize;
 
     /// The checksum of these bytes.
     fn of(content: &[u8]) -> Self;
@@ -33,6 +35,7 @@ pub(crate) trait Checksum {
 pub(crate) struct Deflater<C> {
     /// To make one anew for each piece would take longer than many a piece.
     compress: RefCell<Compress>,
+    quick: RefCell<Compress>,
     known: RefCell<Known<C>>,
 }
 
@@ -69,7 +72,8 @@ impl<C> Known<C> {
 
 impl<C: Checksum> Default for Deflater<C> {
     fn default() -> Self {
-        Self { compress: RefCell::new(Compress::new(C::LEVEL, false)), known: RefCell::default() }
+        let compress = |level| RefCell::new(Compress::new(level, false));
+        Self { compress: compress(C::LEVEL), quick: compress(Compression::fast()), known: RefCell::default() }
     }
 }
 
@@ -110,7 +114,8 @@ impl<C: Checksum> Deflater<C> {
 
     /// `content` as a piece.
     pub(crate) fn piece(&self, content: &[u8]) -> Piece<C> {
-        let compress = &mut *self.compress.borrow_mut();
+        let compress = if content.len() < C::LITTLE { &self.quick } else { &self.compress };
+        let compress = &mut *compress.borrow_mut();
         compress.reset();
         let mut deflated = Vec::with_capacity(content.len() / 4 + 64);
         loop {

@@ -8,7 +8,8 @@ use bilag::render::docx;
 use bilag::render::pdf::{Renderer, render};
 use sha2::{Digest, Sha256};
 
-use crate::golden::example;
+use crate::golden::{example, filled};
+use crate::packed::{MAIN, parts};
 
 fn examples() -> Vec<Document> {
     ["nb", "da", "en"].into_iter().map(example).collect()
@@ -159,4 +160,73 @@ fn processes_and_their_surroundings_change_no_byte() {
         .collect();
     assert_eq!(Sha256::digest(&made[0]), Sha256::digest(&made[1]));
     assert_eq!(Sha256::digest(&made[0]), Sha256::digest(render(&example("nb")).unwrap()));
+}
+
+/// A customer's annex: the example with its parties' words changed by `word`.
+fn of(word: impl Fn(&str) -> String) -> Document {
+    let mut document = filled("nb");
+    for block in document.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        let mut facts: Vec<&mut Text> = Vec::new();
+        match block {
+            Block::Parties(parties) => {
+                facts.extend(
+                    parties.iter_mut().flat_map(|party| &mut party.facts).map(|fact| &mut fact.value),
+                );
+            }
+            Block::Signatures(signatures) => {
+                for signature in signatures {
+                    facts.push(&mut signature.heading);
+                    facts.extend(signature.facts.iter_mut().map(|fact| &mut fact.value));
+                    if let Some(name) = signature.field.as_mut().and_then(|field| field.signatory.as_mut()) {
+                        *name = word(name);
+                    }
+                }
+            }
+            _ => {}
+        }
+        for inline in facts.into_iter().flat_map(|fact| &mut fact.0) {
+            match inline {
+                Inline::Words(words) => *words = word(words),
+                Inline::Link { target, words, .. } => {
+                    *words = word(words);
+                    target.push_str(&word("").len().to_string());
+                }
+                _ => {}
+            }
+        }
+    }
+    document
+}
+
+#[test]
+fn many_customers_annexes_are_the_bytes_of_each_alone() {
+    let words = [
+        "",
+        "ø",
+        "Kari & Ola <AS> \"x\" 'y'",
+        "]]>\t\n\rå",
+        "Et navn som er så langt at det tar flere linjer ",
+    ];
+    let customers: Vec<Document> = (0..12)
+        .map(|index| of(|word| format!("{word}{}{index}", words[index % words.len()].repeat(index))))
+        .collect();
+    let (pdf, docx) = (Renderer::new(), docx::Renderer::new());
+    for (index, document) in customers.iter().enumerate() {
+        assert!(pdf.render(document).unwrap() == render(document).unwrap(), "{index}");
+        assert!(docx.render(document).unwrap() == docx::render(document).unwrap(), "{index}");
+    }
+}
+
+#[test]
+fn words_that_are_cast_in_a_mold_are_those_of_the_block_itself() {
+    let main = |mark: &str| {
+        let document = of(|word| format!("{word} <&>\"'\t\n\r]]> {mark}"));
+        let bytes = docx::Renderer::new().render(&document).unwrap();
+        let (_, main) = parts(&bytes).into_iter().find(|(path, _)| path == MAIN).unwrap();
+        String::from_utf8(main).unwrap()
+    };
+    // A block with this character is not cast.
+    let (itself, cast) = (main("\u{F8FF}"), main("\u{F8FE}"));
+    assert!(itself.matches('\u{F8FF}').count() > 10);
+    assert_eq!(itself.replace('\u{F8FF}', "\u{F8FE}"), cast);
 }

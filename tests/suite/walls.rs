@@ -89,7 +89,6 @@ const KNOWN_TO: &[(&str, &[&str])] = &[
     ("indicatif", &["cli", "main"]),
     ("jsonc_parser", &["read"]),
     ("lopdf", &["render/pdf"]),
-    ("md5", &["render/pdf"]),
     ("miette", &["cli", "main"]),
     ("png", &["read"]),
     ("printpdf", &["render/pdf"]),

@@ -12,6 +12,8 @@ use super::contents::Listing;
 use super::finish::{Additions, finish, finish_blocks};
 use super::headings::Numbered;
 use super::list::Lists;
+use super::mold::{Molds, Opened};
+use super::parties::surely_fit;
 use super::recall::{Finished, Place, Recall, Stretch, stands_alone};
 use super::zip::{Deflater, Piece};
 use crate::document::{Block, Document, Inline, Orientation, Section, Text};
@@ -24,6 +26,7 @@ pub(crate) struct Tools<'a> {
     pub(crate) shaper: &'a Shaper,
     pub(crate) deflater: &'a Deflater,
     pub(crate) recall: &'a Recall,
+    pub(crate) molds: &'a Molds,
 }
 
 /// The part: the document's sections, each ended by the properties that `furnish` gives it. Styles are made for pages
@@ -123,6 +126,9 @@ impl Body<'_> {
             } else if stands_alone(content) && !(self.tools.listing.is_some() && is_heading(content)) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.write_known(content, place, setting, around)?;
+            } else if let Some(opened) = self.opened(content, setting) {
+                let place = Place::new(section.orientation, self.styled, setting, around);
+                self.cast(&opened, place, setting, around)?;
             } else {
                 let children = block(content, around, setting, self.lists, self.additions);
                 self.write(&children)?;
@@ -133,6 +139,27 @@ impl Body<'_> {
             paragraph.property.section_property = properties;
             self.write(&[DocumentChild::Paragraph(Box::new(paragraph))])?;
         }
+        Ok(())
+    }
+
+    /// The block with its words apart, if it has the same shape with whatever words.
+    fn opened(&self, content: &Block, setting: Setting) -> Option<Opened> {
+        let fits = |block: &Block| surely_fit(block, setting);
+        Opened::new(content).filter(|opened| fits(content) && fits(&opened.block))
+    }
+
+    /// Writes a block of which all documents have the like.
+    fn cast(&mut self, opened: &Opened, place: Place, setting: Setting, around: Around) -> Result<(), Error> {
+        let mut apart = self.additions.apart();
+        let mut lists = Lists::default();
+        let before = self.additions.apart();
+        let finish = |open: &Block| {
+            let children = block(open, around, setting, &mut lists, &mut apart);
+            let bytes = finish_blocks(&children, &mut apart)?;
+            Ok((bytes, apart.since(&before)))
+        };
+        let bytes = self.tools.molds.block(opened, place, self.additions, finish)?;
+        self.text.push(&bytes);
         Ok(())
     }
 

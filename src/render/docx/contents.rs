@@ -17,8 +17,8 @@ use super::measure::twips;
 use super::styles::id;
 use crate::document::{Block, Contents, Document};
 use crate::render::contents::{Edges, Entry, deepest, entries};
+use crate::render::layout::memory::Memory;
 use crate::render::layout::pages_of_headings;
-use crate::render::layout::tables::Tables;
 use crate::render::shape::Shaper;
 use crate::render::style::measure_indent;
 
@@ -31,11 +31,11 @@ pub(crate) struct Listing<'a> {
 
 impl<'a> Listing<'a> {
     /// That of a document that has any.
-    pub(crate) fn of(document: &'a Document, shaper: &Shaper, set: &Tables) -> Option<Self> {
+    pub(crate) fn of(document: &'a Document, shaper: &Shaper, memory: &Memory) -> Option<Self> {
         tables(document)
             .next()
             .is_some()
-            .then(|| Self { document, pages: pages_of_headings(document, shaper, set) })
+            .then(|| Self { document, pages: pages_of_headings(document, shaper, memory) })
     }
 
     /// The ordinals of all headings that are listed.

@@ -59,6 +59,16 @@ pub(crate) struct Additions {
     pub(crate) bookmarks: Bookmarks,
 }
 
+/// What a document counts of its controls and signature lines, or a block has of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Counted {
+    controls: u32,
+    signature_lines: usize,
+    /// The facts of blanks that are new, and the prompts.
+    blanks: BTreeSet<String>,
+    prompts: BTreeSet<String>,
+}
+
 /// What the parts draw.
 enum Drawing {
     Figure,
@@ -83,6 +93,42 @@ impl Additions {
             written_lines: 0,
             bookmarks: Bookmarks::default(),
         }
+    }
+
+    /// What is counted so far, but for blanks, which do not matter to those that follow.
+    pub(crate) fn counted(&self) -> Counted {
+        let (controls, signature_lines) = (self.last_control, self.signature_lines);
+        Counted { controls, signature_lines, ..Counted::default() }
+    }
+
+    /// Those of a block by itself, which counts on from here.
+    pub(crate) fn apart(&self) -> Self {
+        Self {
+            language: self.language.clone(),
+            last_control: self.last_control,
+            signature_lines: self.signature_lines,
+            written_lines: self.written_lines,
+            ..Self::new("")
+        }
+    }
+
+    /// What was counted from `before` on.
+    pub(crate) fn since(self, before: &Self) -> Counted {
+        Counted {
+            controls: self.last_control - before.last_control,
+            signature_lines: self.signature_lines - before.signature_lines,
+            blanks: self.blanks,
+            prompts: self.prompts,
+        }
+    }
+
+    /// Counts what a block has that was finished apart.
+    pub(crate) fn count(&mut self, counted: &Counted) {
+        self.last_control += counted.controls;
+        self.signature_lines += counted.signature_lines;
+        self.written_lines += counted.signature_lines;
+        self.blanks.extend(counted.blanks.iter().cloned());
+        self.prompts.extend(counted.prompts.iter().cloned());
     }
 
     /// Notes the next table.
@@ -164,7 +210,8 @@ impl Additions {
     }
 }
 
-fn link_id(target: &str) -> String {
+/// The id of the relationship to `target`.
+pub(crate) fn link_id(target: &str) -> String {
     format!("link{}", digits(target))
 }
 

@@ -20,6 +20,7 @@ mod inline;
 mod language;
 mod list;
 mod measure;
+mod mold;
 mod numbering;
 mod order;
 mod package;
@@ -48,6 +49,7 @@ use self::finish::Additions;
 use self::headings::Numbered;
 use self::house::{House, Houses};
 use self::list::Lists;
+use self::mold::Molds;
 use self::package::Package;
 use self::recall::Recall;
 use self::references::Bookmarks;
@@ -55,7 +57,7 @@ use self::styles::Counted;
 use self::zip::Deflater;
 use crate::document::{Document, Orientation, Section};
 use crate::render::headings::Indents;
-use crate::render::layout::tables::Tables;
+use crate::render::layout::memory::Memory;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
 
@@ -85,10 +87,11 @@ pub struct Options {
 pub struct Renderer {
     options: Options,
     shaper: Rc<Shaper>,
-    /// Tables as pages have them, by which headings are listed.
-    tables: Tables,
+    /// Of pages, by which headings are listed.
+    layout: Memory,
     houses: Houses,
     recall: Recall,
+    molds: Molds,
     deflater: Deflater,
 }
 
@@ -128,7 +131,7 @@ impl Renderer {
         let orientation =
             document.sections.first().map_or(Orientation::Portrait, |section| section.orientation);
         let numbered = Numbered::of(document);
-        let listing = Listing::of(document, &self.shaper, &self.tables);
+        let listing = Listing::of(document, &self.shaper, &self.layout);
         let counted = Counted {
             lists: Lists::any(document),
             headings: numbered.is_styled(),
@@ -149,7 +152,13 @@ impl Renderer {
         let references = furniture::add(document, self.shaper.look(), &mut package, &mut additions)?;
         let mut lists = Lists::default();
         let listing = listing.as_ref();
-        let tools = Tools { listing, shaper: &self.shaper, deflater: &self.deflater, recall: &self.recall };
+        let tools = Tools {
+            listing,
+            shaper: &self.shaper,
+            deflater: &self.deflater,
+            recall: &self.recall,
+            molds: &self.molds,
+        };
         let furnish = |section: &Section| references.section(section, self.shaper.look());
         let body = body(document, orientation, furnish, tools, &mut lists, &mut additions)?;
         let lists = Some(&lists).filter(|_| counted.lists);

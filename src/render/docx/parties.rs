@@ -12,7 +12,7 @@ use super::measure::{twip_widths, twips};
 use super::signature_line;
 use super::styles::id;
 use super::table::{fixed, kept_whole, safe_height};
-use crate::document::{Fact, Inline, Party, Signature, Text, Wrap};
+use crate::document::{Block, Fact, Inline, Party, Signature, Text, Wrap};
 use crate::render::columns::label_fits;
 use crate::render::lines::{Breaking, at_most, set};
 use crate::render::look::Look;
@@ -79,15 +79,27 @@ pub(crate) fn signatures(
             paragraphs.push(paragraph(line, runs(&signature.line_label, additions)));
             Content {
                 paragraphs: paragraphs.into_iter().map(|paragraph| paragraph.keep_next(true)).collect(),
-                fits: layout.fits(|lines| {
-                    layout.height(&signature.heading, &signature.facts, lines)
-                        + SIGNATURE_HEIGHT
-                        + layout.text_height(&signature.line_label, &layout.look().label, layout.width, lines)
-                }),
+                fits: layout.fits(|lines| layout.signature_height(signature, lines)),
             }
         })
         .collect();
     layout.table(cells, additions)
+}
+
+/// Whether all parties or signatures surely fit a page, without their lines being set.
+pub(crate) fn surely_fit(block: &Block, setting: Setting) -> bool {
+    let fits = |count: usize, height: &dyn Fn(&Layout<'_>) -> f32| {
+        height(&Layout::new(setting, count)) <= safe_height(setting)
+    };
+    match block {
+        Block::Parties(parties) => parties.iter().all(|party| {
+            fits(parties.len(), &|layout| layout.height(&party.heading, &party.facts, Lines::AtMost))
+        }),
+        Block::Signatures(signatures) => signatures.iter().all(|signature| {
+            fits(signatures.len(), &|layout| layout.signature_height(signature, Lines::AtMost))
+        }),
+        _ => false,
+    }
 }
 
 /// What stands in a cell, and whether it surely fits a page.
@@ -170,6 +182,12 @@ impl<'a> Layout<'a> {
         let look = self.look();
         let value = |fact: &Fact| self.text_height(&fact.value, &look.value, self.width - LABEL_WIDTH, lines);
         self.text_height(heading, &look.party, self.width, lines) + facts.iter().map(value).sum::<f32>()
+    }
+
+    /// How high a place to sign stands (pt).
+    fn signature_height(&self, signature: &Signature, lines: Lines) -> f32 {
+        let label = self.text_height(&signature.line_label, &self.look().label, self.width, lines);
+        self.height(&signature.heading, &signature.facts, lines) + SIGNATURE_HEIGHT + label
     }
 
     fn text_height(&self, text: &Text, style: &TextStyle, width: f32, lines: Lines) -> f32 {

@@ -4,6 +4,7 @@
 
 pub(crate) mod band;
 mod contents;
+pub(crate) mod memory;
 pub(crate) mod pages;
 mod parties;
 pub(crate) mod set;
@@ -12,8 +13,8 @@ pub(crate) mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use memory::Memory;
 use pages::Sheet;
-use tables::Tables;
 use tree::{Role, Tree};
 
 use super::headings::Indents;
@@ -23,15 +24,15 @@ use crate::document::Document;
 
 /// The pages of a document, without what stands on each beside the text, and its structure.
 ///
-/// `tables` remembers tables of the shaper's look.
-pub(crate) fn lay_out(document: &Document, shaper: &Shaper, tables: &Tables) -> (Vec<Sheet>, Tree) {
+/// `memory` is of the shaper's look.
+pub(crate) fn lay_out(document: &Document, shaper: &Shaper, memory: &Memory) -> (Vec<Sheet>, Tree) {
     let mut tree = Tree::new(Role::Document, names(document).into());
     let indents = Indents::of(document, shaper);
     let mut sheets = Vec::new();
     for section in &document.sections {
         let page = shaper.look().page(section.orientation);
         let width = page.text_width();
-        let strips = set::strips(document, &section.blocks, width, (shaper, tables), indents, &mut tree);
+        let strips = set::strips(document, &section.blocks, width, (shaper, memory), indents, &mut tree);
         sheets.extend(pages::fill(page, strips, &tree.tables));
     }
     contents::number(&mut sheets, &tree, &document.language, shaper);
@@ -42,9 +43,9 @@ pub(crate) fn lay_out(document: &Document, shaper: &Shaper, tables: &Tables) -> 
 pub(crate) fn pages_of_headings(
     document: &Document,
     shaper: &Shaper,
-    tables: &Tables,
+    memory: &Memory,
 ) -> BTreeMap<usize, usize> {
-    let (sheets, tree) = lay_out(document, shaper, tables);
+    let (sheets, tree) = lay_out(document, shaper, memory);
     contents::pages(&sheets, &tree)
 }
 

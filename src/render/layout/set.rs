@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::band::{Artifact, Band, Ink, LineBox, Mark, Part, Piece, Split, Stack, Words};
+use super::memory::Memory;
 use super::pages::{Row, Says, Strip};
 use super::tables::{Place, SetTable, Tables};
 use super::tree::{ElementId, Link, Role, Tree};
@@ -27,16 +28,17 @@ pub(crate) fn strips(
     document: &Document,
     blocks: &[Block],
     width: f32,
-    (shaper, tables): (&Shaper, &Tables),
+    (shaper, memory): (&Shaper, &Memory),
     indents: Indents,
     tree: &mut Tree,
 ) -> Vec<Strip> {
     let language = &document.language;
-    let mut setter = Setter { document, width, language, shaper, indents, tree, bands: Vec::new() };
+    let bands = Vec::new();
+    let mut setter = Setter { document, width, language, shaper, memory: Some(memory), indents, tree, bands };
     let mut strips = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if let Block::Table(table) = block {
-            strips.extend(setter.shared_table(table, tables));
+            strips.extend(setter.shared_table(table, &memory.tables));
             continue;
         }
         setter.block(block);
@@ -59,10 +61,10 @@ pub(crate) fn furniture(
     text: &Text,
     style: &TextStyle,
     language: &str,
-    shaper: &Shaper,
+    (shaper, memory): (&Shaper, &Memory),
     artifact: Artifact,
 ) -> (Vec<Piece>, f32) {
-    let lines = set(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
+    let lines = memory.lines(text, style, f32::INFINITY, Breaking::new(language, Wrap::Short), shaper);
     let width = lines.iter().map(|line| line.width(style.size)).fold(0.0, f32::max);
     let pieces = lines.into_iter().flat_map(|line| {
         pieces(line, style, 0.0, shaper.look(), |_| (Mark::Artifact(artifact), style.colour))
@@ -76,6 +78,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) width: f32,
     pub(crate) language: &'a str,
     pub(crate) shaper: &'a Shaper,
+    /// Nothing within tables, which are remembered whole.
+    memory: Option<&'a Memory>,
     indents: Indents,
     pub(crate) tree: &'a mut Tree,
     pub(crate) bands: Vec<Band>,
@@ -221,7 +225,7 @@ impl<'a> Setter<'a> {
         };
         let set = tables.table(place, |place| {
             let mut tree = Tree::new(Role::Table, Rc::clone(&place.names));
-            let mut setter = Setter { tree: &mut tree, bands: Vec::new(), ..*self };
+            let mut setter = Setter { tree: &mut tree, bands: Vec::new(), memory: None, ..*self };
             setter.table(table);
             let bands: Vec<Rc<Band>> = setter.bands.into_iter().map(Rc::new).collect();
             let repeated = Rc::new(bands[0].repeated());
@@ -328,7 +332,12 @@ impl<'a> Setter<'a> {
                 _ => (within, style.colour),
             }
         };
-        set(text, style, width, Breaking::new(self.language, wrap), self.shaper)
+        let breaking = Breaking::new(self.language, wrap);
+        let lines = match self.memory {
+            Some(memory) => memory.lines(text, style, width, breaking, self.shaper),
+            None => set(text, style, width, breaking, self.shaper),
+        };
+        lines
             .into_iter()
             .map(|line| LineBox { height: style.leading, pieces: pieces(line, style, baseline, shown, look) })
             .collect()

@@ -1,8 +1,7 @@
 //! The files that a document carries: embedded, named, and associated with the whole of it (ISO 32000-1, 7.11.4 and
 //! 7.11.3; ISO 19005-3, 6.8 and annex E).
 
-use lopdf::{Document as File, Object, Stream, StringFormat, dictionary, text_string};
-use md5::{Digest, Md5};
+use lopdf::{Document as File, Object, Stream, dictionary, text_string};
 
 use super::Error;
 use super::deflate::Deflater;
@@ -22,15 +21,11 @@ pub(super) fn write(file: &mut File, attachments: &[Attachment], deflater: &Defl
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let (mut names, mut associated) = (Vec::new(), Vec::new());
     for attachment in sorted {
-        let mut checksum = Md5::new();
-        attachment.content.0.iter().for_each(|stretch| checksum.update(stretch));
-        let checksum = Object::String(checksum.finalize().to_vec(), StringFormat::Hexadecimal);
         let entries = dictionary! {
             "Type" => "EmbeddedFile",
             "Subtype" => Object::Name(attachment.media_type.as_bytes().to_vec()),
             "Params" => dictionary! {
                 "Size" => attachment.content.len() as i64,
-                "CheckSum" => checksum,
                 "ModDate" => Object::string_literal(attachment.date.format("D:%Y%m%d000000Z").to_string()),
             },
             "Filter" => "FlateDecode",

@@ -17,6 +17,8 @@ pub(super) struct Deflater {
     known: RefCell<Known>,
     /// To make one anew for each stream would take longer than many a stream.
     compress: RefCell<Compress>,
+    /// For what is short and does not come again.
+    quick: RefCell<Compress>,
     /// Stretches of attachments.
     pieces: piece::Deflater<Adler>,
 }
@@ -26,6 +28,7 @@ impl Default for Deflater {
         Self {
             known: RefCell::default(),
             compress: RefCell::new(Compress::new(LEVEL, true)),
+            quick: RefCell::new(Compress::new(QUICK, true)),
             pieces: piece::Deflater::default(),
         }
     }
@@ -42,6 +45,10 @@ struct Known {
 const MOST: usize = 16 << 20;
 /// Levels above this take far more time for hardly fewer bytes.
 const LEVEL: Compression = Compression::new(6);
+/// With codes that are known beforehand: to find better ones takes longer than all else where there is little.
+const QUICK: Compression = Compression::new(1);
+/// Fewer bytes are little.
+const LITTLE: usize = 8 << 10;
 
 impl Deflater {
     /// `content` deflated (RFC 1950).
@@ -62,7 +69,8 @@ impl Deflater {
 
     /// The same for what will not come again.
     pub(super) fn once(&self, content: &[u8]) -> Vec<u8> {
-        deflated(content, &mut self.compress.borrow_mut())
+        let compress = if content.len() < LITTLE { &self.quick } else { &self.compress };
+        deflated(content, &mut compress.borrow_mut())
     }
 
     /// What an attachment holds, deflated (RFC 1950) stretch by stretch, each shared one once.
@@ -119,6 +127,7 @@ impl Adler {
 
 impl Checksum for Adler {
     const LEVEL: Compression = LEVEL;
+    const LITTLE: usize = 2 << 10;
 
     fn of(content: &[u8]) -> Self {
         let sum = simd_adler32::adler32(&content);

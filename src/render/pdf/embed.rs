@@ -19,7 +19,7 @@ use subsetter::GlyphRemapper;
 use super::Error;
 use super::content;
 use super::deflate::once;
-use super::file::Packed;
+use super::file::{self, Packed, Packing};
 use super::glyph_map::{self, GlyphMap};
 use super::numbers;
 use crate::render::fonts::{Face, Font};
@@ -112,22 +112,37 @@ impl Embedded {
     fn packed(&self, first: u32) -> Packed {
         let numbers = (first..).map(|number| (number, 0));
         let ids: BTreeMap<ObjectId, ObjectId> = self.objects.iter().map(|(id, _)| *id).zip(numbers).collect();
-        Packed::new(
-            first,
-            self.objects.iter().map(|(_, object)| {
-                let mut object = object.clone();
-                refer(&mut object, &ids);
-                object
-            }),
-        )
+        let mut packing = Packing::new(first);
+        for (_, object) in &self.objects {
+            let mut object = object.clone();
+            refer(&mut object, &ids);
+            match &object {
+                Object::Stream(stream) => packing.stream(stream),
+                object => packing.push(|out| file::object(object, out)),
+            }
+        }
+        packing.finish()
     }
 }
 
-/// What is used of each font: what the glyph of each code stands for.
+/// What is used of each font.
 #[derive(Default)]
-pub(super) struct Used([Option<Names>; Face::COUNT]);
+pub(super) struct Used([Option<OfFace>; Face::COUNT]);
 
-type Names = (Face, Vec<Option<Characters>>);
+/// What is used of a font.
+struct OfFace {
+    face: Face,
+    /// Each glyph's code, and the characters that it stands for.
+    glyphs: Vec<(u16, Characters)>,
+    /// Where each code stands among them, and one more; nothing where it does not.
+    places: Vec<u32>,
+}
+
+impl OfFace {
+    fn new(face: Face) -> Self {
+        Self { face, glyphs: Vec::new(), places: vec![0; usize::from(face.font().glyph_count()) + 1] }
+    }
+}
 
 impl Used {
     /// Notes what stands on a page, in reading order.
@@ -161,20 +176,28 @@ impl Used {
     }
 
     fn glyph(&mut self, face: Face, code: u16, characters: &Characters) {
-        let (_, names) = self.0[face.index()]
-            .get_or_insert_with(|| (face, vec![None; usize::from(face.font().glyph_count()) + 1]));
-        let name = &mut names[usize::from(code)];
-        // Where a glyph stands for several things, it reads as the character whose own it is.
-        if !matches!(name, Some(Characters::Own(_) | Characters::SoftHyphen)) {
-            *name = Some(characters.clone());
+        let OfFace { glyphs, places, .. } = self.0[face.index()].get_or_insert_with(|| OfFace::new(face));
+        let place = &mut places[usize::from(code)];
+        match place.checked_sub(1) {
+            None => {
+                glyphs.push((code, characters.clone()));
+                *place = glyphs.len() as u32;
+            }
+            Some(place) => {
+                let (_, name) = &mut glyphs[place as usize];
+                // Where a glyph stands for several things, it reads as the character whose own it is.
+                if !matches!(name, Characters::Own(_) | Characters::SoftHyphen) {
+                    *name = characters.clone();
+                }
+            }
         }
     }
 
-    /// The glyphs, in the order of `Face`.
+    /// The glyphs, in the order of `Face`, and of their codes.
     pub(super) fn cuts(self) -> Vec<Cut> {
-        let used = self.0.into_iter().flatten().map(|(face, names)| {
-            let named = (0..).zip(names).filter_map(|(code, name)| Some((code, name?)));
-            Cut { face, glyphs: named.collect() }
+        let used = self.0.into_iter().flatten().map(|OfFace { face, mut glyphs, .. }| {
+            glyphs.sort_unstable_by_key(|(code, _)| *code);
+            Cut { face, glyphs }
         });
         used.collect()
     }

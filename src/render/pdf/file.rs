@@ -22,6 +22,11 @@ pub(super) struct Serialised {
 }
 
 impl Serialised {
+    /// None yet; there will be one, of this number.
+    pub(super) const fn one((number, _): ObjectId) -> Self {
+        Self { first: number, ends: Vec::new(), bytes: Vec::new() }
+    }
+
     /// None yet; they will have the `count` numbers that are reserved for them in `file`.
     pub(super) fn reserve(file: &mut File, count: usize) -> Self {
         let (first, _) = numbers::next(file, count);
@@ -33,9 +38,9 @@ impl Serialised {
         (self.first + index as u32, 0)
     }
 
-    /// Writes the next object.
-    pub(super) fn push(&mut self, object: &Dictionary) {
-        dictionary(object, &mut self.bytes);
+    /// The next object, which `write` writes.
+    pub(super) fn push(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
+        write(&mut self.bytes);
         self.ends.push(self.bytes.len());
     }
 }
@@ -44,6 +49,8 @@ impl Serialised {
 pub(super) struct Packed {
     first: u32,
     groups: Vec<Group>,
+    /// Of all that they say.
+    digest: [u8; 32],
 }
 
 /// Some of them, in order.
@@ -54,28 +61,64 @@ enum Group {
     Indirect(Vec<u8>),
 }
 
-impl Packed {
-    /// These objects; the first has the number `first`. Streams are deflated already.
-    pub(super) fn new(first: u32, objects: impl Iterator<Item = Object>) -> Self {
-        let (mut gathered, mut groups) = (Gathered::default(), Vec::new());
-        let close = |gathered: &mut Gathered| {
-            (!gathered.numbers.is_empty()).then(|| std::mem::take(gathered).packed())
-        };
-        for (number, object) in (first..).zip(objects) {
-            if let Object::Stream(stream) = object {
-                groups.extend(close(&mut gathered));
-                let mut bytes = Vec::new();
-                indirect(number, &stream.dict, &stream.content, &mut bytes);
-                groups.push(Group::Indirect(bytes));
-                continue;
-            }
-            gathered.add(number, |out| self::object(&object, out));
-            if gathered.numbers.len() == IN_A_STREAM {
-                groups.extend(close(&mut gathered));
+/// Objects that are being packed.
+pub(super) struct Packing {
+    packed: Packed,
+    number: u32,
+    gathered: Gathered,
+}
+
+impl Packing {
+    /// None yet; the first will have the number `first`.
+    pub(super) fn new(first: u32) -> Self {
+        Self {
+            packed: Packed { first, groups: Vec::new(), digest: [0; 32] },
+            number: first,
+            gathered: Gathered::default(),
+        }
+    }
+
+    /// The next object, no stream, which `write` writes.
+    pub(super) fn push(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
+        self.gathered.add(self.number, write);
+        self.number += 1;
+        if self.gathered.numbers.len() == IN_A_STREAM {
+            self.close();
+        }
+    }
+
+    /// The next object, a stream, deflated already.
+    pub(super) fn stream(&mut self, stream: &Stream) {
+        self.close();
+        let mut bytes = Vec::new();
+        indirect(self.number, &stream.dict, &stream.content, &mut bytes);
+        self.number += 1;
+        self.packed.groups.push(Group::Indirect(bytes));
+    }
+
+    /// All of them.
+    pub(super) fn finish(mut self) -> Packed {
+        self.close();
+        let mut digest = Sha256::new();
+        for group in &self.packed.groups {
+            match group {
+                Group::Stream { deflated, .. } => digest.update(deflated),
+                Group::Indirect(bytes) => digest.update(bytes),
             }
         }
-        groups.extend(close(&mut gathered));
-        Self { first, groups }
+        self.packed.digest = digest.finalize().into();
+        self.packed
+    }
+
+    fn close(&mut self) {
+        let gathered = std::mem::take(&mut self.gathered);
+        let count = gathered.numbers.len();
+        if count > 0 {
+            let (content, start) = gathered.content();
+            let mut header = header(count, start);
+            header.set("Filter", "FlateDecode");
+            self.packed.groups.push(Group::Stream { count, header, deflated: once(&content) });
+        }
     }
 }
 
@@ -110,14 +153,6 @@ impl Gathered {
         content.append(&mut self.bytes);
         (content, start)
     }
-
-    fn packed(self) -> Group {
-        let count = self.numbers.len();
-        let (content, start) = self.content();
-        let mut header = header(count, start);
-        header.set("Filter", "FlateDecode");
-        Group::Stream { count, header, deflated: once(&content) }
-    }
 }
 
 fn header(count: usize, start: usize) -> Dictionary {
@@ -128,7 +163,7 @@ fn header(count: usize, start: usize) -> Dictionary {
 /// others may be known.
 pub(super) fn write(
     file: &File,
-    serialised: &Serialised,
+    serialised: &[Serialised],
     packed: &[Rc<Packed>],
     apart: &[ObjectId],
     deflater: &Deflater,
@@ -145,10 +180,12 @@ pub(super) fn write(
             writer.gather(*number, |out| self::object(object, out));
         }
     }
-    let mut start = 0;
-    for (number, end) in (serialised.first..).zip(&serialised.ends) {
-        writer.gather(number, |out| out.extend_from_slice(&serialised.bytes[start..*end]));
-        start = *end;
+    for Serialised { first, ends, bytes } in serialised {
+        let mut start = 0;
+        for (number, end) in (*first..).zip(ends) {
+            writer.gather(number, |out| out.extend_from_slice(&bytes[start..*end]));
+            start = *end;
+        }
     }
     writer.close();
     for id in apart {
@@ -170,6 +207,9 @@ enum Place {
 struct Writer<'a> {
     deflater: &'a Deflater,
     bytes: Vec<u8>,
+    /// Of all that is written, and how far it has come.
+    digest: Sha256,
+    digested: usize,
     places: Vec<Place>,
     gathered: Gathered,
 }
@@ -180,7 +220,8 @@ impl<'a> Writer<'a> {
         // Four bytes over 127 tell transfer programs that the file is binary (ISO 19005-3, 6.1.2).
         bytes.extend_from_slice(&[0xE2, 0xE3, 0xCF, 0xD3, b'\n']);
         let places = vec![Place::Free; file.max_id as usize + 1];
-        Self { deflater, bytes, places, gathered: Gathered::default() }
+        let (digest, digested) = (Sha256::new(), 0);
+        Self { deflater, bytes, digest, digested, places, gathered: Gathered::default() }
     }
 
     /// Takes an object for the next object stream.
@@ -206,6 +247,9 @@ impl<'a> Writer<'a> {
 
     /// Writes what is packed already.
     fn packed(&mut self, packed: &Packed) {
+        // What is packed has its own digest, by which it need not be digested again.
+        self.digest.update(&self.bytes[self.digested..]);
+        self.digest.update(packed.digest);
         let mut number = packed.first;
         for group in &packed.groups {
             match group {
@@ -223,6 +267,7 @@ impl<'a> Writer<'a> {
                 }
             }
         }
+        self.digested = self.bytes.len();
     }
 
     /// The number of a new object stream with the objects of these numbers, in order.
@@ -252,7 +297,8 @@ impl<'a> Writer<'a> {
         let start = self.bytes.len();
         self.places.push(Place::Offset(start));
         // The identifier is a digest of all that the file says, and so changes with it and with nothing else (14.4).
-        let digest = Sha256::digest(&self.bytes)[..16].to_vec();
+        self.digest.update(&self.bytes[self.digested..]);
+        let digest = self.digest.finalize()[..16].to_vec();
         let identifier = Object::String(digest, StringFormat::Hexadecimal);
         let mut header = file.trailer.clone();
         header.set("ID", vec![identifier.clone(), identifier]);
@@ -306,7 +352,7 @@ fn table(places: &[Place]) -> Vec<u8> {
 }
 
 /// An object as it stands in a file (7.3).
-fn object(object: &Object, out: &mut Vec<u8>) {
+pub(super) fn object(object: &Object, out: &mut Vec<u8>) {
     match object {
         Object::Null => out.extend_from_slice(b"null"),
         Object::Boolean(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
@@ -333,13 +379,16 @@ fn object(object: &Object, out: &mut Vec<u8>) {
         Object::Dictionary(inside) => dictionary(inside, out),
         // A stream is always an object of its own (7.3.8.1).
         Object::Stream(stream) => dictionary(&stream.dict, out),
-        Object::Reference((number, generation)) => {
-            push_integer((*number).into(), out);
-            out.push(b' ');
-            push_integer((*generation).into(), out);
-            out.extend_from_slice(b" R");
-        }
+        Object::Reference(id) => reference(*id, out),
     }
+}
+
+/// A reference as it stands in a file (7.3.10).
+pub(super) fn reference((number, generation): ObjectId, out: &mut Vec<u8>) {
+    push_integer(number.into(), out);
+    out.push(b' ');
+    push_integer(generation.into(), out);
+    out.extend_from_slice(b" R");
 }
 
 fn dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) {
@@ -368,7 +417,7 @@ fn name(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-fn literal(bytes: &[u8], out: &mut Vec<u8>) {
+pub(super) fn literal(bytes: &[u8], out: &mut Vec<u8>) {
     out.push(b'(');
     for byte in bytes {
         match byte {

@@ -2,18 +2,19 @@
 
 use crate::document::{Furniture, Inline, Text};
 use crate::render::layout::band::{Artifact, Piece};
+use crate::render::layout::memory::Memory;
 use crate::render::layout::pages::{Says, Sheet, put};
 use crate::render::layout::set::furniture;
 use crate::render::shape::Shaper;
 use crate::render::style::TextStyle;
 
 /// Adds header and footer to each of the sheets.
-pub(super) fn add(words: &Furniture, language: &str, shaper: &Shaper, sheets: &mut [Sheet]) {
-    let (count, look) = (sheets.len(), shaper.look());
+pub(super) fn add(words: &Furniture, language: &str, tools: (&Shaper, &Memory), sheets: &mut [Sheet]) {
+    let (count, look) = (sheets.len(), tools.0.look());
     for (index, sheet) in sheets.iter_mut().enumerate() {
         let page = sheet.page;
         let mut line = |text: &Text, style: &TextStyle, artifact, baseline: f32, right: bool| {
-            let (pieces, width) = furniture(text, style, language, shaper, artifact);
+            let (pieces, width) = furniture(text, style, language, tools, artifact);
             let left = if right { page.width - page.right_margin - width } else { page.left_margin };
             sheet.add(pieces.into_iter().map(|piece: Piece| put(piece, left, baseline)), Says::Words);
         };

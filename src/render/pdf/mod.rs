@@ -37,8 +37,8 @@ use structure::{Shown, Structures};
 
 use crate::document::Document;
 use crate::render::layout::lay_out;
+use crate::render::layout::memory::Memory;
 use crate::render::layout::pages::{Run, Says};
-use crate::render::layout::tables::Tables;
 use crate::render::look::Look;
 use crate::render::shape::Shaper;
 
@@ -60,7 +60,7 @@ pub fn render(document: &Document) -> Result<Vec<u8>, Error> {
 #[derive(Default)]
 pub struct Renderer {
     shaper: Rc<Shaper>,
-    tables: Tables,
+    layout: Memory,
     stretches: Stretches,
     structures: Structures,
     cutter: Cutter,
@@ -92,8 +92,8 @@ impl Renderer {
     ///
     /// When a character is in none of the fonts, or the file cannot be put together.
     pub fn render(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        let (mut sheets, mut tree) = lay_out(document, &self.shaper, &self.tables);
-        furniture::add(&document.furniture, &document.language, &self.shaper, &mut sheets);
+        let (mut sheets, mut tree) = lay_out(document, &self.shaper, &self.layout);
+        furniture::add(&document.furniture, &document.language, (&self.shaper, &self.layout), &mut sheets);
 
         let outline = outline::entries(&sheets, &tree);
         let mut file = lopdf::Document::new();

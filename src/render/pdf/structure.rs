@@ -7,7 +7,8 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary, text_str
 
 use super::Error;
 use super::annotations::{Annotation, Owner};
-use super::file::{Packed, Serialised};
+use super::content::push_integer;
+use super::file::{Packed, Packing, Serialised, literal, object, reference};
 use super::numbers::Numbers;
 use super::stretches::{ByPlace, Stretch};
 use crate::render::layout::tables::SetTable;
@@ -38,8 +39,8 @@ pub(super) struct Placed<'a> {
 
 /// The elements, by far the most objects of a file.
 pub(super) struct Elements {
-    /// Serialised as they came.
-    pub(super) own: Serialised,
+    /// The document's, and then its others.
+    pub(super) own: [Serialised; 2],
     /// Those of tables.
     pub(super) tables: Vec<Rc<Packed>>,
 }
@@ -59,9 +60,10 @@ pub(super) fn write(
     let pages = &numbers.pages;
     let root = file.new_object_id();
     let mut own = Serialised::reserve(file, tree.elements.len() - 1);
+    let first = own.id(0).0;
     let id = |element: ElementId| match element.0.checked_sub(1) {
         None => numbers.document,
-        Some(index) => own.id(index),
+        Some(index) => (first + index as u32, 0),
     };
     let ids = Ids { placed, element: &id };
     let mut owners: Vec<Vec<ObjectId>> = vec![Vec::new(); pages.len()];
@@ -70,14 +72,15 @@ pub(super) fn write(
         marks.resize(marks.len().max(mark + 1), owner);
         marks[mark] = owner;
     };
-    let mut objects = Vec::with_capacity(tree.elements.len());
+    let mut document = Serialised::one(numbers.document);
     for (index, element) in tree.elements.iter().enumerate() {
         for kid in &element.kids {
             if let Kid::Content { page, mcid } = kid {
                 note(*page, *mcid, id(ElementId(index)));
             }
         }
-        objects.push(ids.dictionary(element, element.parent.map_or(root, id)));
+        let objects = if index == Tree::ROOT.0 { &mut document } else { &mut own };
+        objects.push(|out| ids.write(element, element.parent.map_or(root, id), out));
     }
     for Shown { table, page, first, stretch } in shown {
         let start = numbers.tables[*table].0;
@@ -92,11 +95,6 @@ pub(super) fn write(
             Owner::Table(table, element) => (numbers.tables[table].0 + element.0 as u32, 0),
         })
         .collect();
-    let mut objects = objects.into_iter();
-    if let Some(document) = objects.next() {
-        file.set_object(numbers.document, document);
-    }
-    objects.for_each(|object| own.push(&object));
     let tables = (0..tree.tables.len()).map(|table| structures.packed(&tree.tables[table], table, placed));
     let tables = tables.collect();
 
@@ -128,7 +126,7 @@ pub(super) fn write(
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(Elements { own, tables })
+    Ok(Elements { own: [document, own], tables })
 }
 
 /// Remembers the elements of tables, which saves time and changes nothing else.
@@ -191,10 +189,11 @@ impl Structures {
         let first = place.first.0;
         let id = |element: ElementId| (first + element.0 as u32, 0);
         let ids = Ids { placed, element: &id };
-        let object = |element: &Element| {
-            Object::Dictionary(ids.dictionary(element, element.parent.map_or(numbers.document, id)))
-        };
-        let packed = Rc::new(Packed::new(first, tree.elements.iter().map(object)));
+        let mut packing = Packing::new(first);
+        for element in &tree.elements {
+            packing.push(|out| ids.write(element, element.parent.map_or(numbers.document, id), out));
+        }
+        let packed = Rc::new(packing.finish());
         // Tables that nobody else has do not come again.
         if Rc::strong_count(table) > 2 {
             let mut known = self.known.borrow_mut();
@@ -214,43 +213,69 @@ struct Ids<'a> {
 }
 
 impl Ids<'_> {
-    fn dictionary(&self, element: &Element, parent: ObjectId) -> Dictionary {
-        let Placed { numbers: Numbers { tables, pages, .. }, annotation_ids, .. } = self.placed;
+    /// Writes an element's object (table 323). Straight into bytes: most objects of a file are such.
+    fn write(&self, element: &Element, parent: ObjectId, out: &mut Vec<u8>) {
+        let Placed { numbers: Numbers { pages, .. }, .. } = self.placed;
         let own_page = element.kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } | Kid::Annotation { page, .. } => Some(*page),
             Kid::Element(_) | Kid::Table(_) => None,
         });
-        let kid = |kid: &Kid| match kid {
-            Kid::Element(child) => Object::Reference((self.element)(*child)),
-            Kid::Table(table) => Object::Reference(tables[*table]),
-            Kid::Annotation { page, index } => {
-                dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => annotation_ids[*index] }.into()
+        out.extend_from_slice(b"<</S/");
+        out.extend_from_slice(element.role.name().as_bytes());
+        out.extend_from_slice(b"/P ");
+        reference(parent, out);
+        out.extend_from_slice(b"/K ");
+        // An only kid stands by itself: what validates signatures looks for a field's element in this form.
+        if let [kid] = element.kids.as_slice() {
+            self.kid(kid, own_page, out);
+        } else {
+            out.push(b'[');
+            for kid in &element.kids {
+                self.kid(kid, own_page, out);
+                out.push(b' ');
             }
-            Kid::Content { page, mcid } if Some(*page) == own_page => Object::Integer(*mcid as i64),
-            Kid::Content { page, mcid } => {
-                dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *mcid as i64 }.into()
-            }
-        };
-        let mut kids: Vec<Object> = element.kids.iter().map(kid).collect();
-        let mut object = dictionary! {
-            "S" => element.role.name(),
-            "P" => parent,
-            // An only kid stands by itself: what validates signatures looks for a field's element in this form.
-            "K" => if kids.len() == 1 { kids.remove(0) } else { kids.into() },
-        };
+            out.push(b']');
+        }
         if let Some(page) = own_page {
-            object.set("Pg", pages[page]);
+            out.extend_from_slice(b"/Pg ");
+            reference(pages[page], out);
         }
         if let Some(language) = &element.language {
-            object.set("Lang", Object::string_literal(language.as_str()));
+            out.extend_from_slice(b"/Lang");
+            literal(language.as_bytes(), out);
         }
         if let Some(alternative) = &element.alternative {
-            object.set("Alt", text_string(alternative));
+            out.extend_from_slice(b"/Alt");
+            object(&text_string(alternative), out);
         }
         if let Some(attributes) = attributes(element) {
-            object.set("A", attributes);
+            out.extend_from_slice(b"/A");
+            object(&attributes.into(), out);
         }
-        object
+        out.extend_from_slice(b">>");
+    }
+
+    fn kid(&self, kid: &Kid, own_page: Option<usize>, out: &mut Vec<u8>) {
+        let Placed { numbers: Numbers { tables, pages, .. }, annotation_ids, .. } = self.placed;
+        match kid {
+            Kid::Element(child) => reference((self.element)(*child), out),
+            Kid::Table(table) => reference(tables[*table], out),
+            Kid::Annotation { page, index } => {
+                out.extend_from_slice(b"<</Type/OBJR/Pg ");
+                reference(pages[*page], out);
+                out.extend_from_slice(b"/Obj ");
+                reference(annotation_ids[*index], out);
+                out.extend_from_slice(b">>");
+            }
+            Kid::Content { page, mcid } if Some(*page) == own_page => push_integer(*mcid as i64, out),
+            Kid::Content { page, mcid } => {
+                out.extend_from_slice(b"<</Type/MCR/Pg ");
+                reference(pages[*page], out);
+                out.extend_from_slice(b"/MCID ");
+                push_integer(*mcid as i64, out);
+                out.extend_from_slice(b">>");
+            }
+        }
     }
 }
 

@@ -1,0 +1,201 @@
+//! Molds: blocks about the parties, finished once with their words left open, for other parties fill the same blocks.
+//!
+//! A mold is known by the block without its words, and by all that `recall` knows blocks by. Casting it gives the bytes that
+//! finishing the block itself would.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use quick_xml::escape::escape;
+
+use super::Error;
+use super::finish::{Additions, Counted, link_id};
+use super::recall::Place;
+use crate::document::{Block, Fact, Inline, Text};
+
+/// A block in two parts.
+pub(crate) struct Opened {
+    /// The block with a mark in place of each word.
+    pub(crate) block: Block,
+    words: Vec<Words>,
+}
+
+/// What stands in place of a mark.
+enum Words {
+    /// Words of a text, in which white space is plain.
+    Text(String),
+    /// The value of an attribute.
+    Attribute(String),
+    /// A link's target.
+    Target(String),
+}
+
+/// A finished block whose words are left open.
+pub(crate) struct Mold {
+    /// What stands before each of the words, and which of them that is.
+    open: Vec<(Vec<u8>, usize)>,
+    rest: Vec<u8>,
+    /// What it has of what documents count.
+    counted: Counted,
+}
+
+/// Marks are private: a block that has one of its own is not opened.
+const MARK: char = '\u{F8FF}';
+
+impl Opened {
+    /// The block opened, if it is about the parties and has words only where they can be left open.
+    pub(crate) fn new(block: &Block) -> Option<Self> {
+        let mut opened = Self { block: block.clone(), words: Vec::new() };
+        let mut block = std::mem::replace(&mut opened.block, Block::Parties(Vec::new()));
+        match &mut block {
+            Block::Parties(parties) => {
+                for party in parties {
+                    opened.text(&mut party.heading)?;
+                    opened.facts(&mut party.facts)?;
+                }
+            }
+            Block::Signatures(signatures) => {
+                for signature in signatures {
+                    opened.text(&mut signature.heading)?;
+                    opened.facts(&mut signature.facts)?;
+                    let field = signature.field.as_mut();
+                    let named = field.map(|field| [&mut field.signatory, &mut field.position]);
+                    for words in named.into_iter().flatten().flatten() {
+                        *words = opened.mark(words, Words::Attribute)?;
+                    }
+                }
+            }
+            _ => return None,
+        }
+        opened.block = block;
+        Some(opened)
+    }
+
+    fn facts(&mut self, facts: &mut [Fact]) -> Option<()> {
+        facts.iter_mut().try_for_each(|fact| self.text(&mut fact.value))
+    }
+
+    fn text(&mut self, text: &mut Text) -> Option<()> {
+        for inline in &mut text.0 {
+            match inline {
+                Inline::Words(words) | Inline::Foreign { words, .. } => {
+                    *words = self.mark(words, Words::Text)?
+                }
+                Inline::Link { target, label: _, words } => {
+                    *words = self.mark(words, Words::Text)?;
+                    *target = self.mark(target, Words::Target)?;
+                }
+                // Blanks are what they are, for whomever.
+                Inline::Fill(_) | Inline::PageNumber | Inline::PageCount => {}
+                // It may be a bookmark's, which is counted.
+                Inline::Reference { .. } => return None,
+            }
+        }
+        Some(())
+    }
+
+    /// The mark for these words.
+    fn mark(&mut self, words: &str, kind: impl FnOnce(String) -> Words) -> Option<String> {
+        if words.contains(MARK) {
+            return None;
+        }
+        self.words.push(kind(words.to_owned()));
+        Some(mark(self.words.len() - 1))
+    }
+}
+
+fn mark(index: usize) -> String {
+    format!("{MARK}{index}{MARK}")
+}
+
+impl Mold {
+    /// The mold of a block that was opened, which `finish` finishes; a mark stands in it as it is, but for a link's target,
+    /// of which there is the id.
+    fn new(
+        opened: &Opened,
+        finish: impl FnOnce(&Block) -> Result<(Vec<u8>, Counted), Error>,
+    ) -> Result<Self, Error> {
+        let (bytes, counted) = finish(&opened.block)?;
+        let mut found: Vec<(usize, usize, usize)> = Vec::new();
+        for (index, words) in opened.words.iter().enumerate() {
+            let mark = match words {
+                Words::Target(_) => link_id(&mark(index)),
+                Words::Text(_) | Words::Attribute(_) => mark(index),
+            };
+            let places = bytes.windows(mark.len()).enumerate();
+            let places = places.filter(|(_, window)| *window == mark.as_bytes());
+            found.extend(places.map(|(at, _)| (at, mark.len(), index)));
+        }
+        found.sort_unstable();
+        let (mut open, mut from) = (Vec::with_capacity(found.len()), 0);
+        for (at, length, index) in found {
+            open.push((bytes[from..at].to_vec(), index));
+            from = at + length;
+        }
+        Ok(Self { open, rest: bytes[from..].to_vec(), counted })
+    }
+
+    /// The block with these words, as it stands in a document that has counted so far what `additions` say.
+    fn cast(&self, words: &[Words], additions: &mut Additions) -> Vec<u8> {
+        additions.count(&self.counted);
+        let mut bytes = Vec::with_capacity(self.rest.len() + 64 * self.open.len() + self.length());
+        for (before, index) in &self.open {
+            bytes.extend_from_slice(before);
+            match &words[*index] {
+                Words::Text(words) => {
+                    let plain = words.replace(['\t', '\n', '\r'], " ");
+                    bytes.extend_from_slice(escape(plain.as_str()).as_bytes());
+                }
+                Words::Attribute(words) => bytes.extend_from_slice(escape(words.as_str()).as_bytes()),
+                Words::Target(target) => bytes.extend_from_slice(additions.link(target).as_bytes()),
+            }
+        }
+        bytes.extend_from_slice(&self.rest);
+        bytes
+    }
+
+    fn length(&self) -> usize {
+        self.open.iter().map(|(before, _)| before.len()).sum::<usize>()
+    }
+}
+
+/// Remembers molds, which saves time and changes nothing else.
+#[derive(Default)]
+pub(crate) struct Molds {
+    known: RefCell<HashMap<(Place, Counted), HashMap<Block, Rc<Mold>>>>,
+}
+
+/// More places are forgotten, and more blocks in one.
+const MOST: usize = 64;
+
+impl Molds {
+    /// The block with its words, finished by `finish` unless its mold is remembered.
+    pub(crate) fn block(
+        &self,
+        opened: &Opened,
+        place: Place,
+        additions: &mut Additions,
+        finish: impl FnOnce(&Block) -> Result<(Vec<u8>, Counted), Error>,
+    ) -> Result<Vec<u8>, Error> {
+        let key = (place, additions.counted());
+        let known = self.known.borrow().get(&key).and_then(|blocks| blocks.get(&opened.block)).cloned();
+        let mold = match known {
+            Some(mold) => mold,
+            None => {
+                let mold = Rc::new(Mold::new(opened, finish)?);
+                let mut known = self.known.borrow_mut();
+                if known.len() >= MOST {
+                    known.clear();
+                }
+                let blocks = known.entry(key).or_default();
+                if blocks.len() >= MOST {
+                    blocks.clear();
+                }
+                blocks.insert(opened.block.clone(), Rc::clone(&mold));
+                mold
+            }
+        };
+        Ok(mold.cast(&opened.words, additions))
+    }
+}
