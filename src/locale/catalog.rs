@@ -89,7 +89,10 @@ impl Catalog {
     ) -> Result<Self, Vec<Finding>> {
         let (own, mut findings) = load(shipped, workspace_words);
         let mut chain = Vec::new();
-        for tag in others {
+        // All locales ship the same messages: what this one lacks, another has of the workspace or not at all.
+        let is_worded =
+            |tag: &&str| workspace_words.iter().any(|source| FluentFile::tag(source) == Some(tag));
+        for tag in others.filter(is_worded) {
             let (messages, faults) =
                 load(Shipped::of(tag).map_err(|finding| vec![finding])?, workspace_words);
             if faults.is_empty() {

@@ -82,7 +82,9 @@ impl Opened {
                 Inline::Words(words) | Inline::Foreign { words, .. } => {
                     *words = self.mark(words, Words::Text)?
                 }
-                Inline::Link { target, label: _, words } => {
+                Inline::Link { target, label, words } => {
+                    // What a DOCX does not say.
+                    label.clear();
                     *words = self.mark(words, Words::Text)?;
                     *target = self.mark(target, Words::Target)?;
                 }

@@ -134,13 +134,26 @@ struct OfFace {
     face: Face,
     /// Each glyph's code, and the characters that it stands for.
     glyphs: Vec<(u16, Characters)>,
-    /// Where each code stands among them, and one more; nothing where it does not.
-    places: Vec<u32>,
+    /// The codes among them.
+    seen: Codes,
+    /// Those that stand for what they always will.
+    settled: Codes,
 }
 
-impl OfFace {
-    fn new(face: Face) -> Self {
-        Self { face, glyphs: Vec::new(), places: vec![0; usize::from(face.font().glyph_count()) + 1] }
+/// A set of codes.
+struct Codes(Vec<u64>);
+
+impl Codes {
+    fn of(face: Face) -> Self {
+        Self(vec![0; usize::from(face.font().glyph_count()) / 64 + 1])
+    }
+
+    fn has(&self, code: u16) -> bool {
+        self.0[usize::from(code) / 64] >> (code % 64) & 1 == 1
+    }
+
+    fn insert(&mut self, code: u16) {
+        self.0[usize::from(code) / 64] |= 1 << (code % 64);
     }
 }
 
@@ -176,20 +189,25 @@ impl Used {
     }
 
     fn glyph(&mut self, face: Face, code: u16, characters: &Characters) {
-        let OfFace { glyphs, places, .. } = self.0[face.index()].get_or_insert_with(|| OfFace::new(face));
-        let place = &mut places[usize::from(code)];
-        match place.checked_sub(1) {
-            None => {
-                glyphs.push((code, characters.clone()));
-                *place = glyphs.len() as u32;
-            }
-            Some(place) => {
-                let (_, name) = &mut glyphs[place as usize];
-                // Where a glyph stands for several things, it reads as the character whose own it is.
-                if !matches!(name, Characters::Own(_) | Characters::SoftHyphen) {
-                    *name = characters.clone();
-                }
-            }
+        let OfFace { glyphs, seen, settled, .. } = self.0[face.index()].get_or_insert_with(|| OfFace {
+            face,
+            glyphs: Vec::new(),
+            seen: Codes::of(face),
+            settled: Codes::of(face),
+        });
+        if settled.has(code) {
+            return;
+        }
+        // Where a glyph stands for several things, it reads as the character whose own it is.
+        if matches!(characters, Characters::Own(_) | Characters::SoftHyphen) {
+            settled.insert(code);
+        }
+        if seen.has(code) {
+            let known = glyphs.iter_mut().find(|(known, _)| *known == code);
+            known.into_iter().for_each(|(_, name)| *name = characters.clone());
+        } else {
+            seen.insert(code);
+            glyphs.push((code, characters.clone()));
         }
     }
 
