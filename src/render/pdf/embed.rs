@@ -3,7 +3,7 @@
 //! printpdf makes the font's objects: it is given a page with nothing but the glyphs in use, and the objects are taken
 //! from the file that it makes of it. Without its layout feature it cuts nothing, so the cutting is done here.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -33,7 +33,18 @@ use crate::render::shape::{Characters, Glyph, Slice};
 #[derive(Default)]
 pub(super) struct Cutter {
     cuts: RefCell<HashMap<Cut, Known>>,
+    /// Of each font, the glyphs of `TOGETHER`.
+    together: [OnceCell<Vec<Vec<(u16, char)>>>; Face::COUNT],
 }
+
+/// Characters of which a font has all where a file uses one: whoever is named in it, few files need a cut of their own.
+const TOGETHER: [&str; 5] = [
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "abcdefghijklmnopqrstuvwxyz",
+    "0123456789",
+    "&'()+,-./:;@_–",
+    "ÄÅÆÖØäåæöø",
+];
 
 /// A cut font, and how it stood in the last file.
 struct Known {
@@ -69,7 +80,8 @@ impl Cutter {
     pub(super) fn embed(&self, used: Used, file: &mut File) -> Result<(Dictionary, Vec<Rc<Packed>>), Error> {
         let (mut fonts, mut objects) = (Dictionary::new(), Vec::new());
         let mut cuts = self.cuts.borrow_mut();
-        for cut in used.cuts() {
+        for mut cut in used.cuts() {
+            self.complete(&mut cut);
             let name = content::name(cut.face);
             if cuts.len() >= MOST_CUTS && !cuts.contains_key(&cut) {
                 cuts.clear();
@@ -91,6 +103,31 @@ impl Cutter {
             objects.push(packed);
         }
         Ok((fonts, objects))
+    }
+}
+
+impl Cutter {
+    /// Adds what characters that are used come together with.
+    fn complete(&self, cut: &mut Cut) {
+        let font = cut.face.font();
+        let glyphs = |characters: &&str| {
+            let glyph = |character| Some((font.nominal_glyph(character).filter(|id| *id != 0)?, character));
+            characters.chars().filter_map(glyph).collect()
+        };
+        let together = self.together[cut.face.index()].get_or_init(|| TOGETHER.iter().map(glyphs).collect());
+        let mut added = Vec::new();
+        for company in together {
+            let uses = |code: u16| cut.glyphs.binary_search_by_key(&code, |(known, _)| *known).is_ok();
+            let (there, lacking): (Vec<_>, Vec<_>) = company.iter().partition(|(code, _)| uses(*code));
+            if !there.is_empty() {
+                added.extend(lacking.into_iter().map(|(code, own)| (code, Characters::Own(own))));
+            }
+        }
+        if !added.is_empty() {
+            cut.glyphs.append(&mut added);
+            cut.glyphs.sort_unstable_by_key(|(code, _)| *code);
+            cut.glyphs.dedup_by_key(|(code, _)| *code);
+        }
     }
 }
 
