@@ -38,13 +38,8 @@ pub(super) struct Cutter {
 }
 
 /// Characters of which a font has all where a file uses one: whoever is named in it, few files need a cut of their own.
-const TOGETHER: [&str; 5] = [
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "abcdefghijklmnopqrstuvwxyz",
-    "0123456789",
-    "&'()+,-./:;@_–",
-    "ÄÅÆÖØäåæöø",
-];
+const TOGETHER: [&str; 4] =
+    ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789", "ÅÆØåæø"];
 
 /// A cut font, and how it stood in the last file.
 struct Known {
