@@ -124,19 +124,16 @@ impl<'a> Words<'a> {
         }
         let texts = self.texts.take().filter(|texts| texts.are_of(&self.always, &self.headings, &self.scope));
         let texts = texts.unwrap_or_else(|| self.shared.texts(&self.always, &self.headings, &self.scope));
-        let phrase = match texts.phrase(id) {
-            Some(phrase) => {
-                self.noted.used(id);
-                phrase
+        let phrase = if let Some(phrase) = texts.phrase(id) {
+            self.noted.used(id);
+            phrase
+        } else {
+            let amiss = (self.noted.missing.len(), self.noted.fallbacks.len());
+            let phrase = self.text_with(id, &[]);
+            if amiss == (self.noted.missing.len(), self.noted.fallbacks.len()) {
+                texts.note(id, &phrase);
             }
-            None => {
-                let amiss = (self.noted.missing.len(), self.noted.fallbacks.len());
-                let phrase = self.text_with(id, &[]);
-                if amiss == (self.noted.missing.len(), self.noted.fallbacks.len()) {
-                    texts.note(id, &phrase);
-                }
-                phrase
-            }
+            phrase
         };
         self.texts = Some(texts);
         phrase
@@ -167,7 +164,9 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) -> Phrase {
-        DATE_WORDS.iter().for_each(|id| self.noted.used(id));
+        for id in DATE_WORDS {
+            self.noted.used(id);
+        }
         let found = self.catalog.date(date);
         self.take(DATE_WORDS[0], found)
     }
@@ -175,7 +174,9 @@ impl<'a> Words<'a> {
     /// "A, B and C".
     pub(super) fn list(&mut self, items: &[impl AsRef<str>]) -> Phrase {
         let ids = list_words(items.len());
-        ids.iter().for_each(|id| self.noted.used(id));
+        for id in ids {
+            self.noted.used(id);
+        }
         let items: Vec<String> = items.iter().map(|item| item.as_ref().to_owned()).collect();
         let found = self.catalog.list(&items);
         self.take(ids.last().unwrap_or(&""), found)

@@ -39,10 +39,13 @@ pub(crate) struct Deflater<C> {
     known: RefCell<Known<C>>,
 }
 
+/// Content that documents share, and its piece.
+type Shared<C> = (Arc<[u8]>, Rc<Piece<C>>);
+
 struct Known<C> {
     by_content: HashMap<Vec<u8>, Rc<Piece<C>>>,
     /// What documents share in memory is known by where it stands, for it stays there as long as it is kept here.
-    by_place: HashMap<*const u8, (Arc<[u8]>, Rc<Piece<C>>)>,
+    by_place: HashMap<*const u8, Shared<C>>,
     /// Bytes of content.
     size: usize,
 }

@@ -126,7 +126,7 @@ impl Body<'_> {
             } else if stands_alone(content) && !(self.tools.listing.is_some() && is_heading(content)) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.write_known(content, place, setting, around)?;
-            } else if let Some(opened) = self.opened(content, setting) {
+            } else if let Some(opened) = opened(content, setting) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.cast(&opened, place, setting, around)?;
             } else {
@@ -140,12 +140,6 @@ impl Body<'_> {
             self.write(&[DocumentChild::Paragraph(Box::new(paragraph))])?;
         }
         Ok(())
-    }
-
-    /// The block with its words apart, if it has the same shape with whatever words.
-    fn opened(&self, content: &Block, setting: Setting) -> Option<Opened> {
-        let fits = |block: &Block| surely_fit(block, setting);
-        Opened::new(content).filter(|opened| fits(content) && fits(&opened.block))
     }
 
     /// Writes a block of which all documents have the like.
@@ -192,6 +186,12 @@ impl Body<'_> {
         }
         Ok(())
     }
+}
+
+/// The block with its words apart, if it has the same shape with whatever words.
+fn opened(content: &Block, setting: Setting) -> Option<Opened> {
+    let fits = |block: &Block| surely_fit(block, setting);
+    Opened::new(content).filter(|opened| fits(content) && fits(&opened.block))
 }
 
 fn has_blank(text: &Text) -> bool {

@@ -80,7 +80,7 @@ impl Opened {
         for inline in &mut text.0 {
             match inline {
                 Inline::Words(words) | Inline::Foreign { words, .. } => {
-                    *words = self.mark(words, Words::Text)?
+                    *words = self.mark(words, Words::Text)?;
                 }
                 Inline::Link { target, label, words } => {
                     // What a DOCX does not say.
@@ -162,10 +162,13 @@ impl Mold {
     }
 }
 
+/// Molds by the blocks without their words.
+type OfPlace = HashMap<Block, Rc<Mold>>;
+
 /// Remembers molds, which saves time and changes nothing else.
 #[derive(Default)]
 pub(crate) struct Molds {
-    known: RefCell<HashMap<(Place, Counted), HashMap<Block, Rc<Mold>>>>,
+    known: RefCell<HashMap<(Place, Counted), OfPlace>>,
 }
 
 /// More places are forgotten, and more blocks in one.
@@ -182,21 +185,20 @@ impl Molds {
     ) -> Result<Vec<u8>, Error> {
         let key = (place, additions.counted());
         let known = self.known.borrow().get(&key).and_then(|blocks| blocks.get(&opened.block)).cloned();
-        let mold = match known {
-            Some(mold) => mold,
-            None => {
-                let mold = Rc::new(Mold::new(opened, finish)?);
-                let mut known = self.known.borrow_mut();
-                if known.len() >= MOST {
-                    known.clear();
-                }
-                let blocks = known.entry(key).or_default();
-                if blocks.len() >= MOST {
-                    blocks.clear();
-                }
-                blocks.insert(opened.block.clone(), Rc::clone(&mold));
-                mold
+        let mold = if let Some(mold) = known {
+            mold
+        } else {
+            let mold = Rc::new(Mold::new(opened, finish)?);
+            let mut known = self.known.borrow_mut();
+            if known.len() >= MOST {
+                known.clear();
             }
+            let blocks = known.entry(key).or_default();
+            if blocks.len() >= MOST {
+                blocks.clear();
+            }
+            blocks.insert(opened.block.clone(), Rc::clone(&mold));
+            mold
         };
         Ok(mold.cast(&opened.words, additions))
     }

@@ -66,9 +66,9 @@ fn own(items: &[Placed], page: usize, tree: &mut Tree, annotations: &mut Vec<Ann
             }
             Placed::Words { words: Words { mark: Mark::Element(element), .. }, .. } => {
                 // A link stands where its first words do.
-                let begins = |(link, _): &(ElementId, _)| tree.link(*element) == Some(*link);
-                let Some((link, lines)) = links.next_if(begins) else { continue };
-                (link, Kind::Link(lines))
+                let begins = |(begun, _): &(ElementId, _)| tree.link(*element) == Some(*begun);
+                let Some((begun, rectangles)) = links.next_if(begins) else { continue };
+                (begun, Kind::Link(rectangles))
             }
             _ => continue,
         };

@@ -30,8 +30,8 @@ pub(super) fn write(file: &mut File, attachments: &[Attachment], deflater: &Defl
             },
             "Filter" => "FlateDecode",
         };
-        let deflated = deflater.attachment(&attachment.content);
-        let embedded = file.add_object(Stream::new(entries, deflated).with_compression(false));
+        let packed = deflater.attachment(&attachment.content);
+        let embedded = file.add_object(Stream::new(entries, packed).with_compression(false));
         let name = text_string(&attachment.name);
         let specification = file.add_object(dictionary! {
             "Type" => "Filespec",

@@ -170,8 +170,8 @@ mod tests {
         for _ in 0..2 {
             let mut read = Vec::new();
             // The library checks the checksum.
-            let deflated = deflater.attachment(&content);
-            flate2::read::ZlibDecoder::new(deflated.as_slice()).read_to_end(&mut read).unwrap();
+            let stream = deflater.attachment(&content);
+            flate2::read::ZlibDecoder::new(stream.as_slice()).read_to_end(&mut read).unwrap();
             assert_eq!(read, stretches.concat());
         }
     }

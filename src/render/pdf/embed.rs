@@ -34,8 +34,11 @@ use crate::render::shape::{Characters, Glyph, Slice};
 pub(super) struct Cutter {
     cuts: RefCell<HashMap<Cut, Known>>,
     /// Of each font, the glyphs of `TOGETHER`.
-    together: [OnceCell<Vec<Vec<(u16, char)>>>; Face::COUNT],
+    together: [OnceCell<Vec<Company>>; Face::COUNT],
 }
+
+/// Glyphs that come together, and the characters whose own they are.
+type Company = Vec<(u16, char)>;
 
 /// Characters of which a font has all where a file uses one: whoever is named in it, few files need a cut of their own.
 const TOGETHER: [&str; 4] =
@@ -235,8 +238,9 @@ impl Used {
             settled.insert(code);
         }
         if seen.has(code) {
-            let known = glyphs.iter_mut().find(|(known, _)| *known == code);
-            known.into_iter().for_each(|(_, name)| *name = characters.clone());
+            if let Some((_, name)) = glyphs.iter_mut().find(|(known, _)| *known == code) {
+                *name = characters.clone();
+            }
         } else {
             seen.insert(code);
             glyphs.push((code, characters.clone()));

@@ -24,10 +24,10 @@ pub(super) fn of(items: &[Placed], tree: &Tree) -> Vec<(ElementId, Vec<[f32; 4]>
         let Placed::Words { x, y, words } = item else { continue };
         let Mark::Element(element) = words.mark else { continue };
         let Some(element) = tree.link(element) else { continue };
-        let line = rectangle(*x, *y, words);
+        let rectangle = rectangle(*x, *y, words);
         match links.iter_mut().rev().find(|(known, _)| *known == element) {
-            Some((_, lines)) => lines.push(line),
-            None => links.push((element, vec![line])),
+            Some((_, known)) => known.push(rectangle),
+            None => links.push((element, vec![rectangle])),
         }
     }
     links

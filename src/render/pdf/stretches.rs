@@ -35,8 +35,8 @@ struct Place {
     /// By where it is in memory, where this keeps it.
     table: ByPlace<SetTable>,
     page: Page,
-    /// Each row's number, or none where the header is said again, and its top.
-    rows: Vec<(Option<usize>, f32)>,
+    /// Each row, and its top.
+    rows: Vec<(Whole, f32)>,
     /// The number of the first marked content.
     first: usize,
 }
@@ -72,7 +72,7 @@ impl Stretches {
         page: Page,
         first: usize,
     ) -> Result<Rc<Stretch>, Error> {
-        let rows: Option<Vec<_>> = run.rows.iter().map(|(row, top)| Some((number(row)?, *top))).collect();
+        let rows: Option<Vec<_>> = run.rows.iter().map(|(row, top)| Some((Whole::of(row)?, *top))).collect();
         // What nobody else holds will not come again.
         let rows = rows.filter(|_| Rc::strong_count(table) > 1);
         let Some(rows) = rows else { return made(run, table, page, first).map(Rc::new) };
@@ -90,12 +90,22 @@ impl Stretches {
     }
 }
 
-/// A row as others may have it; part of one is not looked for.
-const fn number(row: &Row) -> Option<Option<usize>> {
-    match row {
-        Row::Whole(number) => Some(Some(*number)),
-        Row::Repeated => Some(None),
-        Row::Cut(_) => None,
+/// A row as others may have it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Row(usize),
+    /// The header, said again.
+    Repeated,
+}
+
+impl Whole {
+    /// Part of a row is not looked for.
+    const fn of(row: &Row) -> Option<Self> {
+        match row {
+            Row::Whole(number) => Some(Self::Row(*number)),
+            Row::Repeated => Some(Self::Repeated),
+            Row::Cut(_) => None,
+        }
     }
 }
 
