@@ -47,7 +47,10 @@ impl Fault {
 pub(crate) fn run(folder: &Path, is_quiet: bool, as_json: bool, speech: &Speech) -> Result<(), Stop> {
     let path = folder.join(NAME);
     let lines = manifest::entries_of(&path)?;
-    if folder.join(manifest::unfinished(NAME)).exists() {
+    let unfinished = manifest::unfinished(NAME);
+    // Of a build that ended before it had made anything, an empty one may be left.
+    let is_begun = |data: fs::Metadata| !data.is_file() || data.len() > 0;
+    if folder.join(&unfinished).metadata().is_ok_and(is_begun) {
         return Err(about(codes::UNFINISHED_MANIFEST, folder).into());
     }
     if path.symlink_metadata().is_err() {
@@ -64,7 +67,9 @@ pub(crate) fn run(folder: &Path, is_quiet: bool, as_json: bool, speech: &Speech)
     let known: HashSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
     let mut there = Vec::new();
     walk(folder, folder, &mut there)?;
-    let extra = there.into_iter().filter(|path| path != NAME && !known.contains(path.as_str()));
+    let extra = there
+        .into_iter()
+        .filter(|path| path != NAME && *path != unfinished && !known.contains(path.as_str()));
     faults.extend(extra.map(|path| (Fault::Extra, path)));
     faults.sort();
     if is_quiet {

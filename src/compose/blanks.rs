@@ -50,7 +50,7 @@ impl Composition<'_> {
     /// The countries that are members of the Economic Area on the annex's date, in the order of the alphabet.
     fn economic_area(&mut self) -> Vec<String> {
         let shared = self.shared;
-        let part = shared.members.part(self.date, || self.apart(Self::members));
+        let part = shared.members.part(self.context(), |_| 1, || self.apart(Self::members));
         self.note(&part);
         part.made.clone()
     }

@@ -20,8 +20,13 @@ pub(super) struct Place {
     rows: Rows,
     /// Those that are there.
     columns: Vec<Column>,
+    context: Context,
+}
+
+/// What words may say, and when.
+#[derive(Debug, PartialEq)]
+pub(super) struct Context {
     date: NaiveDate,
-    /// What words may say.
     arguments: Vec<(&'static str, Argument)>,
     headings: Names,
     scope: String,
@@ -39,8 +44,8 @@ pub(super) struct Part<T> {
 #[derive(Default)]
 pub(super) struct Shared {
     pub(super) tables: Known<Place, Arc<Table>>,
-    /// The names of the Economic Area's members at a date.
-    pub(super) members: Known<NaiveDate, Vec<String>>,
+    /// The names of the Economic Area's members.
+    pub(super) members: Known<Context, Vec<String>>,
     texts: Mutex<Vec<Arc<Texts>>>,
 }
 
@@ -66,7 +71,9 @@ impl Texts {
     /// Remembers the words of a message, which nothing was amiss with.
     pub(super) fn note(&self, id: &str, phrase: &Phrase) {
         let mut phrases = self.phrases.write().unwrap_or_else(PoisonError::into_inner);
-        phrases.insert(id.to_owned(), phrase.clone());
+        if phrases.len() < MOST_PHRASES {
+            phrases.insert(id.to_owned(), phrase.clone());
+        }
     }
 }
 
@@ -105,19 +112,33 @@ impl<K, T> Default for Known<K, T> {
 /// More are forgotten: annexes of many dates have as many.
 const MOST: usize = 32;
 
+/// Parts of more weight, all together, are forgotten: rows of tables, each with words of its own.
+const MOST_WEIGHT: usize = 20_000;
+
+/// No more messages are remembered for one set of arguments: each entry of a register has some.
+const MOST_PHRASES: usize = 4_096;
+
 impl<K: PartialEq, T> Known<K, T> {
     /// The part of this key, composed by `compose` unless it is remembered.
-    pub(super) fn part(&self, key: K, compose: impl FnOnce() -> Part<T>) -> Arc<Part<T>> {
+    pub(super) fn part(
+        &self,
+        key: K,
+        weight: impl Fn(&T) -> usize,
+        compose: impl FnOnce() -> Part<T>,
+    ) -> Arc<Part<T>> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, part)) = known().iter().find(|(known, _)| *known == key) {
             return Arc::clone(part);
         }
         let part = Arc::new(compose());
         let mut known = known();
-        if known.len() >= MOST {
+        let weights = known.iter().map(|(_, part)| weight(&part.made)).sum::<usize>() + weight(&part.made);
+        if known.len() >= MOST || weights > MOST_WEIGHT {
             known.clear();
         }
-        known.push((key, Arc::clone(&part)));
+        if weight(&part.made) <= MOST_WEIGHT {
+            known.push((key, Arc::clone(&part)));
+        }
         part
     }
 }
@@ -125,11 +146,14 @@ impl<K: PartialEq, T> Known<K, T> {
 impl Composition<'_> {
     /// Where a table of these columns stands.
     pub(super) fn place(&self, caption: &str, rows: Rows, columns: &[&Column]) -> Place {
+        let columns = columns.iter().map(|column| (*column).clone()).collect();
+        Place { caption: caption.to_owned(), rows, columns, context: self.context() }
+    }
+
+    /// What words may say here.
+    pub(super) fn context(&self) -> Context {
         let (words, date) = (&self.words, self.date);
-        Place {
-            caption: caption.to_owned(),
-            rows,
-            columns: columns.iter().map(|column| (*column).clone()).collect(),
+        Context {
             date,
             arguments: words.sometimes.iter().chain(&words.always).cloned().collect(),
             headings: words.headings.clone(),

@@ -36,7 +36,7 @@ impl Composition<'_> {
         let place = self.place(caption, rows, &columns);
         let shared = self.shared;
         let table = |composition: &mut Self| composition.table(caption, rows, &entries, &columns).into();
-        let part = shared.tables.part(place, || self.apart(table));
+        let part = shared.tables.part(place, |table| table.rows.len(), || self.apart(table));
         self.note(&part);
         Block::Table(Arc::clone(&part.made))
     }

@@ -66,8 +66,10 @@ impl Asked {
 
     /// Notes what a part asked for that other annexes have too.
     pub fn shared(&mut self, part: &Arc<Self>) {
-        if !self.shared.contains(part) {
-            self.shared.push(Arc::clone(part));
+        for part in std::iter::once(part).chain(&part.shared) {
+            if !self.shared.contains(part) {
+                self.shared.push(Arc::clone(part));
+            }
         }
     }
 
@@ -102,7 +104,7 @@ impl Asked {
         entries
     }
 
-    /// What was asked for by itself, and by each part. Parts have no parts.
+    /// What was asked for by itself, and by each part: those of parts are among them.
     fn all(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.shared.iter().map(Arc::as_ref))
     }

@@ -52,6 +52,9 @@ struct Shared {
 /// A build has a few annexes, each in a few shapes.
 const MOST: usize = 32;
 
+/// Shared stretches of more bytes, all together, are forgotten.
+const MOST_BYTES: usize = 16 << 20;
+
 /// The record of an annex of these facts and words, as a JSON file of this version of bilag, in stretches: the same as
 /// [`Record::to_json`](super::Record::to_json) gives for what is read from it.
 ///
@@ -124,10 +127,14 @@ impl Memo {
             digests,
         });
         let mut known = self.known();
-        if known.len() >= MOST {
+        let bytes = |shared: &Shared| shared.before.len() + shared.after.len();
+        let all = known.iter().map(|shared| bytes(shared)).sum::<usize>() + bytes(&shared);
+        if known.len() >= MOST || all > MOST_BYTES {
             known.clear();
         }
-        known.push(Arc::clone(&shared));
+        if bytes(&shared) <= MOST_BYTES {
+            known.push(Arc::clone(&shared));
+        }
         shared
     }
 

@@ -126,12 +126,12 @@ impl Body<'_> {
             } else if stands_alone(content) && !(self.tools.listing.is_some() && is_heading(content)) {
                 let place = Place::new(section.orientation, self.styled, setting, around);
                 self.write_known(content, place, setting, around)?;
-            } else if let Some(opened) = opened(content, setting) {
-                let place = Place::new(section.orientation, self.styled, setting, around);
-                self.cast(&opened, place, setting, around)?;
             } else {
-                let children = block(content, around, setting, self.lists, self.additions);
-                self.write(&children)?;
+                let place = Place::new(section.orientation, self.styled, setting, around);
+                if !self.cast(content, place, setting, around)? {
+                    let children = block(content, around, setting, self.lists, self.additions);
+                    self.write(&children)?;
+                }
             }
         }
         if last != Last::Paragraph {
@@ -142,8 +142,15 @@ impl Body<'_> {
         Ok(())
     }
 
-    /// Writes a block of which all documents have the like.
-    fn cast(&mut self, opened: &Opened, place: Place, setting: Setting, around: Around) -> Result<(), Error> {
+    /// Writes a block of which all documents have the like, if it is one.
+    fn cast(
+        &mut self,
+        content: &Block,
+        place: Place,
+        setting: Setting,
+        around: Around,
+    ) -> Result<bool, Error> {
+        let Some(opened) = opened(content, setting) else { return Ok(false) };
         let mut apart = self.additions.apart();
         let mut lists = Lists::default();
         let before = self.additions.apart();
@@ -152,9 +159,11 @@ impl Body<'_> {
             let bytes = finish_blocks(&children, &mut apart)?;
             Ok((bytes, apart.since(&before)))
         };
-        let bytes = self.tools.molds.block(opened, place, self.additions, finish)?;
-        self.text.push(&bytes);
-        Ok(())
+        let bytes = self.tools.molds.block(&opened, place, self.additions, finish)?;
+        if let Some(bytes) = &bytes {
+            self.text.push(bytes);
+        }
+        Ok(bytes.is_some())
     }
 
     fn write(&mut self, children: &[DocumentChild]) -> Result<(), Error> {

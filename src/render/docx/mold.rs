@@ -59,9 +59,19 @@ impl Opened {
                 for signature in signatures {
                     opened.text(&mut signature.heading)?;
                     opened.facts(&mut signature.facts)?;
+                    // It is not opened, and what it leads to would be lost.
+                    let leads =
+                        |inline: &Inline| matches!(inline, Inline::Link { .. } | Inline::Reference { .. });
+                    if signature.line_label.0.iter().any(leads) {
+                        return None;
+                    }
                     let field = signature.field.as_mut();
                     let named = field.map(|field| [&mut field.signatory, &mut field.position]);
                     for words in named.into_iter().flatten().flatten() {
+                        // Attributes have a way of their own to say these.
+                        if words.contains(['\t', '\n', '\r']) {
+                            return None;
+                        }
                         *words = opened.mark(words, Words::Attribute)?;
                     }
                 }
@@ -104,6 +114,13 @@ impl Opened {
         }
         self.words.push(kind(words.to_owned()));
         Some(mark(self.words.len() - 1))
+    }
+
+    /// Whether all marks in it are ours.
+    fn is_sound(&self) -> bool {
+        // As debuggers see it: nothing that a block may come to hold can be forgotten here.
+        let seen = format!("{:?}", self.block);
+        seen.matches(&MARK.escape_debug().to_string()).count() == 2 * self.words.len()
     }
 }
 
@@ -162,8 +179,8 @@ impl Mold {
     }
 }
 
-/// Molds by the blocks without their words.
-type OfPlace = HashMap<Block, Rc<Mold>>;
+/// Molds by the blocks without their words; none for those that have marks elsewhere.
+type OfPlace = HashMap<Block, Option<Rc<Mold>>>;
 
 /// Remembers molds, which saves time and changes nothing else.
 #[derive(Default)]
@@ -175,20 +192,20 @@ pub(crate) struct Molds {
 const MOST: usize = 64;
 
 impl Molds {
-    /// The block with its words, finished by `finish` unless its mold is remembered.
+    /// The block with its words, finished by `finish` unless its mold is remembered; nothing where it is not to be cast.
     pub(crate) fn block(
         &self,
         opened: &Opened,
         place: Place,
         additions: &mut Additions,
         finish: impl FnOnce(&Block) -> Result<(Vec<u8>, Counted), Error>,
-    ) -> Result<Vec<u8>, Error> {
+    ) -> Result<Option<Vec<u8>>, Error> {
         let key = (place, additions.counted());
         let known = self.known.borrow().get(&key).and_then(|blocks| blocks.get(&opened.block)).cloned();
         let mold = if let Some(mold) = known {
             mold
         } else {
-            let mold = Rc::new(Mold::new(opened, finish)?);
+            let mold = if opened.is_sound() { Some(Rc::new(Mold::new(opened, finish)?)) } else { None };
             let mut known = self.known.borrow_mut();
             if known.len() >= MOST {
                 known.clear();
@@ -197,9 +214,123 @@ impl Molds {
             if blocks.len() >= MOST {
                 blocks.clear();
             }
-            blocks.insert(opened.block.clone(), Rc::clone(&mold));
+            blocks.insert(opened.block.clone(), mold.clone());
             mold
         };
-        Ok(mold.cast(&opened.words, additions))
+        Ok(mold.map(|mold| mold.cast(&opened.words, additions)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::blocks::{Around, Setting, block};
+    use super::super::finish::finish_blocks;
+    use super::super::list::Lists;
+    use super::*;
+    use crate::document::{Field, Fill, FillKind, Orientation, Party, Signature};
+    use crate::render::shape::Shaper;
+
+    fn fact(label: &str, value: Text) -> Fact {
+        Fact { label: label.into(), value }
+    }
+
+    fn parties(word: &str, label: &str) -> Block {
+        let blank = Fill {
+            name: "controller.address".into(),
+            label: "Adresse".into(),
+            prompt: "Fyll inn".into(),
+            kind: FillKind::Text,
+        };
+        let link = Inline::Link {
+            target: format!("mailto:{}@eksempel.invalid", word.len()),
+            label: word.into(),
+            words: word.into(),
+        };
+        let facts = vec![
+            fact(label, word.into()),
+            fact("Adresse", blank.into()),
+            fact("Kontakt", Text(vec![Inline::Words(word.into()), link])),
+        ];
+        Block::Parties(vec![Party { key: "controller".into(), heading: word.into(), facts }])
+    }
+
+    fn signatures(signatory: &str, line_label: Text) -> Block {
+        let field = Field {
+            name: "controller.signature".into(),
+            label: "Underskrift".into(),
+            signatory: Some(signatory.into()),
+            position: None,
+        };
+        Block::Signatures(vec![Signature {
+            key: "controller".into(),
+            heading: signatory.into(),
+            facts: vec![fact("Navn", signatory.into())],
+            line_label,
+            field: Some(field),
+            anchor: None,
+        }])
+    }
+
+    /// The block finished by itself and, if it can be, cast.
+    fn both(content: &Block, molds: &Molds) -> (String, Option<String>) {
+        let shaper = Shaper::default();
+        let page = shaper.look().page(Orientation::Landscape);
+        let setting = Setting {
+            page,
+            styled_page: page,
+            is_numbered: false,
+            own: None,
+            listing: None,
+            language: "nb",
+            shaper: &shaper,
+        };
+        let around = Around { after_table: false, leads_in: false, begins_pages: false };
+        let finish = |content: &Block| {
+            let before = Additions::new("nb");
+            let mut additions = before.apart();
+            let children = block(content, around, setting, &mut Lists::default(), &mut additions);
+            let bytes = finish_blocks(&children, &mut additions)?;
+            Ok((bytes, additions.since(&before)))
+        };
+        let itself = String::from_utf8(finish(content).unwrap().0).unwrap();
+        let place = Place::new(Orientation::Landscape, Orientation::Landscape, setting, around);
+        let cast = Opened::new(content).and_then(|opened| {
+            let bytes = molds.block(&opened, place, &mut Additions::new("nb"), finish).unwrap();
+            bytes.map(|bytes| String::from_utf8(bytes).unwrap())
+        });
+        (itself, cast)
+    }
+
+    #[test]
+    fn what_is_cast_is_what_is_finished() {
+        let molds = Molds::default();
+        for word in ["Kari & Ola <AS> \"x\" 'y'", "]]>\t\n\rå", "", "ø"] {
+            for content in
+                [parties(word, "Navn"), signatures(&word.replace(['\t', '\n', '\r'], "-"), "Her".into())]
+            {
+                let (itself, cast) = both(&content, &molds);
+                assert_eq!(cast.as_deref(), Some(itself.as_str()), "{word:?}");
+            }
+        }
+        assert_eq!(
+            molds.known.borrow().values().map(HashMap::len).sum::<usize>(),
+            2,
+            "one for each kind of block"
+        );
+    }
+
+    #[test]
+    fn what_words_could_spoil_is_not_cast() {
+        let molds = Molds::default();
+        let reference = Inline::Reference { target: "a".into(), words: "A.1".into() };
+        for content in [
+            parties("\u{F8FF}0\u{F8FF}", "Navn"),
+            parties("Kari", "\u{F8FF}0\u{F8FF}"),
+            signatures("Kari\tOla", "Her".into()),
+            signatures("Kari", Text(vec![reference])),
+            signatures("Kari", "\u{F8FF}1\u{F8FF}".into()),
+        ] {
+            assert_eq!(both(&content, &molds).1, None, "{content:?}");
+        }
     }
 }

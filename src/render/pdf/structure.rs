@@ -151,6 +151,9 @@ struct Place {
 /// More are forgotten, so that a batch without end takes memory with an end.
 const MOST: usize = 64;
 
+/// … and tables of more rows, all together.
+const MOST_ROWS: usize = 8_000;
+
 impl Structures {
     /// The objects of a table's elements.
     fn packed(&self, table: &Rc<SetTable>, number: usize, placed: Placed<'_>) -> Rc<Packed> {
@@ -197,7 +200,9 @@ impl Structures {
         // Tables that nobody else has do not come again.
         if Rc::strong_count(table) > 2 {
             let mut known = self.known.borrow_mut();
-            if known.len() >= MOST {
+            let rows = |table: &SetTable| table.bands.len();
+            let all = known.iter().map(|(place, _)| rows(&place.table.0)).sum::<usize>() + rows(table);
+            if known.len() >= MOST || all > MOST_ROWS {
                 known.clear();
             }
             known.push((place, Rc::clone(&packed)));
