@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use crate::cli::{Desk, stderr, stdout};
 
 /// More than are made together.
-const SOME: usize = 300;
+pub(crate) const SOME: usize = 300;
 
 /// A workspace in `ws` and `count` agreements in `many`, of customers that nobody is.
-fn desk(count: usize) -> Desk {
+pub(crate) fn desk(count: usize) -> Desk {
     let desk = Desk::with_workspace();
     for number in 0..count {
         desk.write(&format!("many/{number:05}.json"), agreement(number).to_string());
@@ -22,7 +22,7 @@ fn desk(count: usize) -> Desk {
     desk
 }
 
-fn agreement(number: usize) -> Value {
+pub(crate) fn agreement(number: usize) -> Value {
     json!({
         "id": format!("kunde-{number:05}"),
         "date": "2020-10-15",
@@ -31,9 +31,9 @@ fn agreement(number: usize) -> Value {
     })
 }
 
-const BUILD: [&str; 8] = ["build", "ws", "--agreement", "many", "--format", "txt", "--out", "out"];
+pub(crate) const BUILD: [&str; 8] = ["build", "ws", "--agreement", "many", "--format", "txt", "--out", "out"];
 
-fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
+pub(crate) fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
     BUILD.iter().copied().chain(more.iter().copied()).collect()
 }
 

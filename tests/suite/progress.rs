@@ -3,36 +3,10 @@
 use std::fs;
 use std::process::Output;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::batch::{BUILD, SOME, agreement, desk, with};
 use crate::cli::{Desk, stderr, stdout};
-
-/// More than are made together.
-const SOME: usize = 300;
-
-/// A workspace in `ws` and agreements in `many`.
-fn desk(count: usize) -> Desk {
-    let desk = Desk::with_workspace();
-    for number in 0..count {
-        desk.write(&format!("many/{number:05}.json"), agreement(number).to_string());
-    }
-    desk
-}
-
-fn agreement(number: usize) -> Value {
-    json!({
-        "id": format!("kunde-{number:05}"),
-        "date": "2020-10-15",
-        "locales": ["nb"],
-        "controller": { "name": format!("Oppdiktet Kunde {number} AS"), "country": "NO" },
-    })
-}
-
-const BUILD: [&str; 8] = ["build", "ws", "--agreement", "many", "--format", "txt", "--out", "out"];
-
-fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
-    [&BUILD[..], more].concat()
-}
 
 fn said(output: &Output) -> (String, String, Option<i32>) {
     (stdout(output), stderr(output), output.status.code())
