@@ -115,7 +115,7 @@ pub(crate) enum Placed {
 
 /// The pages that `strips` fill, at least one; `tables` are the document's.
 pub(crate) fn fill(page: Page, strips: Vec<Strip>, tables: &[Rc<SetTable>]) -> Vec<Sheet> {
-    let mut filler = Filler { page, tables, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, header: None };
+    let mut filler = Filler { page, tables, sheets: Vec::new(), y: 0.0, after: 0.0, head: 0.0, table: None };
     filler.turn();
     let mut strips = strips.into_iter().peekable();
     let mut chain: Vec<Strip> = Vec::new();
@@ -139,8 +139,8 @@ struct Filler<'a> {
     after: f32,
     /// Where `y` was when the page was empty but for a repeated header.
     head: f32,
-    /// The table being set.
-    header: Option<usize>,
+    /// The table being set, whose header comes again on each page.
+    table: Option<usize>,
 }
 
 impl<'a> Filler<'a> {
@@ -175,7 +175,7 @@ impl<'a> Filler<'a> {
     }
 
     fn strip(&mut self, mut strip: Strip) {
-        self.header = match &strip {
+        self.table = match &strip {
             Strip::Own(..) => None,
             Strip::Table { table, .. } => Some(*table),
         };
@@ -232,7 +232,7 @@ impl<'a> Filler<'a> {
     }
 
     fn whole_page(&self) -> f32 {
-        let header = self.header.map_or(0.0, |table| self.tables[table].repeated.height());
+        let header = self.table.map_or(0.0, |table| self.tables[table].repeated.height());
         self.page.text_height() - header
     }
 
@@ -245,7 +245,7 @@ impl<'a> Filler<'a> {
     fn turn_within(&mut self, next: Part) {
         self.turn();
         if next == Part::TableRow
-            && let Some(table) = self.header
+            && let Some(table) = self.table
         {
             self.place(Strip::Table { table, row: Row::Repeated });
             self.head = self.y;

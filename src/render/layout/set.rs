@@ -227,8 +227,8 @@ impl<'a> Setter<'a> {
             let mut tree = Tree::new(Role::Table, Rc::clone(&place.names));
             let mut setter = Setter { tree: &mut tree, bands: Vec::new(), memory: None, ..*self };
             setter.table(table);
-            let bands: Vec<Rc<Band>> = setter.bands.into_iter().map(Rc::new).collect();
-            let repeated = Rc::new(bands[0].repeated());
+            let bands = setter.bands;
+            let repeated = bands[0].repeated();
             SetTable { bands, repeated, tree }
         });
         let rows = set.bands.len();

@@ -15,9 +15,9 @@ use crate::document::Table;
 #[derive(Debug)]
 pub(crate) struct SetTable {
     /// The header row, then the others.
-    pub(crate) bands: Vec<Rc<Band>>,
+    pub(crate) bands: Vec<Band>,
     /// The header row as later pages say it again.
-    pub(crate) repeated: Rc<Band>,
+    pub(crate) repeated: Band,
     /// Its structure, the table's own element first; what it holds is not hung on it.
     pub(crate) tree: Tree,
 }
@@ -46,7 +46,7 @@ const MOST_ROWS: usize = 2_000;
 const MOST: usize = 16;
 
 impl Tables {
-    /// The table of this place, set by `set` unless it is remembered. One that nobody shares does not come again.
+    /// The table of this place, set by `set` unless it is remembered.
     pub(super) fn table(&self, place: Place, set: impl FnOnce(&Place) -> SetTable) -> Rc<SetTable> {
         // Places are compared field by field, and equal tables are mostly one table.
         if let Some((_, known)) = self.known.borrow().iter().find(|(known, _)| *known == place) {

@@ -67,8 +67,8 @@ impl Deflater {
         deflated
     }
 
-    /// The same for what will not come again.
-    pub(super) fn once(&self, content: &[u8]) -> Vec<u8> {
+    /// The same for what no other file has, which is not remembered.
+    pub(super) fn alone(&self, content: &[u8]) -> Vec<u8> {
         let compress = if content.len() < LITTLE { &self.quick } else { &self.compress };
         deflated(content, &mut compress.borrow_mut())
     }
@@ -135,7 +135,7 @@ impl Checksum for Adler {
     }
 }
 
-/// `content` deflated, for what will not come again.
+/// `content` deflated well, for whoever remembers it.
 pub(super) fn once(content: &[u8]) -> Vec<u8> {
     deflated(content, &mut Compress::new(LEVEL, true))
 }

@@ -307,7 +307,7 @@ impl<'a> Writer<'a> {
         header.set("W", WIDTHS.map(|width| Object::Integer(width as i64)).to_vec());
         header.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => ROW as i64 });
         header.set("Filter", "FlateDecode");
-        let table = self.deflater.once(&table(&self.places));
+        let table = self.deflater.alone(&table(&self.places));
         indirect(number, &header, &table, &mut self.bytes);
         // Without the line's end, a signature's incremental update would begin on the line of %%EOF.
         self.bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());

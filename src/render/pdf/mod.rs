@@ -113,7 +113,7 @@ impl Renderer {
                         }
                         streams.push(match says {
                             Says::Words => Content::Known(painted.content),
-                            Says::Facts => Content::Deflated(self.deflater.once(&painted.content).into()),
+                            Says::Facts => Content::Deflated(self.deflater.alone(&painted.content).into()),
                         });
                     }
                     Run::Table(run) => {
