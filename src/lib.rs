@@ -34,6 +34,7 @@ pub mod cli;
 pub mod compose;
 pub mod document;
 pub mod finding;
+pub mod import;
 pub mod inspect;
 pub mod law;
 pub mod locale;

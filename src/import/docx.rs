@@ -1,0 +1,1 @@
+//! docx → tables and what is said outside them.

@@ -1,0 +1,75 @@
+//! What a file holds before anything is understood: its tables as rows of cells, and what is said outside them.
+
+use crate::finding::Finding;
+
+/// All that a reader takes from a file.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    /// In the order of the file; a table within a cell comes after the one that it stands in.
+    pub(super) tables: Vec<Table>,
+    /// What is said outside tables, paragraph by paragraph, without what is blank.
+    pub(super) outside: Vec<Outside>,
+    /// What the reader had to decide: an encoding, a change that it took for accepted. Notes and warnings.
+    pub(super) repairs: Vec<Finding>,
+}
+
+/// A table.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Table {
+    /// What it is called: a sheet's name, a caption; else nothing.
+    pub(super) name: String,
+    /// Its rows, but for those in which nothing stands.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row in which something stands.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Row {
+    /// From 1: the row of a sheet, the line of a text, or which row of its table it is.
+    pub(super) number: usize,
+    /// Its cells, the first column's first; blank ones may lack at the end.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// Its words without formatting; paragraphs and lines are parted by `\n`. White space is as in the file.
+    pub(super) text: String,
+    /// Where the first link in it leads, if that is the web or an e-mail address.
+    pub(super) link: Option<String>,
+    /// Whether the words are those of a merged cell, and stand first elsewhere.
+    pub(super) merged: Merged,
+}
+
+/// Where the words of a cell stand first.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Merged {
+    /// Here.
+    #[default]
+    No,
+    /// In a cell above that is merged with this one.
+    Above,
+    /// In a cell of the same row that is merged with this one.
+    Left,
+}
+
+/// Something said outside tables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Outside {
+    /// From 1: the line of a text, or which paragraph of those outside tables it is.
+    pub(super) number: usize,
+    pub(super) text: String,
+}
+
+impl Cell {
+    /// A cell with these words.
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Whether nothing stands in it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}

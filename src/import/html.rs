@@ -1,0 +1,1 @@
+//! html → tables and what is said outside them.

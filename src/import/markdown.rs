@@ -1,0 +1,1 @@
+//! markdown → tables and what is said outside them.

@@ -1,0 +1,1 @@
+//! text → tables and what is said outside them.

@@ -1,0 +1,1 @@
+//! workbook → tables and what is said outside them.
