@@ -4,6 +4,11 @@
 
 ## Overførsel til tredjelande
 
+no-country = { $name }: Registret oplyser ikke, i hvilke lande personoplysningerne behandles.
+    .help = Spørg underdatabehandleren, og angiv landene under »countries«.
+    .title = Ukendt behandlingsland
+    .why = Før landene er kendt, kan det ikke vurderes, om oplysninger overføres til et tredjeland, og hvad overførslen i givet fald kan baseres på (databeskyttelsesforordningens kapitel V). Den dataansvarlige skal også kende landene for at kunne gøre indsigelse mod underdatabehandleren (artikel 28, stk. 2).
+
 no-basis = { $name }: Personoplysninger overføres ud af EØS ({ $countries }), men der er ikke angivet noget overførselsgrundlag.
     .help = Angiv overførselsgrundlaget under »transfer«, for eksempel standardkontraktbestemmelser eller bindende virksomhedsregler. Hvis der ikke overføres oplysninger dertil, skal »countries« og »stored_in« rettes.
     .title = Overførsel uden grundlag
@@ -85,6 +90,14 @@ future-date = { $name }: Den { $value } ligger efter den { $date }, som er den d
     .why = En aftale, der endnu ikke er indgået, eller en vurdering, der endnu ikke er foretaget, kan ikke danne grundlag for en overførsel (databeskyttelsesforordningens artikel 44 og 46).
 
 ## Registrets poster
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: »{ $fact }« er ikke bekræftet, efter at listen blev importeret.
+   *[other] { $name }: »{ $fact }« blev læst ud af ordene »{ $said }«, da listen blev importeret, og er ikke bekræftet.
+}
+    .help = Sammenhold oplysningen med kilden, ret den om nødvendigt, og fjern den derefter fra »unconfirmed«.
+    .title = Importeret og ikke bekræftet
+    .why = Det, som et program læser ud af en tekst, kan være forkert. Databehandleren skal kunne påvise, at det, der står i bilaget, er rigtigt (GDPR artikel 5, stk. 1, litra d, og stk. 2).
 
 stale-entry = { $name }: Posten blev senest bekræftet den { $updated }, for mere end { $months ->
         [one] en måned
@@ -254,7 +267,7 @@ missing-name = navn
 missing-registration-number = registreringsnummer
 missing-country = land
 missing-signatory = hvem der underskriver
-missing-countries = de lande, der behandles i
+missing-function = hvad den bruges til
 missing-stored-in = opbevaringssted
 missing-data-categories = kategorier af oplysninger
 missing-access = adgangen til oplysningerne

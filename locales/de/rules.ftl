@@ -4,6 +4,11 @@
 
 ## Übermittlungen an Drittländer
 
+no-country = { $name }: Das Register nennt nicht, in welchen Ländern personenbezogene Daten verarbeitet werden.
+    .help = Fragen Sie den Unterauftragsverarbeiter und nennen Sie die Länder unter „countries“.
+    .title = Land der Verarbeitung unbekannt
+    .why = Solange die Länder nicht bekannt sind, lässt sich nicht beurteilen, ob Daten in ein Drittland übermittelt werden und worauf sich die Übermittlung stützen kann (Kapitel V DSGVO). Auch der Verantwortliche muss die Länder kennen, um gegen den Unterauftragsverarbeiter Einspruch erheben zu können (Artikel 28 Absatz 2).
+
 no-basis = { $name }: Für die Drittlandübermittlung personenbezogener Daten ({ $countries }) ist keine Grundlage angegeben.
     .help = Geben Sie die Grundlage unter „transfer“ an, zum Beispiel Standardvertragsklauseln oder verbindliche interne Datenschutzvorschriften. Werden keine Daten dorthin übermittelt, berichtigen Sie „countries“ und „stored_in“.
     .title = Übermittlung ohne Grundlage
@@ -85,6 +90,14 @@ future-date = { $name }: Das Datum { $value } liegt nach dem { $date }, dem Tag,
     .why = Auf Garantien, die noch nicht vereinbart sind, oder auf eine Beurteilung, die noch aussteht, lässt sich keine Übermittlung stützen (Artikel 44 und 46 DSGVO).
 
 ## Die Einträge des Registers
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: „{ $fact }“ wurde seit dem Import der Liste nicht bestätigt.
+   *[other] { $name }: „{ $fact }“ wurde beim Import der Liste aus den Worten „{ $said }“ gelesen und ist nicht bestätigt.
+}
+    .help = Vergleichen Sie die Angabe mit der Quelle, berichtigen Sie sie bei Bedarf und nehmen Sie sie dann aus „unconfirmed“ heraus.
+    .title = Importiert und nicht bestätigt
+    .why = Was ein Programm aus einem Text liest, kann falsch sein. Der Auftragsverarbeiter muss nachweisen können, dass die Angaben in der Anlage richtig sind (Artikel 5 Absatz 1 Buchstabe d und Absatz 2 DSGVO).
 
 stale-entry = { $name }: Der Eintrag wurde zuletzt am { $updated } bestätigt, also vor mehr als { $months ->
         [one] einem Monat
@@ -254,7 +267,7 @@ missing-name = der Name
 missing-registration-number = die Registernummer
 missing-country = das Land
 missing-signatory = wer unterzeichnet
-missing-countries = die Länder der Verarbeitung
+missing-function = wozu er eingesetzt wird
 missing-stored-in = der Speicherort
 missing-data-categories = die Kategorien personenbezogener Daten
 missing-access = der Umfang des Zugangs zu den Daten

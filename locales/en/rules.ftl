@@ -3,6 +3,11 @@
 
 ## Transfers to third countries
 
+no-country = { $name }: the register does not say in which countries it processes personal data.
+    .help = Ask the sub-processor, and name the countries under “countries”.
+    .title = Country of processing unknown
+    .why = Whether data are transferred to a third country, and what the transfer may rest on (Chapter V of the GDPR), cannot be judged until the countries are known, and the controller must be able to object to the sub-processor with knowledge of them (Article 28(2)).
+
 no-basis = { $name }: personal data go outside the EEA ({ $countries }), but no basis for the transfer is named.
     .help = Name the basis under “transfer”, for example standard contractual clauses or binding corporate rules. If no data go there, correct “countries” and “stored_in”.
     .title = Transfer without a basis
@@ -84,6 +89,14 @@ future-date = { $name }: { $value } is after { $date }, the day on which the ann
     .why = An instrument that is not yet concluded, or an assessment not yet made, is no basis for a transfer (GDPR Articles 44 and 46).
 
 ## The entries of the register
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: nobody has confirmed “{ $fact }” since the list was imported.
+   *[other] { $name }: “{ $fact }” was made of the words “{ $said }” when the list was imported, and nobody has confirmed it.
+}
+    .help = Compare the entry with its source, correct it if need be, and then take the fact out of “unconfirmed”.
+    .title = Imported and not confirmed
+    .why = What a program has made of somebody’s words may be wrong. The processor must be able to show that what the annex says is right (GDPR Article 5(1)(d) and (2)).
 
 stale-entry = { $name }: the entry was last confirmed on { $updated }, more than { $months ->
         [one] a month
@@ -253,7 +266,7 @@ missing-name = the name
 missing-registration-number = the registration number
 missing-country = the country
 missing-signatory = who signs
-missing-countries = the countries of processing
+missing-function = what it is used for
 missing-stored-in = the place of storage
 missing-data-categories = the categories of data
 missing-access = how far it can see the data

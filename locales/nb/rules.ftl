@@ -3,6 +3,11 @@
 
 ## Overføring til tredjeland
 
+no-country = { $name }: Registeret oppgir ikke i hvilke land personopplysningene behandles.
+    .help = Spør underdatabehandleren, og oppgi landene under «countries».
+    .title = Ukjent behandlingsland
+    .why = Før landene er kjent, kan det ikke vurderes om opplysninger overføres til et tredjeland, og hva overføringen i så fall kan bygge på (personvernforordningen kapittel V). Den behandlingsansvarlige må også kjenne landene for å kunne motsette seg bruken av underdatabehandleren (artikkel 28 nr. 2).
+
 no-basis = { $name }: Personopplysninger overføres ut av EØS ({ $countries }), men det er ikke oppgitt noe grunnlag for overføringen.
     .help = Oppgi grunnlaget under «transfer», for eksempel standard personvernbestemmelser eller bindende virksomhetsregler. Hvis det ikke overføres opplysninger dit, må «countries» og «stored_in» rettes.
     .title = Overføring uten grunnlag
@@ -84,6 +89,14 @@ future-date = { $name }: { $value } er etter { $date }, som er dagen vedlegget v
     .why = En avtale som ennå ikke er inngått, eller en vurdering som ennå ikke er gjort, er ikke et grunnlag for overføring (GDPR artikkel 44 og 46).
 
 ## Oppføringene i registeret
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: «{ $fact }» er ikke bekreftet etter at listen ble importert.
+   *[other] { $name }: «{ $fact }» ble lest ut av ordene «{ $said }» da listen ble importert, og er ikke bekreftet.
+}
+    .help = Sammenlign oppføringen med kilden, rett den om nødvendig, og ta deretter opplysningen ut av «unconfirmed».
+    .title = Importert og ikke bekreftet
+    .why = Det et program leser ut av en tekst, kan være feil. Databehandleren må kunne påvise at det som står i vedlegget, er riktig (GDPR artikkel 5 nr. 1 bokstav d og nr. 2).
 
 stale-entry = { $name }: Oppføringen ble sist bekreftet { $updated }, for mer enn { $months ->
         [one] en måned
@@ -253,7 +266,7 @@ missing-name = navn
 missing-registration-number = organisasjonsnummer
 missing-country = land
 missing-signatory = hvem som underskriver
-missing-countries = landene det behandles i
+missing-function = hva den brukes til
 missing-stored-in = lagringssted
 missing-data-categories = kategorier av opplysninger
 missing-access = tilgangen til opplysningene

@@ -3,6 +3,11 @@
 
 ## Overføring til tredjeland
 
+no-country = { $name }: Registeret seier ikkje i kva land personopplysningane blir behandla.
+    .help = Spør underdatabehandlaren, og oppgi landa under «countries».
+    .title = Ukjent behandlingsland
+    .why = Før landa er kjende, kan ein ikkje vurdere om opplysningar blir overførte til eit tredjeland, og kva overføringa i så fall kan byggje på (personvernforordninga kapittel V). Den behandlingsansvarlege må òg kjenne landa for å kunne setje seg imot bruken av underdatabehandlaren (artikkel 28 nr. 2).
+
 no-basis = { $name }: Personopplysningar blir overførte ut av EØS ({ $countries }), men det er ikkje oppgitt noko grunnlag for overføringa.
     .help = Oppgi grunnlaget under «transfer», til dømes standardføresegner om personvern eller bindande verksemdsreglar. Dersom det ikkje blir overført opplysningar dit, må «countries» og «stored_in» rettast.
     .title = Overføring utan grunnlag
@@ -84,6 +89,14 @@ future-date = { $name }: { $value } er etter { $date }, som er dagen vedlegget b
     .why = Ein avtale som ikkje er inngått enno, eller ei vurdering som ikkje er gjord enno, er ikkje noko grunnlag for overføring (personvernforordninga artikkel 44 og 46).
 
 ## Oppføringane i registeret
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: «{ $fact }» er ikkje stadfesta etter at lista vart importert.
+   *[other] { $name }: «{ $fact }» vart lesen ut av orda «{ $said }» då lista vart importert, og er ikkje stadfesta.
+}
+    .help = Samanlikn oppføringa med kjelda, rett henne om nødvendig, og ta så opplysninga ut av «unconfirmed».
+    .title = Importert og ikkje stadfesta
+    .why = Det eit program les ut av ein tekst, kan vere feil. Databehandlaren må kunne vise at det som står i vedlegget, er rett (GDPR artikkel 5 nr. 1 bokstav d og nr. 2).
 
 stale-entry = { $name }: Oppføringa vart sist stadfesta { $updated }, for meir enn { $months ->
         [one] ein månad
@@ -253,7 +266,7 @@ missing-name = namn
 missing-registration-number = organisasjonsnummer
 missing-country = land
 missing-signatory = kven som skriv under
-missing-countries = landa opplysningane blir behandla i
+missing-function = kva han blir brukt til
 missing-stored-in = lagringsstad
 missing-data-categories = kategoriar av personopplysningar
 missing-access = tilgangen til opplysningane

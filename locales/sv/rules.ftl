@@ -4,6 +4,11 @@
 
 ## Överföring till tredjeländer
 
+no-country = { $name }: registret anger inte i vilka länder personuppgifterna behandlas.
+    .help = Fråga underbiträdet och ange länderna under ”countries”.
+    .title = Okänt behandlingsland
+    .why = Innan länderna är kända går det inte att bedöma om uppgifter överförs till ett tredjeland och vad överföringen i så fall kan grundas på (kapitel V i dataskyddsförordningen). Den personuppgiftsansvarige måste också känna till länderna för att kunna invända mot underbiträdet (artikel 28.2).
+
 no-basis = { $name }: personuppgifter överförs till tredjeland ({ $countries }), men ingen grund för överföringen anges.
     .help = Ange grunden under ”transfer”, till exempel standardavtalsklausuler eller bindande företagsbestämmelser. Om inga uppgifter överförs dit ska ”countries” och ”stored_in” rättas.
     .title = Överföring utan grund
@@ -85,6 +90,14 @@ future-date = { $name }: den { $value } infaller efter den { $date }, den dag so
     .why = Ett avtal som ännu inte har ingåtts, eller en bedömning som ännu inte har gjorts, är ingen grund för överföring (artiklarna 44 och 46 i dataskyddsförordningen).
 
 ## Registrets poster
+
+unconfirmed-fact = { $said ->
+    [none] { $name }: ”{ $fact }” har inte bekräftats sedan listan importerades.
+   *[other] { $name }: ”{ $fact }” lästes ut ur orden ”{ $said }” när listan importerades och har inte bekräftats.
+}
+    .help = Jämför posten med källan, rätta den vid behov och ta sedan bort uppgiften ur ”unconfirmed”.
+    .title = Importerat och inte bekräftat
+    .why = Det som ett program läser ut ur en text kan vara fel. Biträdet ska kunna visa att det som står i bilagan är riktigt (artikel 5.1 d och 5.2 i GDPR).
 
 stale-entry = { $name }: posten bekräftades senast den { $updated }, för mer än { $months ->
         [one] en månad
@@ -254,7 +267,7 @@ missing-name = namn
 missing-registration-number = organisationsnummer
 missing-country = land
 missing-signatory = vem som undertecknar
-missing-countries = de länder där uppgifterna behandlas
+missing-function = vad det används till
 missing-stored-in = lagringsplats
 missing-data-categories = kategorier av personuppgifter
 missing-access = åtkomsten till uppgifterna

@@ -35,13 +35,13 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     }
 }
 
-/// What an entry may lack; descriptions, bases and dates have rules of their own.
+/// What an entry may lack; countries, descriptions, bases and dates have rules of their own.
 const FIELDS: [Field; 10] = [
+    Field::Function,
     Field::LegalName,
     Field::RegistrationNumber,
     Field::Address,
     Field::Contact,
-    Field::Countries,
     Field::StoredIn,
     Field::DataCategories,
     Field::Access,
@@ -55,7 +55,7 @@ fn lacks(entry: &SubProcessor, field: Field) -> bool {
         Field::RegistrationNumber => entry.registration_number.is_none(),
         Field::Address => entry.address.is_none(),
         Field::Contact => !entry.contact.is_reachable(),
-        Field::Countries => entry.countries.is_empty(),
+        Field::Function => entry.function.is_empty(),
         Field::StoredIn => entry.stored_in.is_empty(),
         Field::DataCategories => entry.data_categories.is_empty(),
         Field::Access => entry.access.is_none(),

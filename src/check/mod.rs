@@ -30,6 +30,7 @@ mod needless_basis;
 mod needless_clauses;
 mod no_authorisation;
 mod no_basis;
+mod no_country;
 mod no_description;
 mod no_function;
 mod no_list;
@@ -50,6 +51,7 @@ mod storage_at_odds;
 mod storage_in_words;
 mod transfer_not_assessed;
 mod typed_out_term;
+mod unconfirmed_fact;
 mod undated_clauses;
 mod unidentified_subprocessor;
 mod unknown_acceptance;
@@ -150,6 +152,7 @@ pub fn as_rules_about_the_register_know(agreement: &Agreement) -> Agreement {
 
 /// Every rule, in the order in which their findings are told.
 pub static RULES: &[Rule] = &[
+    no_country::RULE,
     no_basis::RULE,
     dead_basis::RULE,
     basis_not_in_force::RULE,
@@ -166,6 +169,7 @@ pub static RULES: &[Rule] = &[
     storage_at_odds::RULE,
     left_area::RULE,
     future_date::RULE,
+    unconfirmed_fact::RULE,
     stale_entry::RULE,
     no_review_date::RULE,
     unidentified_subprocessor::RULE,

@@ -21,7 +21,8 @@ fn find(case: &Case<'_>, finder: &mut Finder<'_>) {
     let of_functions = case.words.iter().filter(|said| is_of_functions(&said.id));
     let said: HashSet<(&str, &str)> = of_functions.map(|said| (said.locale, said.id.as_str())).collect();
     let locales = locales(case);
-    for (index, entry) in case.register.subprocessors.iter().enumerate() {
+    let entries = case.register.subprocessors.iter().enumerate();
+    for (index, entry) in entries.filter(|(_, entry)| !entry.function.is_empty()) {
         let common = Family::Function.id(&entry.function);
         if (case.ships)(&common) {
             continue;

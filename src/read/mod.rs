@@ -16,6 +16,7 @@ mod party;
 mod picture;
 mod places;
 mod processing;
+mod provenance;
 mod record;
 mod register;
 mod seen;

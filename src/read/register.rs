@@ -4,6 +4,7 @@ use super::acceptance::accepted;
 use super::object::Object;
 use super::party::{contact, party};
 use super::processing::processing;
+use super::provenance::{notes, unconfirmed};
 use super::seen::Seen;
 use super::terms::terms;
 use super::value::Value;
@@ -36,15 +37,14 @@ pub(crate) fn facts(object: &mut Object<'_>) -> Register {
         terms: object.optional("terms").and_then(terms).unwrap_or_default(),
         subprocessors: object
             .required("subprocessors")
-            .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids, partial)))
+            .and_then(|list| list.list(|entry| subprocessor(entry, &mut ids)))
             .unwrap_or_default(),
         partial,
     }
 }
 
-fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Option<SubProcessor> {
+fn subprocessor(value: Value<'_>, ids: &mut Seen<String>) -> Option<SubProcessor> {
     value.object(|object| {
-        let fact = if partial { Object::optional } else { Object::required };
         Some(SubProcessor {
             id: object.required("id").and_then(|id| id.id_among(ids)).unwrap_or_default(),
             name: object.required("name").and_then(Value::text).unwrap_or_default(),
@@ -52,7 +52,8 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Opti
             registration_number: object.optional("registration_number").and_then(Value::text),
             address: object.optional("address").and_then(Value::text),
             contact: contact(object, "contact"),
-            countries: fact(object, "countries")
+            countries: object
+                .optional("countries")
                 .and_then(Value::not_empty)
                 .and_then(|list| list.set(Value::country))
                 .unwrap_or_default(),
@@ -60,7 +61,7 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Opti
                 .optional("stored_in")
                 .and_then(|list| list.set(Value::territory))
                 .unwrap_or_default(),
-            function: fact(object, "function").and_then(Value::slug).unwrap_or_default(),
+            function: object.optional("function").and_then(Value::slug).unwrap_or_default(),
             transfer: object.optional("transfer").and_then(transfer),
             data_categories: object.slugs("data_categories"),
             access: object.optional("access").and_then(Value::slug),
@@ -69,6 +70,8 @@ fn subprocessor(value: Value<'_>, ids: &mut Seen<String>, partial: bool) -> Opti
             since: object.optional("since").and_then(Value::date),
             updated: object.optional("updated").and_then(Value::date),
             accepted: accepted(object),
+            unconfirmed: unconfirmed(object),
+            notes: notes(object),
         })
     })
 }

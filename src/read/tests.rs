@@ -59,7 +59,7 @@ fn faults_of_a_register() -> Vec<(Code, String)> {
         (codes::JSON_TOO_DEEP, format!("{{\"id\": {}^{}", "[".repeat(510), "[".repeat(1_000_000))),
         (codes::UNKNOWN_KEY, entry(", ^\"colour\": 1")),
         (codes::DUPLICATE_KEY, entry(", ^\"id\": \"b\"")),
-        (codes::MISSING_KEY, register_of(r#"^{"id": "a", "name": "A", "countries": ["IE"]}"#)),
+        (codes::MISSING_KEY, register_of(r#"^{"id": "a", "countries": ["IE"]}"#)),
         (codes::WRONG_TYPE, entry(", \"access\": ^1")),
         (codes::NULL_VALUE, entry(", \"access\": ^null")),
         (codes::EMPTY_TEXT, entry(", \"access\": ^\" \u{A0}\"")),

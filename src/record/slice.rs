@@ -201,6 +201,9 @@ fn row(entry: &SubProcessor, fields: Fields, asked: &Asked) -> SubProcessor {
         updated,
         // What somebody accepts is between him and his checks.
         accepted: _,
+        // So is what nobody has confirmed, and what no annex prints.
+        unconfirmed: _,
+        notes: _,
     } = entry;
     let fact = |value: &Option<String>, field| value.clone().filter(|_| prints(field));
     SubProcessor {
@@ -227,6 +230,8 @@ fn row(entry: &SubProcessor, fields: Fields, asked: &Asked) -> SubProcessor {
         since: since.filter(|_| prints(Field::Since)),
         updated: updated.filter(|_| prints(Field::Updated)),
         accepted: Vec::new(),
+        unconfirmed: Vec::new(),
+        notes: Vec::new(),
     }
 }
 

@@ -8,22 +8,26 @@ mod agreement;
 mod country;
 mod family;
 mod format;
+mod note;
 mod party;
 mod processing;
 mod subprocessor;
 mod terms;
 mod transfer;
+mod unconfirmed;
 
 pub use acceptance::Acceptance;
 pub use agreement::Agreement;
 pub use country::{Country, Territory};
 pub use family::Family;
 pub use format::Format;
+pub use note::Note;
 pub use party::{Contact, Party, Role, Signatory};
 pub use processing::{Measures, Processing};
 pub use subprocessor::SubProcessor;
 pub use terms::{Authorisation, Authority, Terms};
 pub use transfer::{Basis, Transfer};
+pub use unconfirmed::Unconfirmed;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -38,7 +42,7 @@ pub struct Register {
     pub id: String,
     /// The product or service that the processing serves, as customers know it.
     pub product: String,
-    /// Whether it is what one annex prints of a register, so that entries may lack their countries and function.
+    /// Whether it is what one annex prints of a register, so that what an entry lacks may well be known.
     #[serde(skip_serializing_if = "is_default")]
     pub partial: bool,
     /// After how many months an entry is to be looked at again, where it is not [`REVIEW_MONTHS`].

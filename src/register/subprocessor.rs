@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Acceptance, Contact, Country, Territory, Transfer, is_default};
+use super::{Acceptance, Contact, Country, Note, Territory, Transfer, Unconfirmed, is_default};
 
 /// Another processor that the processor engages (GDPR art. 28(2) and (4)).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct SubProcessor {
     /// Slug; also the id of the Fluent message that describes it.
     pub id: String,
@@ -24,13 +24,13 @@ pub struct SubProcessor {
     /// Who answers for data protection there.
     #[serde(skip_serializing_if = "is_default")]
     pub contact: Contact,
-    /// Where it processes; at least one, but in a register that is partial.
+    /// Where it processes, if known.
     #[serde(skip_serializing_if = "is_default")]
     pub countries: Vec<Country>,
     /// Where data rest, if known.
     #[serde(skip_serializing_if = "is_default")]
     pub stored_in: Vec<Territory>,
-    /// What it does: a standard code or one that the workspace words; empty only in a register that is partial.
+    /// What it does: a standard code or one that the workspace words; empty if unknown.
     #[serde(skip_serializing_if = "is_default")]
     pub function: String,
     /// What allows a transfer out of the EEA, if anything is named.
@@ -57,4 +57,10 @@ pub struct SubProcessor {
     /// Findings about it that are accepted.
     #[serde(skip_serializing_if = "is_default")]
     pub accepted: Vec<Acceptance>,
+    /// What an import made of somebody's words and nobody has confirmed.
+    #[serde(skip_serializing_if = "is_default")]
+    pub unconfirmed: Vec<Unconfirmed>,
+    /// What a list said of it that no fact has room for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub notes: Vec<Note>,
 }
