@@ -47,3 +47,4 @@ pub mod source;
 pub mod template;
 
 mod nearest;
+mod opc;

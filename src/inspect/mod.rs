@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::compose::Composed;
 use crate::finding::Finding;
+use crate::opc;
 use crate::read::{self, FileBytes};
 use crate::record::{FILE_NAME, LOGO_NAME, Record};
 use crate::render::Look;
@@ -183,6 +184,15 @@ enum Fault {
     TooLarge,
     NoRecord,
     Emptied,
+}
+
+impl From<opc::Fault> for Fault {
+    fn from(fault: opc::Fault) -> Self {
+        match fault {
+            opc::Fault::Damaged => Self::Damaged,
+            opc::Fault::TooLarge => Self::TooLarge,
+        }
+    }
 }
 
 impl Fault {

@@ -2,8 +2,8 @@
 
 use super::binding;
 use super::styles::is_on;
-use super::xml::{Tag, Xml};
 use crate::inspect::Fault;
+use crate::opc::{Tag, Xml};
 
 /// A control that is open.
 #[derive(Default)]

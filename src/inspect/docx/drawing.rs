@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::package::{Package, Relations, Target, target};
 use super::paragraph::Odd;
-use super::xml::{Tag, Xml};
+use super::parts::Parts;
 use crate::inspect::Fault;
+use crate::opc::{Relations, Tag, Target, Xml, target};
 
 /// What an element of a drawing shows; nothing of what is to be read as words are.
 pub(super) fn found(
     xml: &Xml<'_>,
     tag: &Tag<'_>,
-    package: &Package<'_>,
+    package: &Parts<'_>,
     relations: &Relations,
 ) -> Result<Option<Vec<Odd>>, Fault> {
     let mut found = Vec::new();

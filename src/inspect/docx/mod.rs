@@ -10,13 +10,12 @@ mod drawing;
 mod fields;
 mod main;
 mod numbering;
-mod package;
 mod paragraph;
 mod part;
+mod parts;
 mod reading;
 mod settings;
 mod styles;
-mod xml;
 
 pub(crate) use compare::difference;
 
@@ -25,11 +24,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 
-use self::package::Package;
+use self::parts::Parts;
 use self::reading::Reading;
-use self::xml::{Node, Xml};
 use super::{Difference, Fault};
 use crate::compose::Composed;
+use crate::opc::{self, Node, Xml};
 use crate::record;
 use crate::render::Look;
 use crate::render::docx::{AGREEMENT_NAMESPACE, ATTACHMENT_NAMESPACE, Options, Renderer};
@@ -39,7 +38,7 @@ pub(super) const BEGINNING: &[u8] = b"PK\x03\x04";
 
 /// A DOCX file, opened.
 pub(super) struct File<'a> {
-    package: Package<'a>,
+    package: Parts<'a>,
     /// The main document's path.
     main: String,
     reading: OnceCell<Reading>,
@@ -47,7 +46,7 @@ pub(super) struct File<'a> {
 
 impl<'a> File<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let package = Package::open(bytes)?;
+        let package = Parts::open(bytes)?;
         let main = main::path(&package)?;
         Ok(Self { package, main, reading: OnceCell::new() })
     }
@@ -114,7 +113,7 @@ impl<'a> File<'a> {
 
     /// Whether its settings let people fill in the blanks and no more.
     fn is_protected(&self) -> Result<bool, Fault> {
-        let settings = package::related(&self.package, &self.package.relations(&self.main)?, "settings")?;
+        let settings = opc::related(&self.package, &self.package.relations(&self.main)?, "settings")?;
         settings.map_or(Ok(false), |settings| settings::has(&settings, "w:documentProtection"))
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::xml::{Node, Xml};
 use crate::inspect::Fault;
+use crate::opc::{Node, Xml};
 
 /// The texts that have words besides numbers. Single letters are marks before points.
 pub(super) fn words(part: &str) -> Result<BTreeSet<String>, Fault> {

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use super::control::Control;
 use super::drawing;
 use super::fields::Fields;
-use super::package::{Package, Relations, Target, target};
 use super::paragraph::{Begins, Odd, Paragraph, plain};
+use super::parts::Parts;
 use super::styles::is_on;
-use super::xml::{Node, Tag, Xml};
 use crate::inspect::Fault;
+use crate::opc::{Node, Relations, Tag, Target, Xml, target};
 
 /// What a part says.
 pub(super) struct Part {
@@ -49,7 +49,7 @@ impl Part {
     /// Reads a part with its relations; `hiding` are the styles that hide what is in them.
     pub(super) fn read(
         text: &str,
-        package: &Package<'_>,
+        package: &Parts<'_>,
         relations: &Relations,
         hiding: &BTreeSet<String>,
     ) -> Result<Self, Fault> {
@@ -113,7 +113,7 @@ enum Role {
 
 struct Pass<'a> {
     xml: Xml<'a>,
-    package: &'a Package<'a>,
+    package: &'a Parts<'a>,
     relations: &'a Relations,
     hiding: &'a BTreeSet<String>,
     open: Vec<Role>,

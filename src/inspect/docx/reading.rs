@@ -3,11 +3,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-use super::package::{Package, Relations, Target, related, target};
 use super::paragraph::Paragraph;
 use super::part::{Part, Reference, Said};
+use super::parts::Parts;
 use super::{numbering, settings, styles};
 use crate::inspect::Fault;
+use crate::opc::{Relations, Target, related, target};
 
 /// What a file says.
 #[derive(Default)]
@@ -36,7 +37,7 @@ const FURNITURE: [&str; 2] = ["headerReference", "footerReference"];
 
 impl Reading {
     /// What the package with this main document says.
-    pub(super) fn of(package: &Package<'_>, main: &str) -> Result<Self, Fault> {
+    pub(super) fn of(package: &Parts<'_>, main: &str) -> Result<Self, Fault> {
         let relations = package.relations(main)?;
         let related = |kind: &str| related(package, &relations, kind);
         let hiding = related("styles")?.map_or(Ok(BTreeSet::new()), |part| styles::hiding(&part))?;
@@ -92,7 +93,7 @@ impl Reading {
 
 /// The headers and footers that were read, each once.
 struct Beside<'a> {
-    package: &'a Package<'a>,
+    package: &'a Parts<'a>,
     relations: &'a Relations,
     hiding: &'a BTreeSet<String>,
     read: HashMap<String, Rc<Vec<Paragraph>>>,

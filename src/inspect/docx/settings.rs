@@ -1,8 +1,8 @@
 //! What a document's settings switch on (ECMA-376 part 1, 17.15.1).
 
 use super::styles::is_on;
-use super::xml::{Node, Xml};
 use crate::inspect::Fault;
+use crate::opc::{Node, Xml};
 
 /// Whether the settings have this element, and do not say that it is off.
 pub(super) fn has(settings: &str, name: &str) -> Result<bool, Fault> {

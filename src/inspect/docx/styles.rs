@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::xml::{Node, Xml};
 use crate::inspect::Fault;
+use crate::opc::{Node, Xml};
 
 /// The ids of the styles that hide, by themselves or as their base does.
 pub(super) fn hiding(part: &str) -> Result<BTreeSet<String>, Fault> {
@@ -13,7 +13,7 @@ pub(super) fn hiding(part: &str) -> Result<BTreeSet<String>, Fault> {
     let mut style = String::new();
     while let Some(node) = xml.next()? {
         let Node::Start(tag) = node else { continue };
-        let value = |name: &str| Ok(xml.attribute(&tag, name)?.unwrap_or_default());
+        let value = |name: &str| xml.attribute(&tag, name).map(Option::unwrap_or_default);
         match tag.name.as_str() {
             "w:style" => style = value("w:styleId")?,
             "w:basedOn" => bases.entry(value("w:val")?).or_default().push(style.clone()),

@@ -189,7 +189,7 @@ impl Walk<'_> {
     fn is_unseen_signature(&self, object: &Object) -> Result<bool, Fault> {
         let object = self.theirs.follow(object)?;
         let Some(field) = object.dictionary() else { return Ok(false) };
-        let is = |key: &str, name: &str| Ok(self.theirs.get(field, key)?.is_name(name));
+        let is = |key: &str, name: &str| Ok::<_, Fault>(self.theirs.get(field, key)?.is_name(name));
         let rectangle = self.theirs.get(field, "Rect")?;
         let side = |from: usize, to: usize| match rectangle.array()? {
             [Object::Number(_), Object::Number(_), Object::Number(_), Object::Number(_)] => {

@@ -2,20 +2,18 @@
 //!
 //! What the parts say is calamine's.
 
-use std::io::{Cursor, Read};
-
-use aho_corasick::AhoCorasick;
-use zip::ZipArchive;
+use std::io::Read;
 
 use crate::finding::Finding;
+use crate::opc::{self, Fault};
 use crate::read::codes;
+use aho_corasick::AhoCorasick;
 
 /// Bytes that all parts may unpack to: a hundred thousand rows of every column.
 pub(super) const MOST_UNPACKED: usize = 256 << 20;
 
-/// Parts that a file may have, and ends of its directory, in which the zip library looks for the true one by trying all.
+/// Parts that a file may have.
 const MOST_PARTS: usize = 10_000;
-const MOST_ENDS: usize = 16;
 
 /// How many times its size a part may unpack to, beyond what any may; spreadsheets come to 20 (Apache POI's limit).
 const MOST_RATIO: u64 = 100;
@@ -30,19 +28,11 @@ const LONGEST_TAG: usize = 8192;
 
 /// Unpacks each part and refuses what would take all memory or time.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
-    let (mut parts, mut ends) = (0, 0);
-    for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
-        match signature[2..] {
-            [1, 2] => parts += 1,
-            [5 | 6, 6] | [6, 7] => ends += 1,
-            _ => {}
-        }
-    }
-    if parts > MOST_PARTS || ends > MOST_ENDS {
-        return Err(too_large());
-    }
     let damaged = || Finding::error(codes::TABLE_DAMAGED);
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    let mut archive = opc::archive(bytes, MOST_PARTS).map_err(|fault| match fault {
+        Fault::Damaged => damaged(),
+        Fault::TooLarge => too_large(),
+    })?;
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|_| damaged())?;

@@ -7,7 +7,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::{NsReader, XmlVersion};
 
-use crate::inspect::Fault;
+use super::Fault;
 
 /// Elements within one another.
 const MOST_LEVELS: usize = 256;
@@ -35,7 +35,7 @@ const SPACES: &[(&str, &str)] = &[
 ];
 
 /// A step through a part. An empty element is one that starts and ends.
-pub(super) enum Node<'i> {
+pub(crate) enum Node<'i> {
     /// An element starts.
     Start(Tag<'i>),
     /// The element that was last to start, and has not ended, ends.
@@ -45,21 +45,21 @@ pub(super) enum Node<'i> {
 }
 
 /// An element's start.
-pub(super) struct Tag<'i> {
+pub(crate) struct Tag<'i> {
     /// Its name with the prefix that `SPACES` has for its namespace (`w:p`), or after a colon alone.
-    pub(super) name: String,
+    pub(crate) name: String,
     start: BytesStart<'i>,
 }
 
 impl Tag<'_> {
     /// The name without its prefix.
-    pub(super) fn local(&self) -> &str {
+    pub(crate) fn local(&self) -> &str {
         self.name.split_once(':').map_or(self.name.as_str(), |(_, local)| local)
     }
 }
 
 /// A part.
-pub(super) struct Xml<'i> {
+pub(crate) struct Xml<'i> {
     reader: NsReader<&'i [u8]>,
     level: usize,
     elements: usize,
@@ -68,14 +68,14 @@ pub(super) struct Xml<'i> {
 }
 
 impl<'i> Xml<'i> {
-    pub(super) fn new(text: &'i str) -> Self {
+    pub(crate) fn new(text: &'i str) -> Self {
         let mut reader = NsReader::from_str(text.trim_start_matches('\u{FEFF}'));
         reader.config_mut().expand_empty_elements = true;
         Self { reader, level: 0, elements: 0, begun: false }
     }
 
     /// The next step; nothing after the root's end.
-    pub(super) fn next(&mut self) -> Result<Option<Node<'i>>, Fault> {
+    pub(crate) fn next(&mut self) -> Result<Option<Node<'i>>, Fault> {
         loop {
             return Ok(Some(match self.reader.read_event().map_err(|_| Fault::Damaged)? {
                 Event::Start(start) => Node::Start(self.started(start)?),
@@ -101,7 +101,7 @@ impl<'i> Xml<'i> {
     }
 
     /// The root, if nothing was read yet, and its namespace.
-    pub(super) fn root(&mut self) -> Result<(Tag<'i>, String), Fault> {
+    pub(crate) fn root(&mut self) -> Result<(Tag<'i>, String), Fault> {
         let Some(Node::Start(root)) = self.next()? else { return Err(Fault::Damaged) };
         let namespace = match self.reader.resolver().resolve_element(root.start.name()).0 {
             ResolveResult::Bound(namespace) => namespace.into_inner().to_owned(),
@@ -111,7 +111,7 @@ impl<'i> Xml<'i> {
     }
 
     /// The words up to the end of the element that was last to start, those of elements in it among them.
-    pub(super) fn rest(&mut self) -> Result<String, Fault> {
+    pub(crate) fn rest(&mut self) -> Result<String, Fault> {
         let outside = self.level.saturating_sub(1);
         let mut words = String::new();
         while self.level > outside {
@@ -125,7 +125,7 @@ impl<'i> Xml<'i> {
     }
 
     /// The attribute of this name, which has a prefix of `SPACES` or none.
-    pub(super) fn attribute(&self, tag: &Tag<'_>, name: &str) -> Result<Option<String>, Fault> {
+    pub(crate) fn attribute(&self, tag: &Tag<'_>, name: &str) -> Result<Option<String>, Fault> {
         for attribute in tag.start.attributes().with_checks(false) {
             let attribute = attribute.map_err(|_| Fault::Damaged)?;
             let (space, local) = self.reader.resolver().resolve_attribute(attribute.key);

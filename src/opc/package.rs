@@ -3,25 +3,21 @@
 //! A hostile file can be slow by no more than these limits: how many parts there are is counted before the zip library
 //! sees them, and what all of them together may unpack to is bounded. Nothing is mended.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
 use super::xml::{Node, Xml};
-use crate::inspect::Fault;
-use crate::record::digest;
+use super::{Fault, archive};
 
 /// Parts of a package, in which bilag writes some twenty.
 const MOST_PARTS: usize = 2000;
 
-/// Ends of a zip file's directory: its own, and those of zip files that lie in it as they are.
-const MOST_ENDS: usize = 16;
-
 /// Bytes that one part may unpack to, and all that are read of all parts together.
 const MOST_OF_PART: usize = 128 << 20;
-const MOST_UNPACKED: usize = 256 << 20;
+pub(crate) const MOST_UNPACKED: usize = 256 << 20;
 
 /// How far into a part its root begins.
 const BEGINNING: u64 = 1 << 16;
@@ -31,27 +27,26 @@ const END: usize = 22;
 const ENTRIES: usize = 10;
 
 /// A package.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// Indexes of the parts by path, in lower case: OPC tells no two parts apart by their case.
     parts: HashMap<String, usize>,
     paths: Vec<String>,
     unpacked: Cell<usize>,
-    digests: RefCell<HashMap<String, Option<String>>>,
 }
 
 /// What a part refers to, by the ids that it uses.
-pub(super) type Relations = BTreeMap<String, Relation>;
+pub(crate) type Relations = BTreeMap<String, Relation>;
 
 /// One of them.
-pub(super) struct Relation {
+pub(crate) struct Relation {
     /// The last word of its type (`image`).
-    pub(super) kind: String,
-    pub(super) target: Target,
+    pub(crate) kind: String,
+    pub(crate) target: Target,
 }
 
 /// Where a relation leads.
-pub(super) enum Target {
+pub(crate) enum Target {
     /// To the part of this path.
     Part(String),
     /// Out of the package.
@@ -59,19 +54,8 @@ pub(super) enum Target {
 }
 
 impl<'a> Package<'a> {
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let (mut parts, mut ends) = (0, 0);
-        for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
-            match signature[2..] {
-                [1, 2] => parts += 1,
-                [5 | 6, 6] | [6, 7] => ends += 1,
-                _ => {}
-            }
-        }
-        if parts > MOST_PARTS || ends > MOST_ENDS {
-            return Err(Fault::TooLarge);
-        }
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Damaged)?;
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let mut archive = archive(bytes, MOST_PARTS)?;
         let end = bytes.len().checked_sub(END + archive.comment().len()).ok_or(Fault::Damaged)?;
         let entries = [bytes[end + ENTRIES], bytes[end + ENTRIES + 1]];
         // The library keeps the last of two parts of one name, and Word the first.
@@ -82,7 +66,6 @@ impl<'a> Package<'a> {
             parts: HashMap::new(),
             paths: Vec::new(),
             unpacked: Cell::new(MOST_UNPACKED),
-            digests: RefCell::default(),
             archive: archive.clone(),
         };
         for index in 0..archive.len() {
@@ -99,12 +82,12 @@ impl<'a> Package<'a> {
     }
 
     /// The parts' paths, in the order of the file.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.paths.iter().map(String::as_str)
     }
 
     /// A part's content; nothing where there is no such part.
-    pub(super) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
+    pub(crate) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
         let left = self.unpacked.get();
         let most = left.min(MOST_OF_PART);
         let Some(bytes) = self.read(path, most as u64 + 1)? else { return Ok(None) };
@@ -115,23 +98,24 @@ impl<'a> Package<'a> {
         Ok(Some(bytes))
     }
 
-    /// The digest of a part's content, which is read once.
-    pub(super) fn digest(&self, path: &str) -> Result<Option<String>, Fault> {
-        if let Some(digest) = self.digests.borrow().get(path) {
-            return Ok(digest.clone());
+    /// The path of the main document, found as the relationships say (ECMA-376 part 1, 11.3.10), if there is one.
+    pub(crate) fn main(&self) -> Result<Option<String>, Fault> {
+        let relations = self.relations("")?;
+        let mut mains = relations.into_values().filter(|relation| relation.kind == "officeDocument");
+        match (mains.next(), mains.next()) {
+            (None, _) => Ok(None),
+            (Some(Relation { target: Target::Part(path), .. }), None) => Ok(Some(path)),
+            _ => Err(Fault::Damaged),
         }
-        let digest = self.bytes(path)?.map(digest);
-        self.digests.borrow_mut().insert(path.to_owned(), digest.clone());
-        Ok(digest)
     }
 
     /// As much of a part as says what its root is.
-    pub(super) fn beginning(&self, path: &str) -> Result<Option<String>, Fault> {
+    pub(crate) fn beginning(&self, path: &str) -> Result<Option<String>, Fault> {
         Ok(self.read(path, BEGINNING)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
     }
 
     /// A part's content as text.
-    pub(super) fn text(&self, path: &str) -> Result<Option<String>, Fault> {
+    pub(crate) fn text(&self, path: &str) -> Result<Option<String>, Fault> {
         let bytes = self.bytes(path)?;
         bytes.map(|bytes| String::from_utf8(bytes).map_err(|_| Fault::Damaged)).transpose()
     }
@@ -147,7 +131,7 @@ impl<'a> Package<'a> {
     }
 
     /// What a part refers to; the package itself where `part` is empty.
-    pub(super) fn relations(&self, part: &str) -> Result<Relations, Fault> {
+    pub(crate) fn relations(&self, part: &str) -> Result<Relations, Fault> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let path = if folder.is_empty() {
             format!("_rels/{name}.rels")
@@ -179,12 +163,12 @@ impl<'a> Package<'a> {
 }
 
 /// Where the relation of this id leads, if there is one.
-pub(super) fn target<'a>(relations: &'a Relations, id: &str) -> Option<&'a Target> {
+pub(crate) fn target<'a>(relations: &'a Relations, id: &str) -> Option<&'a Target> {
     relations.get(id).map(|relation| &relation.target)
 }
 
 /// The part that a relation of this kind leads to, if there is one.
-pub(super) fn related(
+pub(crate) fn related(
     package: &Package<'_>,
     relations: &Relations,
     kind: &str,
