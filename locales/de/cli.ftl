@@ -95,6 +95,32 @@ help-explain-what = Der Code einer Prüfung oder der Ländercode aus zwei Buchst
 help-explain-date = Der Tag, für den geantwortet wird, zum Beispiel 2020-08-03.
     .value = DATUM
 
+help-import = Aus einer Liste in einer Datei beliebiger Art einen Ordner anlegen
+    .usage = bilag import DATEI --out ORDNER [OPTIONEN]
+    .examples =
+        bilag import auftragsverarbeiter.docx --out beispiel --product "Beispielkalender"
+        bilag import auftragsverarbeiter.xlsx --out beispiel --map "Wo=countries" --date-order dmy
+        bilag import auftragsverarbeiter.xlsx --out beispiel --write
+help-import-file = Die Liste: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, Text mit Tabulatoren, HTML, Markdown oder eine mit bilag erstellte Anlage. „-“ liest eingefügten Text von der Standardeingabe.
+    .value = DATEI
+help-import-out = Der Ordner für Register und Texte. Enthält er bereits ein Register, werden die Einträge nach ihrer Kennung zusammengeführt: Was sich ändern würde, wird gezeigt, und --write ändert es.
+    .value = ORDNER
+help-import-locale = Die Sprache der Liste. Vorgabe: die der Überschriften.
+    .value = SPRACHE
+help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt. Vorgabe: die wahrscheinlichste.
+    .value = ZAHL
+help-import-map = Was eine Spalte enthält, als "Überschrift=Angabe"; kann mehrmals angegeben werden. Angaben: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated und website.
+    .value = ÜBERSCHRIFT=ANGABE
+help-import-date-order = Die Reihenfolge der Zahlen in Daten wie 03/04/2020: dmy (Tag, Monat, Jahr), mdy oder ymd. Ohne sie halten solche Daten den Import an.
+    .value = REIHENFOLGE
+help-import-terms = Aus Sätzen, die mehrere Einträge teilen, Begriffe machen.
+help-import-product = Das Produkt oder der Dienst, für den die Liste gilt.
+    .value = NAME
+help-import-processor = Das Unternehmen, dessen Liste es ist.
+    .value = NAME
+help-import-write = Register und Texte im Ordner ändern.
+help-import-json = Bericht, Änderungen und Dateiliste als JSON ausgeben.
+
 help-init = Das Beispiel oder leere Dateien zum Bearbeiten schreiben
     .usage = bilag init ORDNER [--from example|blank] [--quiet]
     .examples =

@@ -95,6 +95,32 @@ help-explain-what = The code of a check, or a country’s code of two letters.
 help-explain-date = The day to answer for, such as 2020-08-03.
     .value = DATE
 
+help-import = Make a workspace of a list in a file of any kind
+    .usage = bilag import FILE --out FOLDER [OPTIONS]
+    .examples =
+        bilag import processors.docx --out acme --product "Acme Planner"
+        bilag import processors.xlsx --out acme --map "Where=countries" --date-order dmy
+        bilag import processors.xlsx --out acme --write
+help-import-file = The list: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, text with tabs, HTML, Markdown, or an annex made by bilag. “-” reads pasted text from standard input.
+    .value = FILE
+help-import-out = The folder for the workspace. If there is a workspace in it, the entries are merged with it by their ids: what would change is shown, and --write changes it.
+    .value = FOLDER
+help-import-locale = The language of the list. Default: that of its headers.
+    .value = LANGUAGE
+help-import-table = Which table of the file is the list, counted from 1. Default: the likeliest.
+    .value = NUMBER
+help-import-map = What a column holds, as "Header=fact"; may be given several times. Facts: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated and website.
+    .value = HEADER=FACT
+help-import-date-order = The order of the numbers in dates like 03/04/2020: dmy (day, month, year), mdy or ymd. Without it, such dates stop the import.
+    .value = ORDER
+help-import-terms = Make terms of sentences that several entries share.
+help-import-product = The product or service that the list is for.
+    .value = NAME
+help-import-processor = The company whose list it is.
+    .value = NAME
+help-import-write = Change the workspace that is in the folder.
+help-import-json = Print the report, the changes and the list of files as JSON.
+
 help-init = Write the example, or empty files, to change
     .usage = bilag init FOLDER [--from example|blank] [--quiet]
     .examples =

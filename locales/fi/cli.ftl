@@ -95,6 +95,32 @@ help-explain-what = Tarkistuksen koodi tai kaksikirjaiminen maakoodi.
 help-explain-date = Päivä, jota vastaus koskee, esimerkiksi 2020-08-03.
     .value = PÄIVÄ
 
+help-import = Tee kansio minkä tahansa tiedoston luettelosta
+    .usage = bilag import TIEDOSTO --out KANSIO [VALITSIMET]
+    .examples =
+        bilag import alikasittelijat.docx --out esimerkki --product "Esimerkkikalenteri"
+        bilag import alikasittelijat.xlsx --out esimerkki --map "Sijainti=countries" --date-order dmy
+        bilag import alikasittelijat.xlsx --out esimerkki --write
+help-import-file = Luettelo: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, sarkaimilla erotettu teksti, HTML, Markdown tai bilagilla tehty liite. ”-” lukee liitetyn tekstin vakiosyötteestä.
+    .value = TIEDOSTO
+help-import-out = Kansio, johon rekisteri ja tekstit kirjoitetaan. Jos siinä on jo rekisteri, kohdat yhdistetään tunnuksen perusteella: muutokset näytetään, ja --write tekee ne.
+    .value = KANSIO
+help-import-locale = Luettelon kieli. Oletus: otsikoiden kieli.
+    .value = KIELI
+help-import-table = Mikä tiedoston taulukoista on luettelo, ykkösestä laskettuna. Oletus: todennäköisin.
+    .value = LUKU
+help-import-map = Mitä sarakkeessa on, muodossa "Otsikko=tieto"; voidaan antaa useita kertoja. Tiedot: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated ja website.
+    .value = OTSIKKO=TIETO
+help-import-date-order = Lukujen järjestys päivämäärissä, kuten 03/04/2020: dmy (päivä, kuukausi, vuosi), mdy tai ymd. Ilman sitä tällaiset päivämäärät pysäyttävät tuonnin.
+    .value = JÄRJESTYS
+help-import-terms = Tee termejä virkkeistä, jotka ovat useille kohdille yhteisiä.
+help-import-product = Tuote tai palvelu, jota luettelo koskee.
+    .value = NIMI
+help-import-processor = Yritys, jonka luettelo on.
+    .value = NIMI
+help-import-write = Muuta kansiossa olevaa rekisteriä ja tekstejä.
+help-import-json = Tulosta raportti, muutokset ja tiedostoluettelo JSON-muodossa.
+
 help-init = Kirjoita esimerkki tai tyhjät tiedostot muokattaviksi
     .usage = bilag init KANSIO [--from example|blank] [--quiet]
     .examples =

@@ -95,6 +95,32 @@ help-explain-what = Koden til ein kontroll, eller landkoden med to bokstavar.
 help-explain-date = Dagen det skal svarast for, til dømes 2020-08-03.
     .value = DATO
 
+help-import = Lag ei mappe av ei liste, i ei fil av kva slag som helst
+    .usage = bilag import FIL --out MAPPE [VAL]
+    .examples =
+        bilag import databehandlarar.docx --out eksempel --product "Eksempelkalender"
+        bilag import databehandlarar.xlsx --out eksempel --map "Kvar=countries" --date-order dmy
+        bilag import databehandlarar.xlsx --out eksempel --write
+help-import-file = Lista: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, tekst med tabulatorar, HTML, Markdown eller eit vedlegg laga med bilag. «-» les innlimt tekst frå standard inn.
+    .value = FIL
+help-import-out = Mappa som registeret og tekstane blir skrivne i. Er det eit register der frå før, blir oppføringane slegne saman etter id: Det som ville bli endra, blir vist, og --write endrar det.
+    .value = MAPPE
+help-import-locale = Språket lista er på. Om ikkje anna er sagt: språket i kolonneoverskriftene.
+    .value = SPRÅK
+help-import-table = Kva tabell i fila som er lista, talt frå 1. Om ikkje anna er sagt: den mest sannsynlege.
+    .value = TAL
+help-import-map = Kva ein kolonne inneheld, skrive "Overskrift=opplysning"; kan gjevast fleire gonger. Opplysningar: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
+    .value = OVERSKRIFT=OPPLYSNING
+help-import-date-order = Rekkjefølgja på tala i datoar som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan ho stansar slike datoar importen.
+    .value = REKKJEFØLGJE
+help-import-terms = Gjer setningar som fleire oppføringar har felles, til omgrep.
+help-import-product = Produktet eller tenesta lista gjeld.
+    .value = NAMN
+help-import-processor = Verksemda som har lista.
+    .value = NAMN
+help-import-write = Endre registeret og tekstane som er i mappa.
+help-import-json = Skriv ut rapporten, endringane og fillista som JSON.
+
 help-init = Skriv ut dømet, eller tomme filer, til å endre
     .usage = bilag init MAPPE [--from example|blank] [--quiet]
     .examples =

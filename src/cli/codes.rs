@@ -43,6 +43,8 @@ codes! {
     NOT_UTF8 = "not-utf8",
     /// A file that `init` would overwrite: `path`.
     ALREADY_EXISTS = "already-exists",
+    /// A column that is told and not understood: `value`.
+    IMPORT_MAP_OPTION = "import-map-option",
     /// A date on the command line that is none: `value`.
     DATE_OPTION = "date-option",
     /// A check that is none: `value`, `nearest` (or `none`).

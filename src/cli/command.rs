@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use super::schema::Schema;
 use crate::compose::SigningService;
+use crate::import::DateOrder;
 use crate::register::Format;
 
 /// What a call asks for, as it was written.
@@ -24,6 +25,8 @@ pub(crate) enum Request {
         /// The day whose law counts.
         date: Option<String>,
     },
+    /// Make a workspace of a list.
+    Import(ImportOptions),
     /// Write the example workspace.
     Init {
         /// Where.
@@ -135,6 +138,28 @@ impl Output {
     }
 }
 
+/// The options of `import`.
+pub(crate) struct ImportOptions {
+    /// The list; `-` for standard input.
+    pub(crate) file: PathBuf,
+    pub(crate) out: PathBuf,
+    pub(crate) locale: Option<String>,
+    /// Which table of the file, from 1.
+    pub(crate) table: Option<usize>,
+    /// What columns hold, each as `Header=field`.
+    pub(crate) map: Vec<String>,
+    pub(crate) date_order: Option<DateOrder>,
+    /// Whether sentences that come again become terms.
+    pub(crate) terms: bool,
+    pub(crate) product: Option<String>,
+    pub(crate) processor: Option<String>,
+    /// Whether a workspace that is there is changed.
+    pub(crate) write: bool,
+    /// Whether only errors are told.
+    pub(crate) quiet: bool,
+    pub(crate) json: bool,
+}
+
 /// The options of `inspect`.
 pub(crate) struct InspectOptions {
     pub(crate) file: PathBuf,
@@ -226,6 +251,22 @@ impl From<&ArgMatches> for Request {
                 what: text(matches, "what").expect("clap demands a code").to_owned(),
                 date: text(matches, "date").map(str::to_owned),
             },
+            "import" => Self::Import(ImportOptions {
+                file: path("file").expect("clap demands a file"),
+                out: path("out").expect("clap demands a folder"),
+                locale: text(matches, "locale").map(str::to_owned),
+                table: matches.get_one::<u32>("table").map(|number| *number as usize),
+                map: texts(matches, "map"),
+                date_order: DateOrder::ALL
+                    .into_iter()
+                    .find(|order| Some(order.key()) == text(matches, "date-order")),
+                terms: matches.get_flag("terms"),
+                product: text(matches, "product").map(str::to_owned),
+                processor: text(matches, "processor").map(str::to_owned),
+                write: matches.get_flag("write"),
+                quiet: matches.get_flag("quiet"),
+                json: matches.get_flag("json"),
+            }),
             "init" => {
                 let from = text(matches, "from");
                 let from = Scaffold::ALL.into_iter().find(|scaffold| Some(scaffold.key()) == from);

@@ -13,6 +13,7 @@ mod excerpt;
 mod explain;
 mod files;
 mod help;
+mod import;
 mod init;
 mod inspect;
 mod judgement;
@@ -62,6 +63,7 @@ pub fn run() -> ExitCode {
         Request::Build(options) => build::run(&options, &speech),
         Request::Check(options) => check::run(&options, &speech),
         Request::Explain { what, date } => explain::run(&what, date.as_deref(), &speech),
+        Request::Import(options) => import::run(&options, &speech),
         Request::Init { folder, from, quiet } => init::run(&folder, from, quiet, &speech),
         Request::Schema { of } => schema::run(of),
         Request::Completions { shell } => manual::completions(shell, tree),

@@ -11,6 +11,7 @@ use clap_complete::Shell;
 use super::command::{Listing, Output, Scaffold};
 use super::schema::Schema;
 use crate::compose::SigningService;
+use crate::import::DateOrder;
 use crate::register::Format;
 
 /// The command tree.
@@ -58,6 +59,7 @@ pub(crate) fn command() -> Command {
                 .arg(Arg::new("what").required(true).value_parser(NonEmptyStringValueParser::new()))
                 .arg(Arg::new("date").long("date")),
         )
+        .subcommand(import())
         .subcommand(
             Command::new("init")
                 .arg(path("folder").required(true))
@@ -131,6 +133,29 @@ fn check() -> Command {
                 .default_value(Output::Text.key()),
         )
         .arg(quiet().conflicts_with("output"))
+}
+
+/// The command `import`.
+fn import() -> Command {
+    let text = |id: &'static str| Arg::new(id).long(id).value_parser(NonEmptyStringValueParser::new());
+    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    Command::new("import")
+        .arg(path("file").required(true))
+        .arg(path("out").long("out").required(true))
+        .arg(text("locale"))
+        .arg(Arg::new("table").long("table").value_parser(value_parser!(u32).range(1..)))
+        .arg(text("map").action(ArgAction::Append))
+        .arg(
+            Arg::new("date-order")
+                .long("date-order")
+                .value_parser(PossibleValuesParser::new(DateOrder::ALL.map(DateOrder::key))),
+        )
+        .arg(flag("terms"))
+        .arg(text("product"))
+        .arg(text("processor"))
+        .arg(flag("write"))
+        .arg(quiet().conflicts_with("json"))
+        .arg(flag("json"))
 }
 
 /// Whether only errors are told.

@@ -29,6 +29,15 @@ pub fn country_word(country: Country) -> String {
     format!("country-{country}")
 }
 
+/// The message that names a place.
+#[must_use]
+pub fn territory_word(place: Territory) -> String {
+    match place {
+        Territory::Country(country) => country_word(country),
+        Territory::EuropeanUnion | Territory::EconomicArea => format!("region-{}", place.code()),
+    }
+}
+
 impl Catalog {
     /// A date, in the pattern (`date-pattern`) and with the names of months (`date-locale`) of the language.
     ///

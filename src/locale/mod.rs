@@ -14,6 +14,7 @@ mod marks;
 mod messages;
 mod order;
 mod references;
+mod rewritten;
 mod said;
 mod screen;
 mod shipped;
@@ -21,8 +22,9 @@ mod stubs;
 
 pub use catalog::{Catalog, Described, Fallback, Found};
 pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
-pub use format::{DATE_WORDS, country_word, list_words};
+pub use format::{DATE_WORDS, country_word, list_words, territory_word};
 pub use marks::{Run, named, plain, runs};
+pub use rewritten::{Change, rewritten};
 pub use said::said;
 pub use shipped::{shipped, shipped_source, ships};
 pub use stubs::with_stubs;

@@ -32,7 +32,7 @@ pub(super) struct Shipped {
 /// The files that each locale has.
 macro_rules! sources {
     ($tag:literal) => {
-        sources!(@ $tag: "annex" "check" "cli" "countries" "forms" "functions" "inspect" "processing" "rules" "words")
+        sources!(@ $tag: "annex" "check" "cli" "countries" "forms" "functions" "import" "inspect" "processing" "rules" "words")
     };
     (@ $tag:literal: $($file:literal)*) => {
         &[$((

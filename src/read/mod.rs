@@ -41,6 +41,7 @@ pub use picture::picture;
 pub use places::{Places, locate};
 pub use record::record;
 pub use register::register;
+pub(crate) use sheet::column_letters;
 pub use sheet::{Row, Rows, Sheet, sheet};
 pub use svg::svg;
 pub use template::template;

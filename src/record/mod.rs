@@ -150,14 +150,35 @@ impl Record {
     }
 }
 
-/// A part of a record as a JSON file of a workspace.
+/// A part of a record as a JSON file of a workspace: a line for each member, and for each list of words or numbers.
 ///
 /// # Panics
 ///
 /// Where a key is not text, which none of a record is.
 #[must_use]
 pub fn pretty(part: &impl Serialize) -> String {
-    serde_json::to_string_pretty(part).expect("facts have text for keys") + "\n"
+    let text = serde_json::to_string_pretty(part).expect("facts have text for keys");
+    let mut lines = text.lines().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        // A line break within a text is written as two characters, so a line's end is what it seems.
+        if line.ends_with('[') && lines.peek().is_some_and(|next| !next.ends_with(['{', '['])) {
+            let mut is_first = true;
+            for part in lines.by_ref() {
+                let part = part.trim_start();
+                let is_end = part.starts_with(']');
+                out.push_str(if is_first || is_end { "" } else { " " });
+                out.push_str(part);
+                is_first = false;
+                if is_end {
+                    break;
+                }
+            }
+        }
+        out.push('\n');
+    }
+    out
 }
 
 fn compact(part: &impl Serialize) -> String {

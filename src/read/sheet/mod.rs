@@ -18,6 +18,7 @@ use super::seen::Seen;
 use crate::finding::{Finding, Place};
 use crate::register::Agreement;
 use columns::Header;
+pub(crate) use columns::letters as column_letters;
 use text::Text;
 
 /// A table of agreements, of which the header has been read and is sound.

@@ -1,0 +1,127 @@
+## Det, der standser en import
+
+import-kind = { $path } er ikke en filtype, der kan importeres lister fra.
+    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatorsepareret tekst, HTML eller Markdown eller i et bilag lavet med bilag. Gem listen som en af disse.
+import-damaged = { $path } er beskadiget eller er ikke den filtype, som navnet angiver.
+    .help = Åbn filen i det program, den er lavet i, og gem den igen.
+import-too-large = { $path } er større end { $most } MB.
+    .help = Gem listen alene i sin egen fil.
+import-encrypted = { $path } er beskyttet med en adgangskode.
+    .help = Gem filen uden adgangskode, og importér den.
+import-encoding = { $path } er ikke tekst i en kendt tegnkodning.
+    .help = Gem filen som UTF-8.
+import-no-table = Der er ingen tabel i { $path }.
+    .help = Listen skal være en tabel med én række for hver underdatabehandler. Er den indsat som tekst, skal der stå tabulator, semikolon eller komma mellem kolonnerne.
+import-no-list = Ingen af tabellerne i { $path } har en overskriftsrække, der viser, hvor underdatabehandlerne står. Den største begynder med: { $headers }
+    .help = Angiv, hvilken kolonne navnene står i: --map "Overskrift=name". »bilag import --help« viser, hvad en kolonne ellers kan indeholde.
+import-no-rows = Listen i { $path } har en overskriftsrække, men ingen rækker under den.
+    .help = Kontrollér, at det er den rigtige fil, eller vælg en anden tabel med --table.
+import-too-wide = Listen i { $path } har mere end { $most } kolonner.
+    .help = Slet de kolonner, der ikke hører til listen.
+import-table-option = Der er ingen tabel { $value } i { $path }. Filen har { $count ->
+    [one] én tabel.
+   *[other] { $count } tabeller.
+}
+    .help = Tabellerne tælles fra 1 i den rækkefølge, de står i filen.
+import-map-header = { $nearest ->
+    [none] Listen har ingen kolonne »{ $value }«.
+   *[other] Listen har ingen kolonne »{ $value }«. Mente du »{ $nearest }«?
+}
+    .help = Skriv kolonneoverskriften, som den står i listen, og efter den »={ $field }«.
+import-map-field = { $nearest ->
+    [none] »{ $value }« er ikke noget, en kolonne kan indeholde.
+   *[other] »{ $value }« er ikke noget, en kolonne kan indeholde. Mente du »{ $nearest }«?
+}
+    .help = En kolonne kan indeholde: { $known }.
+import-map-option = »{ $value }« siger ikke, hvad en kolonne indeholder.
+    .help = Skriv kolonneoverskriften, et lighedstegn og oplysningen: --map "Land=countries".
+import-locale-option = Kolonneoverskrifterne viser ikke, hvilket sprog listen er på.
+    .help = Angiv sproget med --locale. Det kan være et af disse: { $likely }.
+import-ambiguous-date = I »{ $header }« står der »{ $value }«, hvor dag og måned ikke kan skelnes fra hinanden.
+    .help = Angiv, hvilken rækkefølge tallene står i: --date-order dmy (dag, måned, år), mdy eller ymd.
+
+## Det, en import oplyser
+
+import-decoded = Teksten var kodet som { $encoding } og er lavet om til UTF-8
+import-open-quotes = Et anførselstegn åbnes og lukkes aldrig; det er taget, som det står
+import-tracked-changes = { $count ->
+    [one] Én registreret ændring er regnet som accepteret
+   *[other] { $count } registrerede ændringer er regnet som accepteret
+}
+import-failed-cell = Formlen i cellen har intet resultat (»{ $value }«)
+import-table = { $count ->
+    [one] Listen er den eneste tabel i filen, med { $rows ->
+        [one] én række
+       *[other] { $rows } rækker
+    } under overskriftsrækken
+   *[other] Listen er tabel { $number } af { $count }, med { $rows ->
+        [one] én række
+       *[other] { $rows } rækker
+    } under overskriftsrækken (--table vælger en anden)
+}
+import-tables-joined = Tabel { $number } fortsætter tabel { $first } og er slået sammen med den
+import-locale = Kolonneoverskrifterne er på { $locale }
+import-no-product = Der er ikke angivet noget produkt; i bilag vil der stå »{ $product }«
+    .help = Angiv det med --product eller i registret.
+import-column = Kolonne: { $field }
+import-column-guessed = Kolonne, sandsynligvis: { $field }
+import-column-kept = Kolonnen er bevaret som bemærkninger
+import-header-again = Overskriftsrækken kommer igen og er udeladt
+import-rows-joined = Fortsætter posten i række { $above } og er slået sammen med den
+import-merged = Flettede celler: »{ $value }« er udfyldt
+import-left-over = Ingen post og derfor ikke i registret: »{ $value }«
+import-outside = Står uden for tabellen og derfor ikke i registret: »{ $value }«
+import-markup = Koder er fjernet: »{ $value }« → »{ $result }«
+import-unseen = Usynlige tegn er fjernet: »{ $result }«
+import-blank = Betyder, at der ikke er noget: »{ $value }«
+import-date = »{ $value }« → { $result }
+import-places = »{ $value }« → { $result }
+import-basis = »{ $value }« → { $result }
+import-function = »{ $value }« → { $result }
+import-function-alike = »{ $value }« → { $result }, skal bekræftes
+import-function-own = »{ $value }« er en funktion, som er registrets egen: { $result }
+import-link = Linket er taget som websted: { $result }
+import-number = Registreringsnummer fundet i »{ $value }«: { $result }
+import-doubtful = »{ $fact }« skal bekræftes: »{ $value }«
+import-not-understood = »{ $fact }« kunne ikke læses ud af »{ $value }«, som er bevaret som bemærkning
+import-country-of-address = { $name }: landet er taget fra adressen »{ $value }«: { $result }, skal bekræftes
+import-stored-in = { $name }: opbevaringsstedet er taget fra »{ $value }«: { $result }, skal bekræftes
+import-same-id = { $name }: en anden post har samme navn, så denne hedder »{ $id }«
+import-term = Gjort til et begreb, som { $count } poster deler ({ $term }): »{ $value }«
+import-term-offered = { $count } poster har en sætning til fælles, som --terms gør til et begreb ({ $term }): »{ $value }«
+import-annex = Et bilag lavet med bilag ({ $annex }): taget fra de data, det bærer med sig
+import-annex-differs = Bilaget siger ikke nøjagtigt det samme som de data, det bærer med sig
+    .help = »bilag inspect --verify« viser forskellen.
+
+## Det, en import ville ændre i en mappe
+
+import-entry-added = { $name }: ny
+import-entry-absent = { $name }: ikke i listen og bevaret
+import-fact-changed = { $before ->
+    [none] { $name }, »{ $fact }«: → { $after }
+   *[other] { $name }, »{ $fact }«: { $before } → { $after }
+}
+import-marks-changed = { $name }: bemærkninger, eller det, der skal bekræftes
+import-words-added = { $id }: »{ $after }«
+import-words-changed = { $id }: »{ $before }« → »{ $after }«
+
+## Det, der siges omkring
+
+import-summary = { $entries ->
+    [one] Én underdatabehandler
+   *[other] { $entries } underdatabehandlere
+} i { $file }. { $doubtful ->
+    [0] Intet skal bekræftes.
+    [one] Én oplysning skal bekræftes (mærket !).
+   *[other] { $doubtful } oplysninger skal bekræftes (mærket !).
+}
+import-changes = Ændringer i { $folder }:
+import-no-changes = { $folder } siger allerede alt, hvad listen siger. Intet er skrevet.
+import-not-written = Intet er skrevet. »--write« foretager disse ændringer.
+import-written = Ændret: { $folder }
+import-more = { $count ->
+    [one] og én linje til, som --json viser
+   *[other] og { $count } linjer til, som --json viser
+}
+import-next = Næste: læs »{ $folder }/register.json«, og kør så »bilag check { $folder }« og »bilag build { $folder } --locale { $locale }«.
+import-row = række { $number }

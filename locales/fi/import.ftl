@@ -1,0 +1,127 @@
+## Mikä pysäyttää tuonnin
+
+import-kind = { $path } ei ole tiedostomuoto, josta luetteloita voi tuoda.
+    .help = Luettelo voi olla Word- (.docx), Excel- (.xlsx, .xls) tai OpenDocument-tiedostossa (.ods), CSV-tiedostossa tai sarkaimilla erotettuna tekstinä, HTML- tai Markdown-tiedostossa tai bilagilla tehdyssä liitteessä. Tallenna luettelo johonkin näistä muodoista.
+import-damaged = { $path } on vioittunut tai ei ole nimensä mukainen tiedosto.
+    .help = Avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen.
+import-too-large = { $path } on suurempi kuin { $most } Mt.
+    .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
+import-encrypted = { $path } on suojattu salasanalla.
+    .help = Tallenna tiedosto ilman salasanaa ja tuo se sitten.
+import-encoding = { $path } ei ole tekstiä tunnetussa merkistökoodauksessa.
+    .help = Tallenna tiedosto UTF-8-muodossa.
+import-no-table = Tiedostossa { $path } ei ole taulukkoa.
+    .help = Luettelon on oltava taulukko, jossa kullakin alikäsittelijällä on oma rivinsä. Jos se on liitetty tekstinä, sarakkeiden välissä on oltava sarkain, puolipiste tai pilkku.
+import-no-list = Missään tiedoston { $path } taulukossa ei ole otsikkoriviä, josta näkyisi alikäsittelijöiden sarake. Suurin taulukko alkaa näin: { $headers }
+    .help = Ilmoita, missä sarakkeessa nimet ovat: --map "Otsikko=name". Komento ”bilag import --help” näyttää, mitä muuta sarakkeessa voi olla.
+import-no-rows = Tiedoston { $path } luettelossa on otsikkorivi, mutta sen alla ei ole rivejä.
+    .help = Tarkista, että tiedosto on oikea, tai valitse toinen taulukko valitsimella --table.
+import-too-wide = Tiedoston { $path } luettelossa on yli { $most } saraketta.
+    .help = Poista sarakkeet, jotka eivät kuulu luetteloon.
+import-table-option = Taulukkoa { $value } ei ole tiedostossa { $path }. Siinä on { $count ->
+    [one] yksi taulukko.
+   *[other] { $count } taulukkoa.
+}
+    .help = Taulukot lasketaan ykkösestä alkaen tiedoston järjestyksessä.
+import-map-header = { $nearest ->
+    [none] Luettelossa ei ole saraketta ”{ $value }”.
+   *[other] Luettelossa ei ole saraketta ”{ $value }”. Tarkoititko saraketta ”{ $nearest }”?
+}
+    .help = Kirjoita sarakkeen otsikko niin kuin se on luettelossa ja sen perään ”={ $field }”.
+import-map-field = { $nearest ->
+    [none] Sarakkeessa ei voi olla tietoa ”{ $value }”.
+   *[other] Sarakkeessa ei voi olla tietoa ”{ $value }”. Tarkoititko tietoa ”{ $nearest }”?
+}
+    .help = Sarakkeessa voi olla: { $known }.
+import-map-option = ”{ $value }” ei kerro, mitä sarakkeessa on.
+    .help = Kirjoita sarakkeen otsikko, yhtäläisyysmerkki ja tieto: --map "Maa=countries".
+import-locale-option = Otsikoista ei näy, millä kielellä luettelo on.
+    .help = Ilmoita kieli valitsimella --locale. Se voi olla jokin näistä: { $likely }.
+import-ambiguous-date = Sarakkeessa ”{ $header }” on ”{ $value }”, josta päivää ja kuukautta ei voi erottaa toisistaan.
+    .help = Ilmoita lukujen järjestys: --date-order dmy (päivä, kuukausi, vuosi), mdy tai ymd.
+
+## Mitä tuonti raportoi
+
+import-decoded = Tekstin merkistökoodaus oli { $encoding }, ja teksti muunnettiin UTF-8-muotoon
+import-open-quotes = Lainausmerkki alkaa mutta ei pääty; se on otettu sellaisenaan
+import-tracked-changes = { $count ->
+    [one] Yksi jäljitetty muutos katsottiin hyväksytyksi
+   *[other] { $count } jäljitettyä muutosta katsottiin hyväksytyiksi
+}
+import-failed-cell = Solun kaavalla ei ole tulosta (”{ $value }”)
+import-table = { $count ->
+    [one] Luettelo on tiedoston ainoa taulukko; otsikkorivin alla on { $rows ->
+        [one] yksi rivi
+       *[other] { $rows } riviä
+    }
+   *[other] Luettelo on taulukko { $number }/{ $count }; otsikkorivin alla on { $rows ->
+        [one] yksi rivi
+       *[other] { $rows } riviä
+    } (--table valitsee toisen)
+}
+import-tables-joined = Taulukko { $number } jatkaa taulukkoa { $first }, ja ne yhdistettiin
+import-locale = Otsikoiden kieli: { $locale }
+import-no-product = Tuotetta ei ole ilmoitettu; liitteissä tulee lukemaan ”{ $product }”
+    .help = Ilmoita se valitsimella --product tai rekisterissä.
+import-column = Sarake: { $field }
+import-column-guessed = Sarake, luultavasti: { $field }
+import-column-kept = Sarake säilytettiin huomautuksina
+import-header-again = Otsikkorivi toistuu ja jätettiin pois
+import-rows-joined = Jatkaa rivillä { $above } olevaa kohtaa ja yhdistettiin siihen
+import-merged = Yhdistetyt solut: ”{ $value }” täydennettiin
+import-left-over = Ei ole luettelon kohta, joten se ei ole rekisterissä: ”{ $value }”
+import-outside = On taulukon ulkopuolella, joten se ei ole rekisterissä: ”{ $value }”
+import-markup = Muotoilukoodit poistettiin: ”{ $value }” → ”{ $result }”
+import-unseen = Näkymättömät merkit poistettiin: ”{ $result }”
+import-blank = Tarkoittaa, ettei mitään ole: ”{ $value }”
+import-date = ”{ $value }” → { $result }
+import-places = ”{ $value }” → { $result }
+import-basis = ”{ $value }” → { $result }
+import-function = ”{ $value }” → { $result }
+import-function-alike = ”{ $value }” → { $result }, vahvistettava
+import-function-own = ”{ $value }” on rekisterin oma käyttötarkoitus: { $result }
+import-link = Linkki otettiin verkkosivustoksi: { $result }
+import-number = Rekisterinumero löytyi kohdasta ”{ $value }”: { $result }
+import-doubtful = ”{ $fact }” on vahvistettava: ”{ $value }”
+import-not-understood = Tietoa ”{ $fact }” ei saatu luettua kohdasta ”{ $value }”, joka säilytettiin huomautuksena
+import-country-of-address = { $name }: maa otettiin osoitteesta ”{ $value }”: { $result }, vahvistettava
+import-stored-in = { $name }: säilytyspaikka otettiin lauseesta ”{ $value }”: { $result }, vahvistettava
+import-same-id = { $name }: toisella kohdalla on sama nimi, joten tämän tunnus on ”{ $id }”
+import-term = Tehtiin termiksi, joka on yhteinen { $count } kohdalle ({ $term }): ”{ $value }”
+import-term-offered = { $count } kohdalla on yhteinen virke, josta --terms tekee termin ({ $term }): ”{ $value }”
+import-annex = Bilagilla tehty liite ({ $annex }): tiedot otettiin liitteen mukana olevista tiedoista
+import-annex-differs = Liitteen sisältö ei täysin vastaa sen mukana olevia tietoja
+    .help = ”bilag inspect --verify” näyttää eron.
+
+## Mitä tuonti muuttaisi kansiossa
+
+import-entry-added = { $name }: uusi
+import-entry-absent = { $name }: ei ole luettelossa, säilytettiin
+import-fact-changed = { $before ->
+    [none] { $name }, ”{ $fact }”: → { $after }
+   *[other] { $name }, ”{ $fact }”: { $before } → { $after }
+}
+import-marks-changed = { $name }: huomautukset tai vahvistettavat tiedot
+import-words-added = { $id }: ”{ $after }”
+import-words-changed = { $id }: ”{ $before }” → ”{ $after }”
+
+## Mitä muuta sanotaan
+
+import-summary = { $entries ->
+    [one] Yksi alikäsittelijä
+   *[other] { $entries } alikäsittelijää
+} tiedostossa { $file }. { $doubtful ->
+    [0] Mitään ei tarvitse vahvistaa.
+    [one] Yksi tieto on vahvistettava (merkitty !).
+   *[other] { $doubtful } tietoa on vahvistettava (merkitty !).
+}
+import-changes = Muutokset kansioon { $folder }:
+import-no-changes = Kansiossa { $folder } on jo kaikki, mitä luettelossa sanotaan. Mitään ei kirjoitettu.
+import-not-written = Mitään ei kirjoitettu. ”--write” tekee nämä muutokset.
+import-written = Muutettu: { $folder }
+import-more = { $count ->
+    [one] ja yksi rivi lisää, jonka --json näyttää
+   *[other] ja { $count } riviä lisää, jotka --json näyttää
+}
+import-next = Seuraavaksi: lue ”{ $folder }/register.json” ja suorita sitten ”bilag check { $folder }” ja ”bilag build { $folder } --locale { $locale }”.
+import-row = rivi { $number }

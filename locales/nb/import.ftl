@@ -1,0 +1,127 @@
+## Det som stanser en import
+
+import-kind = { $path } er ikke en filtype det kan importeres lister fra.
+    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i et vedlegg laget med bilag. Lagre listen som en av disse.
+import-damaged = { $path } er skadet, eller er ikke den filtypen navnet sier.
+    .help = Åpne filen i programmet den er laget i, og lagre den på nytt.
+import-too-large = { $path } er større enn { $most } MB.
+    .help = Lagre listen alene i en egen fil.
+import-encrypted = { $path } er beskyttet med passord.
+    .help = Lagre filen uten passord, og importer den.
+import-encoding = { $path } er ikke tekst i en kjent tegnkoding.
+    .help = Lagre filen som UTF-8.
+import-no-table = Det er ingen tabell i { $path }.
+    .help = Listen må være en tabell med én rad for hver underdatabehandler. Er den limt inn som tekst, må det stå tabulator, semikolon eller komma mellom kolonnene.
+import-no-list = Ingen av tabellene i { $path } har en overskriftsrad som viser hvor underdatabehandlerne står. Den største begynner med: { $headers }
+    .help = Oppgi hvilken kolonne navnene står i: --map "Overskrift=name". «bilag import --help» viser hva annet en kolonne kan inneholde.
+import-no-rows = Listen i { $path } har en overskriftsrad, men ingen rader under den.
+    .help = Kontroller at det er riktig fil, eller velg en annen tabell med --table.
+import-too-wide = Listen i { $path } har flere enn { $most } kolonner.
+    .help = Slett kolonnene som ikke hører til listen.
+import-table-option = Det er ingen tabell { $value } i { $path }. Filen har { $count ->
+    [one] én tabell.
+   *[other] { $count } tabeller.
+}
+    .help = Tabellene telles fra 1, i den rekkefølgen de står i filen.
+import-map-header = { $nearest ->
+    [none] Listen har ingen kolonne «{ $value }».
+   *[other] Listen har ingen kolonne «{ $value }». Mente du «{ $nearest }»?
+}
+    .help = Skriv kolonneoverskriften slik den står i listen, og etter den «={ $field }».
+import-map-field = { $nearest ->
+    [none] «{ $value }» er ikke noe en kolonne kan inneholde.
+   *[other] «{ $value }» er ikke noe en kolonne kan inneholde. Mente du «{ $nearest }»?
+}
+    .help = Dette kan en kolonne inneholde: { $known }.
+import-map-option = «{ $value }» sier ikke hva en kolonne inneholder.
+    .help = Skriv kolonneoverskriften, et likhetstegn og opplysningen: --map "Land=countries".
+import-locale-option = Kolonneoverskriftene viser ikke hvilket språk listen er på.
+    .help = Oppgi språket med --locale. Det kan være et av disse: { $likely }.
+import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og måned ikke kan skilles fra hverandre.
+    .help = Oppgi hvilken rekkefølge tallene står i: --date-order dmy (dag, måned, år), mdy eller ymd.
+
+## Det en import rapporterer
+
+import-decoded = Teksten var kodet som { $encoding } og er gjort om til UTF-8
+import-open-quotes = Et anførselstegn åpnes og lukkes aldri; det er tatt som det står
+import-tracked-changes = { $count ->
+    [one] Én sporet endring er regnet som godtatt
+   *[other] { $count } sporede endringer er regnet som godtatt
+}
+import-failed-cell = Formelen i cellen har ikke noe resultat («{ $value }»)
+import-table = { $count ->
+    [one] Listen er den eneste tabellen i filen, med { $rows ->
+        [one] én rad
+       *[other] { $rows } rader
+    } under overskriftsraden
+   *[other] Listen er tabell { $number } av { $count }, med { $rows ->
+        [one] én rad
+       *[other] { $rows } rader
+    } under overskriftsraden (--table velger en annen)
+}
+import-tables-joined = Tabell { $number } fortsetter tabell { $first } og er slått sammen med den
+import-locale = Kolonneoverskriftene er på { $locale }
+import-no-product = Det er ikke oppgitt noe produkt; i vedlegg vil det stå «{ $product }»
+    .help = Oppgi det med --product eller i registeret.
+import-column = Kolonne: { $field }
+import-column-guessed = Kolonne, sannsynligvis: { $field }
+import-column-kept = Kolonnen er tatt vare på som merknader
+import-header-again = Overskriftsraden kommer igjen og er utelatt
+import-rows-joined = Fortsetter oppføringen i rad { $above } og er slått sammen med den
+import-merged = Sammenslåtte celler: «{ $value }» er fylt inn
+import-left-over = Ingen oppføring, og derfor ikke i registeret: «{ $value }»
+import-outside = Står utenfor tabellen, og derfor ikke i registeret: «{ $value }»
+import-markup = Koder er fjernet: «{ $value }» → «{ $result }»
+import-unseen = Usynlige tegn er fjernet: «{ $result }»
+import-blank = Betyr at det ikke er noe: «{ $value }»
+import-date = «{ $value }» → { $result }
+import-places = «{ $value }» → { $result }
+import-basis = «{ $value }» → { $result }
+import-function = «{ $value }» → { $result }
+import-function-alike = «{ $value }» → { $result }, må bekreftes
+import-function-own = «{ $value }» er en funksjon som er registerets egen: { $result }
+import-link = Lenken er tatt som nettsted: { $result }
+import-number = Organisasjonsnummer funnet i «{ $value }»: { $result }
+import-doubtful = «{ $fact }» må bekreftes: «{ $value }»
+import-not-understood = «{ $fact }» lot seg ikke lese ut av «{ $value }», som er tatt vare på som merknad
+import-country-of-address = { $name }: landet er hentet fra adressen «{ $value }»: { $result }, må bekreftes
+import-stored-in = { $name }: lagringsstedet er hentet fra «{ $value }»: { $result }, må bekreftes
+import-same-id = { $name }: en annen oppføring har samme navn, så denne heter «{ $id }»
+import-term = Gjort til et begrep som { $count } oppføringer deler ({ $term }): «{ $value }»
+import-term-offered = { $count } oppføringer har en setning felles, som --terms gjør til et begrep ({ $term }): «{ $value }»
+import-annex = Et vedlegg laget med bilag ({ $annex }): hentet fra dataene det bærer med seg
+import-annex-differs = Vedlegget sier ikke nøyaktig det samme som dataene det bærer med seg
+    .help = «bilag inspect --verify» viser forskjellen.
+
+## Det en import ville endre i en mappe
+
+import-entry-added = { $name }: ny
+import-entry-absent = { $name }: ikke i listen, og beholdt
+import-fact-changed = { $before ->
+    [none] { $name }, «{ $fact }»: → { $after }
+   *[other] { $name }, «{ $fact }»: { $before } → { $after }
+}
+import-marks-changed = { $name }: merknader, eller det som må bekreftes
+import-words-added = { $id }: «{ $after }»
+import-words-changed = { $id }: «{ $before }» → «{ $after }»
+
+## Det som sies rundt
+
+import-summary = { $entries ->
+    [one] Én underdatabehandler
+   *[other] { $entries } underdatabehandlere
+} i { $file }. { $doubtful ->
+    [0] Ingenting må bekreftes.
+    [one] Én opplysning må bekreftes (merket !).
+   *[other] { $doubtful } opplysninger må bekreftes (merket !).
+}
+import-changes = Endringer i { $folder }:
+import-no-changes = { $folder } sier allerede alt listen sier. Ingenting er skrevet.
+import-not-written = Ingenting er skrevet. «--write» gjør disse endringene.
+import-written = Endret: { $folder }
+import-more = { $count ->
+    [one] og én linje til, som --json viser
+   *[other] og { $count } linjer til, som --json viser
+}
+import-next = Neste: les «{ $folder }/register.json», og kjør så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-row = rad { $number }

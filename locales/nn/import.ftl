@@ -1,0 +1,127 @@
+## Det som stansar ein import
+
+import-kind = { $path } er ikkje ein filtype det kan importerast lister frå.
+    .help = Lista kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i eit vedlegg laga med bilag. Lagre lista som ein av desse.
+import-damaged = { $path } er skadd, eller er ikkje den filtypen namnet seier.
+    .help = Opne fila i programmet ho er laga i, og lagre ho på nytt.
+import-too-large = { $path } er større enn { $most } MB.
+    .help = Lagre lista åleine i ei eiga fil.
+import-encrypted = { $path } er verna med passord.
+    .help = Lagre fila utan passord, og importer ho.
+import-encoding = { $path } er ikkje tekst i ei kjend teiknkoding.
+    .help = Lagre fila som UTF-8.
+import-no-table = Det er ingen tabell i { $path }.
+    .help = Lista må vere ein tabell med éi rad for kvar underdatabehandlar. Er ho limt inn som tekst, må det stå tabulator, semikolon eller komma mellom kolonnane.
+import-no-list = Ingen av tabellane i { $path } har ei overskriftsrad som viser kvar underdatabehandlarane står. Den største byrjar med: { $headers }
+    .help = Oppgi kva kolonne namna står i: --map "Overskrift=name". «bilag import --help» viser kva anna ein kolonne kan innehalde.
+import-no-rows = Lista i { $path } har ei overskriftsrad, men ingen rader under ho.
+    .help = Kontroller at det er rett fil, eller vel ein annan tabell med --table.
+import-too-wide = Lista i { $path } har fleire enn { $most } kolonnar.
+    .help = Slett kolonnane som ikkje høyrer til lista.
+import-table-option = Det er ingen tabell { $value } i { $path }. Fila har { $count ->
+    [one] éin tabell.
+   *[other] { $count } tabellar.
+}
+    .help = Tabellane blir talde frå 1, i den rekkjefølgja dei står i fila.
+import-map-header = { $nearest ->
+    [none] Lista har ingen kolonne «{ $value }».
+   *[other] Lista har ingen kolonne «{ $value }». Meinte du «{ $nearest }»?
+}
+    .help = Skriv kolonneoverskrifta slik ho står i lista, og etter ho «={ $field }».
+import-map-field = { $nearest ->
+    [none] «{ $value }» er ikkje noko ein kolonne kan innehalde.
+   *[other] «{ $value }» er ikkje noko ein kolonne kan innehalde. Meinte du «{ $nearest }»?
+}
+    .help = Dette kan ein kolonne innehalde: { $known }.
+import-map-option = «{ $value }» seier ikkje kva ein kolonne inneheld.
+    .help = Skriv kolonneoverskrifta, eit likskapsteikn og opplysninga: --map "Land=countries".
+import-locale-option = Kolonneoverskriftene viser ikkje kva språk lista er på.
+    .help = Oppgi språket med --locale. Det kan vere eitt av desse: { $likely }.
+import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og månad ikkje kan skiljast frå kvarandre.
+    .help = Oppgi kva rekkjefølgje tala står i: --date-order dmy (dag, månad, år), mdy eller ymd.
+
+## Det ein import rapporterer
+
+import-decoded = Teksten var koda som { $encoding } og er gjord om til UTF-8
+import-open-quotes = Eit hermeteikn blir opna og aldri lukka; det er teke som det står
+import-tracked-changes = { $count ->
+    [one] Éi spora endring er rekna som godteken
+   *[other] { $count } spora endringar er rekna som godtekne
+}
+import-failed-cell = Formelen i cella har ikkje noko resultat («{ $value }»)
+import-table = { $count ->
+    [one] Lista er den einaste tabellen i fila, med { $rows ->
+        [one] éi rad
+       *[other] { $rows } rader
+    } under overskriftsrada
+   *[other] Lista er tabell { $number } av { $count }, med { $rows ->
+        [one] éi rad
+       *[other] { $rows } rader
+    } under overskriftsrada (--table vel ein annan)
+}
+import-tables-joined = Tabell { $number } held fram tabell { $first } og er slegen saman med han
+import-locale = Kolonneoverskriftene er på { $locale }
+import-no-product = Det er ikkje oppgitt noko produkt; i vedlegg vil det stå «{ $product }»
+    .help = Oppgi det med --product eller i registeret.
+import-column = Kolonne: { $field }
+import-column-guessed = Kolonne, truleg: { $field }
+import-column-kept = Kolonnen er teken vare på som merknader
+import-header-again = Overskriftsrada kjem igjen og er utelaten
+import-rows-joined = Held fram oppføringa i rad { $above } og er slegen saman med ho
+import-merged = Samanslegne celler: «{ $value }» er fylt inn
+import-left-over = Inga oppføring, og difor ikkje i registeret: «{ $value }»
+import-outside = Står utanfor tabellen, og difor ikkje i registeret: «{ $value }»
+import-markup = Kodar er fjerna: «{ $value }» → «{ $result }»
+import-unseen = Usynlege teikn er fjerna: «{ $result }»
+import-blank = Tyder at det ikkje er noko: «{ $value }»
+import-date = «{ $value }» → { $result }
+import-places = «{ $value }» → { $result }
+import-basis = «{ $value }» → { $result }
+import-function = «{ $value }» → { $result }
+import-function-alike = «{ $value }» → { $result }, må stadfestast
+import-function-own = «{ $value }» er ein funksjon som er registeret sin eigen: { $result }
+import-link = Lenkja er teken som nettstad: { $result }
+import-number = Organisasjonsnummer funne i «{ $value }»: { $result }
+import-doubtful = «{ $fact }» må stadfestast: «{ $value }»
+import-not-understood = «{ $fact }» let seg ikkje lese ut av «{ $value }», som er teke vare på som merknad
+import-country-of-address = { $name }: landet er henta frå adressa «{ $value }»: { $result }, må stadfestast
+import-stored-in = { $name }: lagringsstaden er henta frå «{ $value }»: { $result }, må stadfestast
+import-same-id = { $name }: ei anna oppføring har same namn, så denne heiter «{ $id }»
+import-term = Gjord til eit omgrep som { $count } oppføringar deler ({ $term }): «{ $value }»
+import-term-offered = { $count } oppføringar har ei setning felles, som --terms gjer til eit omgrep ({ $term }): «{ $value }»
+import-annex = Eit vedlegg laga med bilag ({ $annex }): henta frå dataa det ber med seg
+import-annex-differs = Vedlegget seier ikkje nøyaktig det same som dataa det ber med seg
+    .help = «bilag inspect --verify» viser skilnaden.
+
+## Det ein import ville endre i ei mappe
+
+import-entry-added = { $name }: ny
+import-entry-absent = { $name }: ikkje i lista, og teken vare på
+import-fact-changed = { $before ->
+    [none] { $name }, «{ $fact }»: → { $after }
+   *[other] { $name }, «{ $fact }»: { $before } → { $after }
+}
+import-marks-changed = { $name }: merknader, eller det som må stadfestast
+import-words-added = { $id }: «{ $after }»
+import-words-changed = { $id }: «{ $before }» → «{ $after }»
+
+## Det som blir sagt rundt
+
+import-summary = { $entries ->
+    [one] Éin underdatabehandlar
+   *[other] { $entries } underdatabehandlarar
+} i { $file }. { $doubtful ->
+    [0] Ingenting må stadfestast.
+    [one] Éi opplysning må stadfestast (merkt !).
+   *[other] { $doubtful } opplysningar må stadfestast (merkte !).
+}
+import-changes = Endringar i { $folder }:
+import-no-changes = { $folder } seier alt det lista seier frå før. Ingenting er skrive.
+import-not-written = Ingenting er skrive. «--write» gjer desse endringane.
+import-written = Endra: { $folder }
+import-more = { $count ->
+    [one] og éi linje til, som --json viser
+   *[other] og { $count } linjer til, som --json viser
+}
+import-next = Neste: les «{ $folder }/register.json», og køyr så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-row = rad { $number }

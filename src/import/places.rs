@@ -1,0 +1,157 @@
+//! Countries and territories by the names and codes that people use (`data/countries.json`, and the names of all languages).
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::data;
+use super::phrases::held;
+use super::plain::plain;
+use crate::locale::{Catalog, Fallback, country_word, shipped};
+use crate::register::{Country, Territory};
+
+/// The places that a text names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Places {
+    /// Each once, in the order of the text.
+    pub(super) named: Vec<Territory>,
+    /// Whether the text says nothing else.
+    pub(super) is_all: bool,
+}
+
+/// The places that a text names.
+pub(super) fn places(text: &str) -> Places {
+    if text.len() > LONGEST {
+        return Places::default();
+    }
+    // Codes are codes in capitals only: `no` is a word, `NO` is Norway.
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let codes: Vec<Option<Territory>> = words.map(code).collect();
+    let held = held(&plain(text), &NAMES);
+    let mut found = held.found;
+    let mut is_all = true;
+    for (at, word) in &held.rest {
+        match codes.get(*at).copied().flatten() {
+            Some(place) => found.push((*at, place)),
+            None => is_all &= BETWEEN.contains(&word.as_str()),
+        }
+    }
+    found.sort_by_key(|(at, _)| *at);
+    let mut named = Vec::new();
+    for (_, place) in found {
+        if !named.contains(&place) {
+            named.push(place);
+        }
+    }
+    Places { is_all: is_all && !named.is_empty(), named }
+}
+
+/// No list of countries is longer.
+const LONGEST: usize = 2000;
+
+/// Words between names of places, and before them.
+const BETWEEN: [&str; 24] = [
+    "and", "das", "dem", "den", "der", "det", "die", "eller", "i", "im", "in", "ja", "och", "oder", "og", "or", "samt",
+    "sekä", "tai", "the", "und", "within", "på", "a",
+];
+
+/// The place of this code: two or three capitals.
+fn code(word: &str) -> Option<Territory> {
+    if !word.chars().all(|c| c.is_ascii_uppercase()) {
+        return None;
+    }
+    match word.len() {
+        2 => Territory::from_code(if word == "UK" { "GB" } else { word }),
+        3 => CODES.get(word).copied(),
+        _ => None,
+    }
+}
+
+/// The countries by their codes of three letters (ISO 3166-1).
+static CODES: LazyLock<HashMap<String, Territory>> = LazyLock::new(|| {
+    let file = data::members(include_str!("data/countries.json"));
+    let codes = file["alpha3"].as_object().into_iter().flatten();
+    codes
+        .filter_map(|(two, three)| Some((three.as_str()?.to_owned(), Territory::from_code(two)?)))
+        .collect()
+});
+
+/// The places by their names in all languages.
+static NAMES: LazyLock<HashMap<String, Territory>> = LazyLock::new(|| {
+    let file = data::members(include_str!("data/countries.json"));
+    let mut names = HashMap::new();
+    for (code, also) in data::lists(&file["also"]).chain(data::lists(&file["unions"])) {
+        let Some(place) = Territory::from_code(code) else { continue };
+        names.extend(data::texts(also).map(|name| (plain(name), place)));
+    }
+    for tag in shipped() {
+        let Ok(catalog) = Catalog::new(tag, &[], Fallback::Refused) else { continue };
+        for country in Country::all() {
+            if let Ok(name) = catalog.text(&country_word(country), &[]) {
+                names.insert(plain(&crate::locale::plain(&name.text)), Territory::Country(country));
+            }
+        }
+    }
+    names.remove("");
+    names
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> (Vec<&'static str>, bool) {
+        let places = places(text);
+        (places.named.into_iter().map(Territory::code).collect(), places.is_all)
+    }
+
+    #[test]
+    fn places_are_found_by_any_name() {
+        for (text, expected) in [
+            ("Irland", vec!["IE"]),
+            ("Holland/ Irland", vec!["NL", "IE"]),
+            ("USA", vec!["US"]),
+            ("U.S.A.", vec!["US"]),
+            ("England og Skottland", vec!["GB"]),
+            ("Storbritannien", vec!["GB"]),
+            ("NL, IE and US", vec!["NL", "IE", "US"]),
+            ("DEU", vec!["DE"]),
+            ("Bosnia og Hercegovina, Trinidad og Tobago", vec!["BA", "TT"]),
+            ("Tyskland\nDanmark", vec!["DE", "DK"]),
+            ("Saksa ja Suomi", vec!["DE", "FI"]),
+            ("EU", vec!["EU"]),
+            ("EU/EØS", vec!["EU", "EEA"]),
+        ] {
+            let found = codes(text);
+            assert_eq!(found.0, expected, "{text}");
+            assert!(found.1, "{text}");
+        }
+        assert_eq!(codes("Narnia"), (vec![], false));
+        assert_eq!(codes("Irland (Dublin)"), (vec!["IE"], false));
+        assert_eq!(codes("no"), (vec![], false));
+        assert_eq!(codes(""), (vec![], false));
+    }
+
+    #[test]
+    fn no_name_means_two_places() {
+        let mut seen: HashMap<String, Territory> = HashMap::new();
+        for tag in shipped() {
+            let catalog = Catalog::new(tag, &[], Fallback::Refused).unwrap();
+            for country in Country::all() {
+                let name = plain(&catalog.text(&country_word(country), &[]).unwrap().text);
+                let before = seen.insert(name.clone(), Territory::Country(country));
+                assert!(before.is_none_or(|before| before == Territory::Country(country)), "{tag}: {name}");
+            }
+        }
+        let file = data::members(include_str!("data/countries.json"));
+        for (code, also) in data::lists(&file["also"]) {
+            let place = Territory::from_code(code).unwrap_or_else(|| panic!("{code}"));
+            for name in data::texts(also) {
+                assert_eq!(NAMES[&plain(name)], place, "{name}");
+            }
+        }
+        let codes: Vec<&str> = data::lists(&file["alpha3"]).map(|(two, _)| two).collect();
+        assert_eq!(codes, Country::all().map(|country| country.to_string()).collect::<Vec<_>>());
+        let threes: std::collections::HashSet<&str> = file["alpha3"].as_object().unwrap().values().map(|it| it.as_str().unwrap()).collect();
+        assert_eq!(threes.len(), codes.len());
+    }
+}
