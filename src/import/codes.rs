@@ -44,6 +44,10 @@ codes! {
     IMPORT_OPEN_QUOTES = "import-open-quotes",
     /// Tracked changes that are taken for accepted: `count`.
     IMPORT_TRACKED_CHANGES = "import-tracked-changes",
+    /// A file whose parts stand in each other, or repeat each other, beyond what is taken: `path`.
+    IMPORT_TOO_COMPLEX = "import-too-complex",
+    /// Words that are struck through and taken as they stand: `count`.
+    IMPORT_STRUCK = "import-struck",
     /// A cell whose formula fails or has no result: `value`.
     IMPORT_FAILED_CELL = "import-failed-cell",
     /// The table that is the list: `number` of `count`, `rows` below its header, `name` (may be empty).

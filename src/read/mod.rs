@@ -9,6 +9,7 @@ mod acceptance;
 mod agreement;
 mod brand;
 mod condition;
+mod encoding;
 mod faults;
 mod json;
 mod object;
@@ -33,6 +34,7 @@ mod tests;
 
 pub use agreement::agreement;
 pub use brand::{BrandFile, FontFolder, brand};
+pub(crate) use encoding::decoded;
 #[cfg(feature = "cli")]
 pub(crate) use json::MOST_MEGABYTES;
 #[cfg(feature = "cli")]

@@ -2,14 +2,10 @@
 //!
 //! What the records say is left to `columns` and `row`.
 
-use std::str::from_utf8;
-
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-
 use super::columns::MOST_COLUMNS;
 use super::{Cell, Record};
 use crate::finding::Finding;
-use crate::read::codes;
+use crate::read::{codes, decoded};
 
 /// A table's text and the character between its columns.
 #[derive(Debug, Clone)]
@@ -24,7 +20,7 @@ const SEPARATORS: [char; 3] = [',', ';', '\t'];
 impl Text {
     /// The text of a file; the separator is the one that its header has most of.
     pub(super) fn new(bytes: &[u8]) -> Result<Self, Finding> {
-        let text = decoded(bytes).filter(|text| !text.contains('\0'));
+        let text = decoded(bytes).map(|(text, _)| text).filter(|text| !text.contains('\0'));
         let text = text.ok_or_else(|| Finding::error(codes::TABLE_ENCODING))?;
         let mut is_quoted = false;
         let mut counts = SEPARATORS.map(|separator| (0, separator));
@@ -99,26 +95,4 @@ impl Iterator for Records<'_> {
 /// How many rows end in this text.
 fn breaks(between: &str) -> usize {
     between.matches('\n').count() + between.replace("\r\n", "\n").matches('\r').count()
-}
-
-/// The text of a file by its byte order mark; without one it is UTF-8, or else what Excel writes in the Nordic countries.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let (encoding, mark) = match Encoding::for_bom(bytes) {
-        Some(marked) => marked,
-        None if from_utf8(bytes).is_ok() => (UTF_8, 0),
-        None if is_damaged_utf8(bytes) => return None,
-        None => (WINDOWS_1252, 0),
-    };
-    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..])?;
-    Some(text.into_owned())
-}
-
-/// Whether more is UTF-8 than is not: read as Windows-1252, it would be “BlÃ¥bÃ¦r”.
-fn is_damaged_utf8(bytes: &[u8]) -> bool {
-    let (mut right, mut wrong) = (0, 0);
-    for chunk in bytes.utf8_chunks() {
-        right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        wrong += usize::from(!chunk.invalid().is_empty());
-    }
-    right > wrong
 }

@@ -1,1 +1,0 @@
-//! text → tables and what is said outside them.

@@ -1,0 +1,259 @@
+use std::time::Instant;
+
+use super::*;
+
+const SEED: &str = "\n\nDatabehandlere\tLand\tJuridisk grunnlag\tFunksjon\tBeskrivelse\tOppdateret\n\
+    Amazon\tIrland\t\tHosting\tVi bruker Amazon, som \"er\" sikker. Data lagres i EU\t31.dec 2019\n\
+    Google\tUSA\tSCC\tStatistikk\tAll historikk, klikk, navn er lagret. I et\t3. Aug 2020\n\n\
+    \t\t\t\tEnterprise-abonnement er det mulig. Data lagres i USA.\t\n\
+    ZenDesk\tUSA\t<u>BCR</u>\tKundeservice\tEt billettsystem; vi bruker det.\t3. Aug 2020\n\n\
+    Kontakt oss for mer informasjon.";
+
+fn content(text: impl AsRef<[u8]>) -> Content {
+    read(text.as_ref()).unwrap()
+}
+
+/// Each row's number and words.
+fn rows(content: &Content) -> Vec<(usize, Vec<&str>)> {
+    let rows = content.tables.iter().flat_map(|table| &table.rows);
+    rows.map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect())).collect()
+}
+
+fn outside(content: &Content) -> Vec<(usize, &str)> {
+    content.outside.iter().map(|said| (said.number, said.text.as_str())).collect()
+}
+
+fn codes(content: &Content) -> Vec<&str> {
+    content.repairs.iter().map(|repair| repair.code.0).collect()
+}
+
+#[test]
+fn a_pasted_list_keeps_rows_that_go_on_and_the_prose_below() {
+    let content = content(SEED);
+    let rows = rows(&content);
+    assert_eq!(rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [3, 4, 5, 7, 8]);
+    assert_eq!(rows[0].1[5], "Oppdateret");
+    assert_eq!(rows[1].1[4], "Vi bruker Amazon, som \"er\" sikker. Data lagres i EU");
+    assert_eq!(rows[3].1, ["", "", "", "", "Enterprise-abonnement er det mulig. Data lagres i USA."]);
+    assert_eq!(outside(&content), [(10, "Kontakt oss for mer informasjon.")]);
+    assert_eq!(codes(&content), [""; 0]);
+}
+
+#[test]
+fn encodings_are_told_apart() {
+    let text = "Navn\tLand\r\nBlåbær\tØsterrike\r\n";
+    let utf16 = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    let (little, big) = (utf16(u16::to_le_bytes), utf16(u16::to_be_bytes));
+    let windows = encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
+    let with = |mark: &[u8], bytes: &[u8]| [mark, bytes].concat();
+    let cases: [(Vec<u8>, Option<&str>); 7] = [
+        (text.into(), None),
+        (with(b"\xEF\xBB\xBF", text.as_bytes()), None),
+        (with(b"\xFF\xFE", &little), Some("UTF-16LE")),
+        (with(b"\xFE\xFF", &big), Some("UTF-16BE")),
+        (little, Some("UTF-16LE")),
+        (big, Some("UTF-16BE")),
+        (windows, Some("windows-1252")),
+    ];
+    for (bytes, encoding) in cases {
+        let content = content(&bytes);
+        assert_eq!(rows(&content)[1], (2, vec!["Blåbær", "Østerrike"]), "{encoding:?}");
+        let told = content.repairs.first().map(|repair| repair.to_string());
+        assert_eq!(told, encoding.map(|name| format!("import-decoded encoding={name}")));
+    }
+}
+
+#[test]
+fn what_is_no_text_is_refused() {
+    for bytes in [&b"Navn;\0Land\nA;B"[..], b"\0\0\0\0", b"\xFF\xFE\x00\xD8"] {
+        assert_eq!(read(bytes).unwrap_err().code, codes::IMPORT_ENCODING, "{bytes:?}");
+    }
+    let damaged = [&b"Bl\xC3\xA5b\xC3\xA6r;"[..], b"\xE5;x"].concat();
+    assert_eq!(read(&damaged).unwrap_err().code, codes::IMPORT_ENCODING);
+}
+
+#[test]
+fn a_separator_is_what_makes_the_best_table() {
+    // A comma in each line, and semicolons that part it.
+    let decimals = content("Navn;Andel;Land\nA;1,5;NO\nB;2,5;DK\n");
+    assert_eq!(rows(&decimals)[1].1, ["A", "1,5", "NO"]);
+    let commas = content("Navn,Land,Formål\nA,\"NO; DK\",x\nB,\"SE; DK\",y\n");
+    assert_eq!(rows(&commas)[1].1, ["A", "NO; DK", "x"]);
+    let ragged = content("Navn;Land;Formål;Merknad\nA;NO;x, y, z\nB;DK\nC;SE;a, b\nD;FI;b;c, d\n");
+    assert_eq!(rows(&ragged)[2].1, ["B", "DK"]);
+    let pipes = content("| Navn | Land |\n|------|:----:|\n| A, B | NO |\n");
+    assert_eq!(rows(&pipes), [(1, vec!["", " Navn ", " Land "]), (3, vec!["", " A, B ", " NO "])]);
+    let drawn = content("+------+------+\n| Navn | Land |\n+======+======+\n| A | NO |\n+---+---+\n");
+    assert_eq!((rows(&drawn).len(), outside(&drawn)), (2, vec![]));
+    let spaced = content("Amazon, Irland, Hosting\nGoogle, USA, Statistikk\n");
+    assert_eq!(rows(&spaced)[0].1, ["Amazon", " Irland", " Hosting"]);
+}
+
+#[test]
+fn prose_makes_no_table() {
+    let text = "Hei,\n\nVi bruker Amazon, som er i Irland, og Google.\nVi bruker Azure, som er i EU.\n\nHilsen,\nKari";
+    let content = content(text);
+    assert_eq!(rows(&content), []);
+    let lines = [
+        (1, "Hei,"),
+        (3, "Vi bruker Amazon, som er i Irland, og Google."),
+        (4, "Vi bruker Azure, som er i EU."),
+        (6, "Hilsen,"),
+        (7, "Kari"),
+    ];
+    assert_eq!(outside(&content), lines);
+    assert_eq!(outside(&self::content("Kontakt oss.")), [(1, "Kontakt oss.")]);
+}
+
+#[test]
+fn a_row_with_separators_is_no_prose() {
+    let content =
+        content("Våre databehandlere\n\nNavn;Land;Formål\nA;NO;x\nKontakt oss;;\n;;\nKontakt oss igjen\n");
+    assert_eq!(rows(&content).last(), Some(&(5, vec!["Kontakt oss"])));
+    assert_eq!(outside(&content), [(1, "Våre databehandlere"), (7, "Kontakt oss igjen")]);
+}
+
+#[test]
+fn excel_announces_its_separator() {
+    for text in
+        ["sep=,\r\nNavn,Land\r\nA;B,\"NO\r\nDK\"\r\nC,SE", "\"sep=,\"\rNavn,Land\rA;B,\"NO\r\nDK\"\rC,SE"]
+    {
+        let content = content(text);
+        assert_eq!(
+            rows(&content),
+            [(2, vec!["Navn", "Land"]), (3, vec!["A;B", "NO\r\nDK"]), (5, vec!["C", "SE"])]
+        );
+    }
+}
+
+#[test]
+fn marks_that_never_close_swallow_nothing() {
+    for separator in ["\t", ";", ","] {
+        let text =
+            "Navn|Land|Formål\nA|NO|\"til lagring\nB|DK|\"Kjent som \"\"C\"\"\"\nD|SE|5\" rør\nE|\"FI|z\n";
+        let content = content(text.replace('|', separator));
+        let found = rows(&content);
+        assert_eq!(found[1], (2, vec!["A", "NO", "\"til lagring"]), "{separator:?}");
+        assert_eq!(found[2], (3, vec!["B", "DK", "Kjent som \"C\""]), "{separator:?}");
+        assert_eq!(found[3], (4, vec!["D", "SE", "5\" rør"]));
+        assert_eq!(found[4], (5, vec!["E", "\"FI", "z"]));
+        assert_eq!(codes(&content), ["import-open-quotes"]);
+    }
+    // Rows between two stray marks.
+    let content = content("Navn\tLand\nA\t\"NO\nB\tDK\nC\tSE\"\nD\tFI\n");
+    assert_eq!((rows(&content).len(), codes(&content)), (5, vec!["import-open-quotes"]));
+}
+
+#[test]
+fn line_ends_and_breaks_in_cells_are_counted_as_lines() {
+    for end in ["\n", "\r\n", "\r"] {
+        let text = "Navn;Land||A;\"to|linjer\"||B;NO|".replace('|', end);
+        let content = content(text);
+        assert_eq!(
+            rows(&content).iter().map(|(number, _)| *number).collect::<Vec<_>>(),
+            [1, 3, 6],
+            "{end:?}"
+        );
+        assert_eq!(rows(&content)[1].1[1], format!("to{end}linjer"));
+    }
+}
+
+#[test]
+fn aligned_columns_are_found_and_rows_go_on() {
+    let text = "Våre databehandlere\n\n\
+        Navn             Land       Grunnlag     Beskrivelse\n\
+        Amazon           Irland                  Vi bruker Amazon, Inc. til lagring.\n\
+        \x20                                         Data lagres i EU.\n\
+        Azure            Holland/   SCC          Vi bruker den, ofte.\n\
+        (Microsoft)      Irland\n\
+        \n\
+        Kontakt oss for mer informasjon.\n\
+        \u{c}Navn        Land       Grunnlag     Beskrivelse\n\
+        Google      USA        SCC          Statistikk\n";
+    let content = content(text);
+    let found = rows(&content);
+    assert_eq!(found[0], (3, vec!["Navn", "Land", "Grunnlag", "Beskrivelse"]));
+    assert_eq!(found[1].1, ["Amazon", "Irland", "", "Vi bruker Amazon, Inc. til lagring."]);
+    assert_eq!(found[2], (5, vec!["", "", "", "Data lagres i EU."]));
+    assert_eq!(found[4].1, ["(Microsoft)", "Irland"]);
+    assert_eq!(found[6].1, ["Google", "USA", "SCC", "Statistikk"]);
+    assert_eq!(outside(&content), [(1, "Våre databehandlere"), (9, "Kontakt oss for mer informasjon.")]);
+}
+
+/// Numbers that look random and are the same each time.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides
+    }
+}
+
+#[test]
+fn what_is_written_as_csv_comes_back_cell_by_cell() {
+    const WORDS: [&str; 12] =
+        ["Amazon", "æøå", " ", "\"", "5\" rør", ",", ";", "|", "a, b", "\n", "x\r\ny", "Data lagres."];
+    let mut dice = Dice(7);
+    for round in 0..400 {
+        let (width, height) = (2 + dice.throw(5), 2 + dice.throw(8));
+        let mut cell = || (0..=dice.throw(4)).map(|_| WORDS[dice.throw(WORDS.len())]).collect::<String>();
+        // A cell that says something in the first and last column, so that no row is blank or shorter.
+        let mut row = || (0..width).map(|_| format!("a{}z", cell())).collect::<Vec<_>>();
+        let table: Vec<_> = (0..height).map(|_| row()).collect();
+        for separator in [",", ";", "\t", "|"] {
+            let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+            let line = |row: &Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join(separator);
+            let text = table.iter().map(line).collect::<Vec<_>>().join("\n");
+            let header = vec!["Navn"; width].join(separator);
+            let content = content(format!("{header}\n{text}"));
+            let found: Vec<_> = rows(&content).into_iter().skip(1).map(|(_, cells)| cells).collect();
+            assert_eq!(found, table, "round {round}, {separator:?}: {text}");
+            assert_eq!(codes(&content), [""; 0]);
+        }
+    }
+}
+
+#[test]
+fn no_word_is_lost_whatever_the_text() {
+    const PIECES: [&str; 14] =
+        ["a1", "b2", "c3", "\"", "\"\"", "\n", "\r\n", "\t", ";", ",", "  ", " ", "|", "sep=;\n"];
+    let mut dice = Dice(11);
+    for _ in 0..3000 {
+        let text: String = (0..dice.throw(40)).map(|_| PIECES[dice.throw(PIECES.len() - 1)]).collect();
+        let content = content(&text);
+        let cells = rows(&content).into_iter().flat_map(|(_, cells)| cells).collect::<String>();
+        let said = cells + &outside(&content).into_iter().map(|(_, text)| text).collect::<String>();
+        for word in ["a1", "b2", "c3"] {
+            assert_eq!(said.matches(word).count(), text.matches(word).count(), "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_end_soon() {
+    let started = Instant::now();
+    let mark = "\u{feff}".to_owned();
+    let blank = [mark, ";".repeat(100_000), "\n".repeat(100_000), "\t\n".repeat(50_000), String::new()];
+    for text in blank {
+        let content = content(&text);
+        assert!(content.tables.is_empty() && content.outside.is_empty());
+    }
+    let wide = (0..1_000_000).map(|at| at.to_string()).collect::<Vec<_>>().join(";");
+    assert_eq!(rows(&content(&wide))[0].1.len(), 1_000_000);
+    assert_eq!(read(";".repeat(3_000_000).as_bytes()).unwrap_err().code, codes::IMPORT_TOO_COMPLEX);
+    let open = "\"a;b\n\"c\";d\n".repeat(20_000);
+    assert_eq!(rows(&content(&open)).len(), 40_000);
+    let long = format!("Navn;Land\n{};NO\n", "å".repeat(1 << 20));
+    assert_eq!(rows(&content(&long))[1].1[0].len(), 2 << 20);
+    let spaces = "a  ".repeat(200_000);
+    assert_eq!(content(&format!("{spaces}\n{spaces}")).outside.len(), 2);
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_read() {
+    let line = "Amazon;Irland;SCC;Hosting;Vi bruker det, ofte;31.12.2019\n";
+    let content = content(line.repeat(100_000));
+    assert_eq!((rows(&content).len(), rows(&content)[99_999].0), (100_000, 100_000));
+}
