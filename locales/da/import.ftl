@@ -6,6 +6,8 @@ import-damaged = { $path } er beskadiget eller er ikke den filtype, som navnet a
     .help = Åbn filen i det program, den er lavet i, og gem den igen.
 import-too-large = { $path } er større end { $most } MB.
     .help = Gem listen alene i sin egen fil.
+import-too-complex = { $path } har flere dele i hinanden eller flere gentagelser, end der kan læses.
+    .help = Kopiér listen over i en ny fil, og importér den.
 import-encrypted = { $path } er beskyttet med en adgangskode.
     .help = Gem filen uden adgangskode, og importér den.
 import-encoding = { $path } er ikke tekst i en kendt tegnkodning.
@@ -47,6 +49,10 @@ import-open-quotes = Et anførselstegn åbnes og lukkes aldrig; det er taget, so
 import-tracked-changes = { $count ->
     [one] Én registreret ændring er regnet som accepteret
    *[other] { $count } registrerede ændringer er regnet som accepteret
+}
+import-struck = { $count ->
+    [one] Gennemstreget tekst ét sted er taget, som den står
+   *[other] Gennemstreget tekst { $count } steder er taget, som den står
 }
 import-failed-cell = Formlen i cellen har intet resultat (»{ $value }«)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } ist beschädigt oder hat nicht das Format, das der Na
     .help = Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie erneut.
 import-too-large = { $path } ist größer als { $most } MB.
     .help = Speichern Sie die Liste allein in einer eigenen Datei.
+import-too-complex = { $path } enthält mehr ineinanderliegende oder wiederholte Teile, als gelesen werden können.
+    .help = Kopieren Sie die Liste in eine neue Datei und importieren Sie diese.
 import-encrypted = { $path } ist durch ein Passwort geschützt.
     .help = Speichern Sie die Datei ohne Passwort und importieren Sie diese.
 import-encoding = { $path } ist kein Text in einer bekannten Zeichenkodierung.
@@ -47,6 +49,10 @@ import-open-quotes = Ein Anführungszeichen wird geöffnet und nie geschlossen; 
 import-tracked-changes = { $count ->
     [one] Eine nachverfolgte Änderung gilt als angenommen
    *[other] { $count } nachverfolgte Änderungen gelten als angenommen
+}
+import-struck = { $count ->
+    [one] Durchgestrichener Text an einer Stelle wurde übernommen, wie er steht
+   *[other] Durchgestrichener Text an { $count } Stellen wurde übernommen, wie er steht
 }
 import-failed-cell = Die Formel in der Zelle hat kein Ergebnis („{ $value }“)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } is damaged, or is not the kind of file that its name 
     .help = Open the file in the program it was made in, and save it again.
 import-too-large = { $path } is larger than { $most } MB.
     .help = Save the list alone in a file of its own.
+import-too-complex = { $path } has parts within parts, or repeated parts, beyond what can be read.
+    .help = Copy the list into a new file, and import that.
 import-encrypted = { $path } is protected by a password.
     .help = Save it without a password, and import that file.
 import-encoding = { $path } is not text in an encoding that is known.
@@ -47,6 +49,10 @@ import-open-quotes = A quotation mark opens and never closes; it was taken as it
 import-tracked-changes = { $count ->
     [one] One tracked change was taken as accepted
    *[other] { $count } tracked changes were taken as accepted
+}
+import-struck = { $count ->
+    [one] Text that is struck through in one place was taken as it stands
+   *[other] Text that is struck through in { $count } places was taken as it stands
 }
 import-failed-cell = The formula in the cell has no result (“{ $value }”)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } on vioittunut tai ei ole nimensä mukainen tiedosto.
     .help = Avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen.
 import-too-large = { $path } on suurempi kuin { $most } Mt.
     .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
+import-too-complex = Tiedostossa { $path } on enemmän sisäkkäisiä tai toistuvia osia kuin voidaan lukea.
+    .help = Kopioi luettelo uuteen tiedostoon ja tuo se.
 import-encrypted = { $path } on suojattu salasanalla.
     .help = Tallenna tiedosto ilman salasanaa ja tuo se sitten.
 import-encoding = { $path } ei ole tekstiä tunnetussa merkistökoodauksessa.
@@ -47,6 +49,10 @@ import-open-quotes = Lainausmerkki alkaa mutta ei pääty; se on otettu sellaise
 import-tracked-changes = { $count ->
     [one] Yksi jäljitetty muutos katsottiin hyväksytyksi
    *[other] { $count } jäljitettyä muutosta katsottiin hyväksytyiksi
+}
+import-struck = { $count ->
+    [one] Yliviivattu teksti yhdessä kohdassa otettiin sellaisenaan
+   *[other] Yliviivattu teksti { $count } kohdassa otettiin sellaisenaan
 }
 import-failed-cell = Solun kaavalla ei ole tulosta (”{ $value }”)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } er skadet, eller er ikke den filtypen navnet sier.
     .help = Åpne filen i programmet den er laget i, og lagre den på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre listen alene i en egen fil.
+import-too-complex = { $path } har flere deler i hverandre, eller flere gjentakelser, enn det som kan leses.
+    .help = Kopier listen over i en ny fil, og importer den.
 import-encrypted = { $path } er beskyttet med passord.
     .help = Lagre filen uten passord, og importer den.
 import-encoding = { $path } er ikke tekst i en kjent tegnkoding.
@@ -47,6 +49,10 @@ import-open-quotes = Et anførselstegn åpnes og lukkes aldri; det er tatt som d
 import-tracked-changes = { $count ->
     [one] Én sporet endring er regnet som godtatt
    *[other] { $count } sporede endringer er regnet som godtatt
+}
+import-struck = { $count ->
+    [one] Gjennomstreket tekst ett sted er tatt som den står
+   *[other] Gjennomstreket tekst { $count } steder er tatt som den står
 }
 import-failed-cell = Formelen i cellen har ikke noe resultat («{ $value }»)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } er skadd, eller er ikkje den filtypen namnet seier.
     .help = Opne fila i programmet ho er laga i, og lagre ho på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre lista åleine i ei eiga fil.
+import-too-complex = { $path } har fleire delar i kvarandre, eller fleire gjentakingar, enn det som kan lesast.
+    .help = Kopier lista over i ei ny fil, og importer ho.
 import-encrypted = { $path } er verna med passord.
     .help = Lagre fila utan passord, og importer ho.
 import-encoding = { $path } er ikkje tekst i ei kjend teiknkoding.
@@ -47,6 +49,10 @@ import-open-quotes = Eit hermeteikn blir opna og aldri lukka; det er teke som de
 import-tracked-changes = { $count ->
     [one] Éi spora endring er rekna som godteken
    *[other] { $count } spora endringar er rekna som godtekne
+}
+import-struck = { $count ->
+    [one] Gjennomstroken tekst éin stad er teken som han står
+   *[other] Gjennomstroken tekst { $count } stader er teken som han står
 }
 import-failed-cell = Formelen i cella har ikkje noko resultat («{ $value }»)
 import-table = { $count ->

@@ -6,6 +6,8 @@ import-damaged = { $path } är skadad eller är inte den filtyp som namnet anger
     .help = Öppna filen i det program som den är gjord i och spara den på nytt.
 import-too-large = { $path } är större än { $most } MB.
     .help = Spara listan ensam i en egen fil.
+import-too-complex = { $path } har fler delar i varandra, eller fler upprepningar, än vad som kan läsas.
+    .help = Kopiera listan till en ny fil och importera den.
 import-encrypted = { $path } är skyddad med lösenord.
     .help = Spara filen utan lösenord och importera den.
 import-encoding = { $path } är inte text i en känd teckenkodning.
@@ -47,6 +49,10 @@ import-open-quotes = Ett citattecken öppnas och stängs aldrig; det har tagits 
 import-tracked-changes = { $count ->
     [one] En spårad ändring har räknats som godkänd
    *[other] { $count } spårade ändringar har räknats som godkända
+}
+import-struck = { $count ->
+    [one] Genomstruken text på ett ställe har tagits som den står
+   *[other] Genomstruken text på { $count } ställen har tagits som den står
 }
 import-failed-cell = Formeln i cellen har inget resultat (”{ $value }”)
 import-table = { $count ->

@@ -40,7 +40,7 @@ pub(crate) fn run(options: &ImportOptions, speech: &Speech) -> Result<(), Stop> 
     match there {
         Some(there) => {
             let merged = there.merged(&import)?;
-            let differs = merged.differs(&there, &import.locale);
+            let differs = there.differs_from(&merged, &import.locale);
             let written = if differs && options.write { there.write(&options.out, &merged, &told)? } else { Vec::new() };
             told.changes(&merged, differs, &written)
         }
@@ -93,6 +93,10 @@ impl Existing {
             .map_err(|findings| Stop::from(findings).showing(self.words.clone()))
     }
 
+    fn differs_from(&self, merged: &Merged, locale: &str) -> bool {
+        merged.register != self.file.text || merged.words != self.words_of(locale)
+    }
+
     /// The words of a language as they are.
     fn words_of(&self, locale: &str) -> &str {
         let is_own = |source: &&Source| Path::new(&source.name).file_stem().is_some_and(|stem| stem == locale);
@@ -117,12 +121,6 @@ impl Existing {
         let written = staged.into_iter().map(Staged::replace).collect::<Result<Vec<_>, _>>()?;
         folders.keep();
         Ok(written)
-    }
-}
-
-impl Merged {
-    fn differs(&self, there: &Existing, locale: &str) -> bool {
-        self.register != there.file.text || self.words != there.words_of(locale)
     }
 }
 
@@ -233,7 +231,7 @@ impl Told<'_> {
             ("file", self.name.into()),
             ("doubtful", doubtful.into()),
         ];
-        printable(&self.speech.say("import-summary", &arguments)).into_owned()
+        printable(&self.speech.say("import-summary", &arguments))
     }
 
     /// A line for each: whether it is to be confirmed, its row, its column, and what it is.
@@ -247,7 +245,7 @@ impl Told<'_> {
             let mark = if finding.level == Level::Warning { "!" } else { " " };
             let message = self.speech.describe(finding).message;
             let cells = [Some(mark.to_owned()), row, header.map(shortened), Some(message)];
-            cells.map(|cell| printable(&cell.unwrap_or_default()).into_owned()).to_vec()
+            cells.map(|cell| printable(&cell.unwrap_or_default())).to_vec()
         };
         let shown = columns(&findings.iter().take(MOST_LINES).map(line).collect::<Vec<_>>());
         let more = findings.len().saturating_sub(MOST_LINES);

@@ -16,6 +16,7 @@ use super::list::{Column, Entry};
 use super::places::places;
 use super::plain::plain;
 use super::report::Report;
+use super::spoken::Spoken;
 use super::storage::stored;
 use crate::finding::{Argument, Code, Finding, Level};
 use crate::locale::territory_word;
@@ -35,6 +36,8 @@ pub(super) struct Made {
 /// What reading entries asks of the caller and of one another.
 pub(super) struct Maker<'a> {
     pub(super) locale: &'static str,
+    /// What bilag says in the language.
+    pub(super) words: &'a Spoken,
     pub(super) order: Option<DateOrder>,
     pub(super) columns: &'a [Column],
     /// The ids of entries by their names, as `plain` has them, in the register that they will be merged with.
@@ -150,8 +153,8 @@ impl Maker<'_> {
                     self.doubt(made, spot, field, line);
                 }
             }
-            Field::Since => facts.since = self.date(made, spot, field, line),
-            Field::Updated => facts.updated = self.date(made, spot, field, line),
+            Field::Since => made.facts.since = self.date(made, spot, field, line),
+            Field::Updated => made.facts.updated = self.date(made, spot, field, line),
             Field::Website => match contacts::link(line) {
                 Some(page) if page == line => facts.website = Some(line.to_owned()),
                 _ => self.leave(made, spot, field, line),
@@ -166,9 +169,7 @@ impl Maker<'_> {
         if countries.is_empty() {
             return self.leave(made, spot, Field::Countries, line);
         }
-        if countries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ") != line {
-            self.tell(spot, codes::IMPORT_PLACES, line, territories(&found.named));
-        }
+        self.tell_places(spot, line, &found.named);
         let is_all = found.is_all && countries.len() == found.named.len();
         made.facts.countries = countries;
         if !is_all {
@@ -182,7 +183,7 @@ impl Maker<'_> {
         if found.named.is_empty() {
             return self.leave(made, spot, Field::StoredIn, line);
         }
-        self.tell(spot, codes::IMPORT_PLACES, line, territories(&found.named));
+        self.tell_places(spot, line, &found.named);
         made.facts.stored_in = found.named;
         if !found.is_all {
             keep(made, spot, line);
@@ -195,9 +196,11 @@ impl Maker<'_> {
         reading.code().clone_into(&mut made.facts.function);
         let word = Argument::words(Family::Function.id(reading.code()));
         match reading {
+            functions::Reading::Same(code) if self.words.text(&Family::Function.id(&code)) == line => {}
             functions::Reading::Same(_) => self.tell(spot, codes::IMPORT_FUNCTION, line, word),
             functions::Reading::Alike(_) => {
-                self.tell(spot, codes::IMPORT_FUNCTION_ALIKE, line, word);
+                let finding = Finding::new(codes::IMPORT_FUNCTION_ALIKE, Level::Warning);
+                self.tell_that(spot, finding, line, word);
                 mark(&mut made.facts, "function", Some(line));
             }
             functions::Reading::Own(code) => {
@@ -341,9 +344,21 @@ impl Maker<'_> {
         id
     }
 
+    /// Says which places a cell names, where annexes name them otherwise.
+    fn tell_places(&mut self, spot: Spot<'_>, said: &str, found: &[Territory]) {
+        let names = found.iter().map(|place| self.words.text(&territory_word(*place)));
+        if !names.eq(said.split(", ")) {
+            self.tell(spot, codes::IMPORT_PLACES, said, territories(found));
+        }
+    }
+
     /// Says what was made of a cell's words.
     fn tell(&mut self, spot: Spot<'_>, code: Code, said: &str, result: impl Into<Argument>) {
-        let finding = Finding::new(code, Level::Note).with("value", shortened(said)).with("result", result);
+        self.tell_that(spot, Finding::new(code, Level::Note), said, result);
+    }
+
+    fn tell_that(&mut self, spot: Spot<'_>, finding: Finding, said: &str, result: impl Into<Argument>) {
+        let finding = finding.with("value", shortened(said)).with("result", result);
         self.report.add_at(finding.with("header", spot.title), spot.row, spot.column);
     }
 

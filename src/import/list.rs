@@ -48,7 +48,7 @@ pub(super) struct Entry {
 }
 
 /// What the caller says of the table.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Wish<'a> {
     /// Which table it is, from 1.
     pub(super) table: Option<usize>,
@@ -90,14 +90,13 @@ pub(super) fn list(content: &Content, wish: &Wish<'_>, report: &mut Report) -> R
     if width(table) > MOST_COLUMNS {
         return Err(Finding::error(codes::IMPORT_TOO_WIDE).with("most", MOST_COLUMNS));
     }
-    let mut list = List { columns: columns(table, head, wish.fields, report), entries: Vec::new() };
     let of = [("number", chosen + 1), ("count", tables.len()), ("rows", table.rows.len() - head.row - 1)];
     let mut finding = Finding::new(codes::IMPORT_TABLE, Level::Note).with("name", table.name.as_str());
     for (name, value) in of {
         finding = finding.with(name, value);
     }
     report.add(finding);
-
+    let mut list = List { columns: columns(table, head, wish.fields, report), entries: Vec::new() };
     for row in &table.rows[..head.row] {
         left_over(row, report);
     }

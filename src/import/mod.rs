@@ -32,6 +32,7 @@ mod places;
 mod plain;
 mod report;
 mod sentences;
+mod spoken;
 mod storage;
 mod text;
 mod words;
@@ -50,6 +51,7 @@ use self::kind::Kind;
 use self::list::{Column, List, Wish};
 use self::plain::plain;
 use self::report::Report;
+use self::spoken::Spoken;
 use crate::finding::{Finding, Level};
 use crate::locale::{Catalog, Fallback, shipped};
 use crate::nearest::nearest;
@@ -141,8 +143,10 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
 fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut Report) -> Vec<Made> {
     let entries = options.register.map(|register| register.subprocessors.as_slice()).unwrap_or_default();
     let known: HashMap<String, String> = entries.iter().map(|entry| (plain(&entry.name), entry.id.clone())).collect();
+    let words = Spoken::of(locale);
     let mut maker = Maker {
         locale,
+        words: &words,
         order: options.date_order,
         columns: &list.columns,
         known: &known,
@@ -156,9 +160,7 @@ fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut R
 fn register(locale: &str, entries: Vec<SubProcessor>, options: &Options<'_>, report: &mut Report) -> Register {
     let mut product = String::new();
     if options.product.is_none() && options.register.is_none() {
-        let catalog = Catalog::new(locale, &[], Fallback::Permitted).ok();
-        let words = catalog.and_then(|catalog| catalog.text("cli-product", &[]).ok());
-        product = words.map(|found| crate::locale::plain(&found.text)).unwrap_or_default();
+        product = Spoken::of(locale).text("cli-product");
         report.add(Finding::new(codes::IMPORT_NO_PRODUCT, Level::Warning).with("product", product.as_str()));
     }
     Register {

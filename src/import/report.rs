@@ -34,8 +34,9 @@ impl Report {
         self.findings.push(finding.at(place));
     }
 
-    /// What was found, or all that stops the import.
-    pub(super) fn finish(self) -> Result<Vec<Finding>, Vec<Finding>> {
+    /// What was found, or all that stops the import: about the file first, then row by row.
+    pub(super) fn finish(mut self) -> Result<Vec<Finding>, Vec<Finding>> {
+        self.findings.sort_by_key(|finding| finding.place.as_ref().map(|place| place.line));
         let is_error = |finding: &Finding| finding.level == Level::Error;
         if self.findings.iter().any(is_error) {
             return Err(self.findings.into_iter().filter(is_error).collect());

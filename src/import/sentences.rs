@@ -27,6 +27,11 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     sentences
 }
 
+/// A sentence without the signs that end it, and these signs.
+pub(super) fn parted(sentence: &str) -> (&str, &str) {
+    sentence.split_at(sentence.trim_end_matches(['.', '!', '?']).len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::sentences;

@@ -6,7 +6,7 @@ use super::codes;
 use super::entry::Made;
 use super::ids::slug;
 use super::report::Report;
-use super::sentences::sentences;
+use super::sentences::{parted, sentences};
 use super::storage::stored;
 use crate::finding::{Finding, Level};
 use crate::locale::ships;
@@ -49,9 +49,9 @@ impl Words {
             }
         }
         let pattern = |text: &str| {
-            let parts = sentences(text).into_iter().map(|sentence| match by_text.get(sentence) {
-                Some(term) => format!("{{ {term} }}"),
-                None => escaped(sentence),
+            let parts = sentences(text).into_iter().map(|sentence| {
+                let (words, signs) = parted(sentence);
+                by_text.get(words).map_or_else(|| escaped(sentence), |term| format!("{{ {term} }}{signs}"))
             });
             parts.collect::<Vec<_>>().join(" ")
         };
@@ -110,6 +110,7 @@ fn repeated(made: &[Made]) -> Vec<(&str, usize)> {
     let mut order = Vec::new();
     for entry in made {
         let said = entry.description.as_deref().map(sentences).into_iter().flatten();
+        let said = said.map(|sentence| parted(sentence).0);
         let mut told = HashSet::new();
         for sentence in said.filter(|sentence| told.insert(*sentence)) {
             let count = counts.entry(sentence).or_default();
@@ -184,14 +185,14 @@ mod tests {
     fn sentences_that_come_again_are_terms() {
         let made = [
             made("a", "A er fint. Data lagres i EU. Vi er alle glade i A."),
-            made("b", "B er fint. Data lagres i EU."),
+            made("b", "B er fint. Data lagres i EU"),
             made("c", "Vi er alle glade i A. Ja. Ja."),
         ];
         let words = Words::of(&made, true, &mut Report::of(""));
-        let expected = [("-stored-in-eu", "Data lagres i EU."), ("-vi-er-alle-glade-i", "Vi er alle glade i A.")];
+        let expected = [("-stored-in-eu", "Data lagres i EU"), ("-vi-er-alle-glade-i", "Vi er alle glade i A")];
         let terms = words.terms.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         assert_eq!(terms.collect::<Vec<_>>(), expected);
-        assert_eq!(words.messages[0].pattern, "A er fint. { -stored-in-eu } { -vi-er-alle-glade-i }");
+        assert_eq!(words.messages[0].pattern, "A er fint. { -stored-in-eu }. { -vi-er-alle-glade-i }.");
         let source = Source::new("locales/nb.ftl", words.to_fluent());
         let catalog = Catalog::new("nb", &[source], Fallback::Refused).unwrap();
         for (message, made) in words.messages.iter().zip(&made) {
