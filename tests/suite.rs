@@ -58,6 +58,8 @@ mod headings;
 mod hostile;
 #[path = "suite/identity.rs"]
 mod identity;
+#[path = "suite/import.rs"]
+mod import;
 #[path = "suite/inspect.rs"]
 mod inspect;
 #[path = "suite/keep.rs"]
