@@ -22,6 +22,8 @@ codes! {
     IMPORT_OPEN_QUOTES = "import-open-quotes",
     /// Tracked changes that are taken for accepted: `count`.
     IMPORT_TRACKED_CHANGES = "import-tracked-changes",
+    /// Things in a file whose words are not read, such as other files: `count`.
+    IMPORT_UNREAD = "import-unread",
     /// A cell whose formula fails or has no result: `value`.
     IMPORT_FAILED_CELL = "import-failed-cell",
 }

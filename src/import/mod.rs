@@ -6,6 +6,7 @@
 
 pub mod codes;
 
+mod compound;
 mod docx;
 mod grid;
 mod html;
