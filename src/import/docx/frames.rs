@@ -116,9 +116,7 @@ impl Frames {
             let said = table::said(&table);
             self.room.take_words(said.iter().map(String::len).sum())?;
             self.lead(table.rows.iter().flat_map(|row| &row.cells).find_map(|cell| cell.link.clone()));
-            let story = self.story();
-            story.hang(said);
-            story.end_loose();
+            self.story().add(said);
         }
         if table.rows.is_empty() {
             self.said.tables.remove(index);

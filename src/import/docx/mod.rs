@@ -5,6 +5,8 @@
 
 mod fields;
 mod frames;
+#[cfg(test)]
+mod hostile;
 mod link;
 mod pass;
 mod said;

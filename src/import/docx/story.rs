@@ -43,6 +43,12 @@ impl Story {
         }
     }
 
+    /// Paragraphs that stand here, after what is open.
+    pub(super) fn add(&mut self, paragraphs: Vec<String>) {
+        self.end_loose();
+        self.paragraphs.extend(paragraphs);
+    }
+
     /// Paragraphs that are said at the end of the paragraph that is open.
     pub(super) fn hang(&mut self, paragraphs: Vec<String>) {
         self.boxes.extend(paragraphs);
