@@ -355,3 +355,29 @@ fn what_is_no_docx_is_damaged() {
     assert_eq!(code(b"PK\x03\x04"), codes::IMPORT_DAMAGED);
     assert_eq!(code(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), codes::IMPORT_KIND);
 }
+
+#[test]
+fn what_libreoffice_wrote_is_read() {
+    let found = read(include_bytes!("../../../tests/cases/import/libreoffice.docx")).unwrap();
+    assert_eq!(
+        shown(&found),
+        [
+            "1: Navn|Land|Formål og data|<Formål og data ; 2: Acme\u{A0}Cloud Ltd|Irland|Drift|Navn, e-post ; 3: ^Acme\u{A0}Cloud Ltd|USA|Støtte/døgnet rundt/Logger\t30 dager/Kopier\t90 dager ; 4: Bæ & Bø AS|Norge|Regnskap|<Regnskap",
+            "1: Logger|30 dager ; 2: Kopier|90 dager",
+        ]
+    );
+    let links: Vec<_> = found.tables[0].rows.iter().map(|row| row.cells[0].link.as_deref()).collect();
+    let acme = Some("https://acme.example/privacy");
+    assert_eq!(links, [None, acme, acme, None]);
+    let said: Vec<_> = found.outside.iter().map(|outside| outside.text.trim()).collect();
+    assert_eq!(
+        said,
+        [
+            "Underdatabehandlere",
+            "Gjeldende fra 1. mai 2024 for Eksempel AS.",
+            "Ett punkt",
+            "To punkter",
+            "Skriv til personvernombudet.",
+        ]
+    );
+}
