@@ -48,6 +48,8 @@ codes! {
     IMPORT_TOO_COMPLEX = "import-too-complex",
     /// Words that are struck through and taken as they stand: `count`.
     IMPORT_STRUCK = "import-struck",
+    /// Things in a file whose words are not read, such as other files: `count`.
+    IMPORT_UNREAD = "import-unread",
     /// A cell whose formula fails or has no result: `value`.
     IMPORT_FAILED_CELL = "import-failed-cell",
     /// The table that is the list: `number` of `count`, `rows` below its header, `name` (may be empty).

@@ -16,6 +16,7 @@ mod columns;
 mod contacts;
 mod data;
 mod dates;
+mod compound;
 mod docx;
 mod entry;
 mod field;

@@ -1,1 +1,0 @@
-//! docx → tables and what is said outside them.

@@ -1,0 +1,64 @@
+//! What is said in one place: the body, a cell, a text box, a note. It is paragraphs, one after the other.
+
+use super::fields::Fields;
+
+/// What is said, while it is read.
+#[derive(Default)]
+pub(super) struct Story {
+    /// The fields that are open in it.
+    pub(super) fields: Fields,
+    /// Where the first link in it leads.
+    pub(super) link: Option<String>,
+    /// Whether the mark at the end of the paragraph is deleted, so that the next one goes on with it.
+    pub(super) joins: bool,
+    paragraphs: Vec<String>,
+    /// The words of the paragraph that is open.
+    open: String,
+    /// What is said in boxes that hang on it.
+    boxes: Vec<String>,
+}
+
+impl Story {
+    /// Words, unless they stand in a field's code.
+    pub(super) fn say(&mut self, words: &str) {
+        if !self.fields.hide(words) {
+            self.open.push_str(words);
+        }
+    }
+
+    /// A paragraph ends.
+    pub(super) fn end_paragraph(&mut self) {
+        self.fields.hide("\n");
+        if !std::mem::take(&mut self.joins) {
+            self.paragraphs.push(std::mem::take(&mut self.open));
+            self.paragraphs.append(&mut self.boxes);
+        }
+    }
+
+    /// Ends what is said outside paragraphs, and what waits for a next paragraph that does not come.
+    pub(super) fn end_loose(&mut self) {
+        if !self.open.is_empty() || !self.boxes.is_empty() {
+            self.joins = false;
+            self.end_paragraph();
+        }
+    }
+
+    /// Paragraphs that stand here, after what is open.
+    pub(super) fn add(&mut self, paragraphs: Vec<String>) {
+        self.end_loose();
+        self.paragraphs.extend(paragraphs);
+    }
+
+    /// Paragraphs that are said at the end of the paragraph that is open.
+    pub(super) fn hang(&mut self, paragraphs: Vec<String>) {
+        self.boxes.extend(paragraphs);
+    }
+
+    /// All that was said, paragraph by paragraph.
+    pub(super) fn close(mut self) -> Vec<String> {
+        // A code that never ends hides nothing.
+        self.open.push_str(std::mem::take(&mut self.fields).left().trim_end());
+        self.end_loose();
+        self.paragraphs
+    }
+}
