@@ -19,7 +19,7 @@ mod processing;
 mod record;
 mod register;
 mod seen;
-mod sheet;
+pub(crate) mod sheet;
 mod svg;
 mod template;
 mod terms;

@@ -6,12 +6,13 @@ use std::io::{Cursor, Read};
 
 use aho_corasick::AhoCorasick;
 use zip::ZipArchive;
+use zip::read::ZipFile;
 
 use crate::finding::Finding;
 use crate::read::codes;
 
 /// Bytes that all parts may unpack to: a hundred thousand rows of every column.
-pub(super) const MOST_UNPACKED: usize = 256 << 20;
+pub(crate) const MOST_UNPACKED: usize = 256 << 20;
 
 /// Parts that a file may have, and ends of its directory, in which the zip library looks for the true one by trying all.
 const MOST_PARTS: usize = 10_000;
@@ -28,8 +29,31 @@ const SHORTEST_TEXT: usize = 5;
 const MOST_FORMATS: usize = 65_490;
 const LONGEST_TAG: usize = 8192;
 
-/// Unpacks each part and refuses what would take all memory or time.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
+/// A ZIP file, with no more parts than are read.
+pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Unpacks each part, shows it to `see` by its name in lower case, and refuses what would take all memory or time.
+pub(crate) fn check(
+    bytes: &[u8],
+    mut see: impl FnMut(&str, &[u8]) -> Result<(), Finding>,
+) -> Result<(), Finding> {
+    let mut archive = archive(bytes)?;
+    let mut left = MOST_UNPACKED;
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(damaged)?;
+        let name = part.name().to_ascii_lowercase();
+        let content = unpacked(&mut part, &mut left)?;
+        let is_read = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+        if is_read && !is_sound(&name, &content) {
+            return Err(damaged(()));
+        }
+        see(&name, &content)?;
+    }
+    Ok(())
+}
+
+/// Opens a ZIP file of which nothing has been unpacked.
+pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, Finding> {
     let (mut parts, mut ends) = (0, 0);
     for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
         match signature[2..] {
@@ -41,26 +65,20 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
     if parts > MOST_PARTS || ends > MOST_ENDS {
         return Err(too_large());
     }
-    let damaged = || Finding::error(codes::TABLE_DAMAGED);
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
-    let mut left = MOST_UNPACKED;
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|_| damaged())?;
-        let name = part.name().to_ascii_lowercase();
-        let ratio = part.compressed_size().saturating_mul(MOST_RATIO) as usize;
-        let most = left.min(ratio.max(ANY));
-        let mut content = Vec::new();
-        part.by_ref().take(most as u64 + 1).read_to_end(&mut content).map_err(|_| damaged())?;
-        if content.len() > most {
-            return Err(too_large());
-        }
-        left -= content.len();
-        let is_read = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
-        if is_read && !is_sound(&name, &content) {
-            return Err(damaged());
-        }
+    ZipArchive::new(Cursor::new(bytes)).map_err(damaged)
+}
+
+/// What a part unpacks to, of which so many bytes are left for it and all after it.
+pub(crate) fn unpacked<R: Read>(part: &mut ZipFile<'_, R>, left: &mut usize) -> Result<Vec<u8>, Finding> {
+    let ratio = part.compressed_size().saturating_mul(MOST_RATIO) as usize;
+    let most = (*left).min(ratio.max(ANY));
+    let mut content = Vec::new();
+    part.by_ref().take(most as u64 + 1).read_to_end(&mut content).map_err(damaged)?;
+    if content.len() > most {
+        return Err(too_large());
     }
-    Ok(())
+    *left -= content.len();
+    Ok(content)
 }
 
 /// The finding of a file that unpacks to more than is read.
@@ -93,4 +111,8 @@ fn is_sound(name: &str, content: &[u8]) -> bool {
     !is_styles
         || (formats <= MOST_FORMATS
             && content.split(|&byte| byte == b'<').all(|tag| tag.len() <= LONGEST_TAG))
+}
+
+fn damaged<E>(_: E) -> Finding {
+    Finding::error(codes::TABLE_DAMAGED)
 }
