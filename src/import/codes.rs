@@ -144,4 +144,10 @@ mod tests {
             }
         }
     }
+    /// A file that unpacks to more, or says more, than is read: `path`, `most` (megabytes).
+    IMPORT_UNPACKS = "import-unpacks",
+    /// Sheets with more cells than are read: `path`, `most`.
+    IMPORT_TOO_MANY_CELLS = "import-too-many-cells",
+    /// A sheet that is hidden and left out: `value`.
+    IMPORT_HIDDEN_SHEET = "import-hidden-sheet",
 }

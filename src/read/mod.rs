@@ -21,7 +21,7 @@ mod provenance;
 mod record;
 mod register;
 mod seen;
-mod sheet;
+pub(crate) mod sheet;
 mod svg;
 mod template;
 mod terms;

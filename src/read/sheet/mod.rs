@@ -4,10 +4,10 @@
 //! agreement may say the same strict reader's that reads `agreements/*.json` (`row`).
 
 mod columns;
-mod package;
+pub(crate) mod package;
 mod row;
 mod text;
-mod workbook;
+pub(crate) mod workbook;
 
 use std::borrow::Cow;
 use std::path::Path;

@@ -3,6 +3,11 @@
 //! What the parts say is calamine's.
 
 use std::io::Read;
+use std::io::{Cursor, Read};
+
+use aho_corasick::AhoCorasick;
+use zip::ZipArchive;
+use zip::read::ZipFile;
 
 use crate::finding::Finding;
 use crate::opc::{self, Fault};
@@ -10,7 +15,7 @@ use crate::read::codes;
 use aho_corasick::AhoCorasick;
 
 /// Bytes that all parts may unpack to: a hundred thousand rows of every column.
-pub(super) const MOST_UNPACKED: usize = 256 << 20;
+pub(crate) const MOST_UNPACKED: usize = 256 << 20;
 
 /// Parts that a file may have.
 const MOST_PARTS: usize = 10_000;
@@ -49,8 +54,49 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
         if is_read && !is_sound(&name, &content) {
             return Err(damaged());
         }
+/// A ZIP file, with no more parts than are read.
+pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Unpacks each part, shows it to `see` by its name in lower case, and refuses what would take all memory or time.
+pub(crate) fn check(
+    bytes: &[u8],
+    mut see: impl FnMut(&str, &[u8]) -> Result<(), Finding>,
+) -> Result<(), Finding> {
+    let mut archive = archive(bytes)?;
+        let mut part = archive.by_index(index).map_err(damaged)?;
+        let content = unpacked(&mut part, &mut left)?;
+            return Err(damaged(()));
+        see(&name, &content)?;
     }
     Ok(())
+}
+
+/// Opens a ZIP file of which nothing has been unpacked.
+pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, Finding> {
+    let (mut parts, mut ends) = (0, 0);
+    for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
+        match signature[2..] {
+            [1, 2] => parts += 1,
+            [5 | 6, 6] | [6, 7] => ends += 1,
+            _ => {}
+    }
+    if parts > MOST_PARTS || ends > MOST_ENDS {
+        return Err(too_large());
+    }
+    ZipArchive::new(Cursor::new(bytes)).map_err(damaged)
+}
+
+/// What a part unpacks to, of which so many bytes are left for it and all after it.
+pub(crate) fn unpacked<R: Read>(part: &mut ZipFile<'_, R>, left: &mut usize) -> Result<Vec<u8>, Finding> {
+    let ratio = part.compressed_size().saturating_mul(MOST_RATIO) as usize;
+    let most = (*left).min(ratio.max(ANY));
+    let mut content = Vec::new();
+    part.by_ref().take(most as u64 + 1).read_to_end(&mut content).map_err(damaged)?;
+    if content.len() > most {
+        return Err(too_large());
+    }
+    *left -= content.len();
+    Ok(content)
 }
 
 /// The finding of a file that unpacks to more than is read.
@@ -83,4 +129,8 @@ fn is_sound(name: &str, content: &[u8]) -> bool {
     !is_styles
         || (formats <= MOST_FORMATS
             && content.split(|&byte| byte == b'<').all(|tag| tag.len() <= LONGEST_TAG))
+}
+
+fn damaged<E>(_: E) -> Finding {
+    Finding::error(codes::TABLE_DAMAGED)
 }

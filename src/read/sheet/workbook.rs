@@ -3,9 +3,11 @@
 //! Cells are taken one by one and not as calamine's grid, which has room for all between the first and the last. What
 //! the file may unpack to is `package`'s, what the records say `columns`'s and `row`'s.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read, Seek};
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
+use calamine::{
+    DataRef, DataType, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata,
+};
 
 use super::columns::{self, MOST_COLUMNS};
 use super::package::{self, MOST_UNPACKED};
@@ -23,7 +25,7 @@ type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// The records of the first sheet that has a header, else of the first that has anything.
 pub(super) fn records(bytes: &[u8]) -> Result<Vec<Record>, Finding> {
-    package::check(bytes)?;
+    package::check(bytes, |_, _| Ok(()))?;
     let mut workbook = Workbook::new(Cursor::new(bytes)).map_err(damaged)?;
     let sheets = workbook.sheets_metadata().iter();
     let shown = sheets.filter(|it| it.typ == SheetType::WorkSheet && it.visible == SheetVisible::Visible);
@@ -48,21 +50,12 @@ pub(super) fn records(bytes: &[u8]) -> Result<Vec<Record>, Finding> {
 
 /// The first records of a sheet that are not empty.
 fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Vec<Record>, Finding> {
-    let mut cells = workbook.worksheet_cells_reader(name).map_err(damaged)?;
     let mut records: Vec<Record> = Vec::new();
-    let mut last = None;
     let mut length = 0;
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
-        let (row, column) = cell.pos;
-        // Cells stand in order (ECMA-376 part 1, 18.3.1.73); whoever leaves it could say one thing twice.
-        if row >= MOST_ROWS || last.is_some_and(|last| last >= (row, column)) {
-            return Err(damaged(()));
-        }
-        last = Some((row, column));
-        let is_unknown =
-            cell.value == DataRef::Empty && cell.formula.is_some_and(|formula| says_anything(&formula));
-        let cell = if is_unknown { Some(Cell::Formula) } else { shown(&cell.value) };
-        let Some(cell) = cell else { continue };
+    cells(workbook, name, |(row, column), value, formula| {
+        let is_unknown = *value == DataRef::Empty && formula.is_some_and(says_anything);
+        let cell = if is_unknown { Some(Cell::Formula) } else { cell(value) };
+        let Some(cell) = cell else { return Ok(true) };
         if column as usize >= MOST_COLUMNS {
             return Err(Finding::error(codes::TABLE_TOO_WIDE).with("most", MOST_COLUMNS));
         }
@@ -74,7 +67,7 @@ fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Ve
         let number = row as usize + 1;
         let is_new = records.last().is_none_or(|record| record.number != number);
         if is_new && records.len() == most {
-            break;
+            return Ok(false);
         }
         if is_new {
             records.push(Record { number, ..Record::default() });
@@ -82,37 +75,72 @@ fn records_of(workbook: &mut Workbook<'_>, name: &str, most: usize) -> Result<Ve
         if let Some(record) = records.last_mut() {
             record.cells.push((column as usize, cell));
         }
-    }
+        Ok(true)
+    })?;
     Ok(records)
 }
 
+/// Gives the cells of a sheet to `take`, in order: row and column from 0, what calamine has of it, and its formula if it has
+/// one. Ends when `take` has had enough.
+pub(crate) fn cells<R: Read + Seek>(
+    workbook: &mut Xlsx<R>,
+    name: &str,
+    mut take: impl FnMut((u32, u32), &DataRef<'_>, Option<&XlsxFormulaMetadata>) -> Result<bool, Finding>,
+) -> Result<(), Finding> {
+    let mut cells = workbook.worksheet_cells_reader(name).map_err(damaged)?;
+    let mut last = None;
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
+        // Cells stand in order (ECMA-376 part 1, 18.3.1.73); whoever leaves it could say one thing twice.
+        if cell.pos.0 >= MOST_ROWS || last.is_some_and(|last| last >= cell.pos) {
+            return Err(damaged(()));
+        }
+        last = Some(cell.pos);
+        if !take(cell.pos, &cell.value, cell.formula.as_ref())? {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// Whether there is a formula. What it comes to may well be nothing, but is an empty text then.
-fn says_anything(formula: &XlsxFormulaMetadata) -> bool {
+pub(crate) fn says_anything(formula: &XlsxFormulaMetadata) -> bool {
     !matches!(formula, XlsxFormulaMetadata::Normal { formula } if formula.is_empty())
 }
 
 /// What a cell says; nothing if it is blank.
-fn shown(value: &DataRef<'_>) -> Option<Cell> {
-    let text = match value {
-        DataRef::Int(number) => number.to_string(),
-        // Whole numbers print without decimals.
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.trim().to_owned(),
-        DataRef::SharedString(text) => text.trim().to_owned(),
-        DataRef::Bool(boolean) => boolean.to_string(),
-        DataRef::DateTime(time) => shown_date(*time),
-        DataRef::DateTimeIso(text) => {
-            let is_midnight = |time: &str| time.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.' | b'Z'));
-            match text.split_once('T') {
-                Some((date, time)) if is_midnight(time) => date.to_owned(),
-                _ => text.clone(),
-            }
-        }
-        DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => return Some(Cell::Failure(error.to_string())),
-        DataRef::Empty => String::new(),
+fn cell(value: &DataRef<'_>) -> Option<Cell> {
+    if let Some(error) = value.get_error() {
+        return Some(Cell::Failure(error.to_string()));
+    }
+    let text = match value.get_string() {
+        Some(text) => text.trim().to_owned(),
+        None => shown(value),
     };
     (!text.is_empty()).then_some(Cell::Text(text))
+}
+
+/// What is seen of a cell: numbers as they are, dates as ISO 8601 writes them, texts with the white space around them.
+pub(crate) fn shown(value: &impl DataType) -> String {
+    if let Some(text) = value.get_string().or(value.get_duration_iso()) {
+        text.to_owned()
+    } else if let Some(number) = value.get_int() {
+        number.to_string()
+    } else if let Some(number) = value.get_float() {
+        // Whole numbers print without decimals.
+        number.to_string()
+    } else if let Some(boolean) = value.get_bool() {
+        boolean.to_string()
+    } else if let Some(time) = value.get_datetime() {
+        shown_date(time)
+    } else if let Some(text) = value.get_datetime_iso() {
+        let is_midnight = |time: &str| time.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.' | b'Z'));
+        match text.split_once('T') {
+            Some((date, time)) if is_midnight(time) => date.to_owned(),
+            _ => text.to_owned(),
+        }
+    } else {
+        value.get_error().map(ToString::to_string).unwrap_or_default()
+    }
 }
 
 /// A date as ISO 8601 writes it, with the time if it has one. What is no date of a calendar stays a number.

@@ -1,1 +1,0 @@
-//! workbook → tables and what is said outside them.
