@@ -2,12 +2,18 @@
 
 import-kind = { $path } er ikke en filtype, der kan importeres lister fra.
     .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatorsepareret tekst, HTML eller Markdown eller i et bilag lavet med bilag. Gem listen som en af disse.
+import-pdf = { $path } er en PDF-fil, som ikke er lavet med bilag; tabeller kan ikke læses fra sider.
+    .help = Kopiér tabellen fra PDF-filen, og gem den som tekst, eller konvertér filen til Word, og importér det.
 import-damaged = { $path } er beskadiget eller er ikke den filtype, som navnet angiver.
     .help = Åbn filen i det program, den er lavet i, og gem den igen.
 import-too-large = { $path } er større end { $most } MB.
     .help = Gem listen alene i sin egen fil.
 import-too-complex = { $path } har flere dele i hinanden eller flere gentagelser, end der kan læses.
     .help = Kopiér listen over i en ny fil, og importér den.
+import-unpacks = { $path } pakkes ud til mere end { $most } MB.
+    .help = Gem listen alene i sin egen fil.
+import-too-many-cells = Arkene i { $path } har mere end { $most } celler.
+    .help = Gem listen alene i sin egen fil.
 import-encrypted = { $path } er beskyttet med en adgangskode.
     .help = Gem filen uden adgangskode, og importér den.
 import-encoding = { $path } er ikke tekst i en kendt tegnkodning.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Gennemstreget tekst ét sted er taget, som den står
    *[other] Gennemstreget tekst { $count } steder er taget, som den står
 }
+import-unread = { $count ->
+    [one] Ét objekt med ord, der ikke læses, for eksempel en indlejret fil
+   *[other] { $count } objekter med ord, der ikke læses, for eksempel indlejrede filer
+}
+import-hidden-sheet = Skjult ark er udeladt: »{ $value }«
 import-failed-cell = Formlen i cellen har intet resultat (»{ $value }«)
 import-table = { $count ->
     [one] Listen er den eneste tabel i filen, med { $rows ->

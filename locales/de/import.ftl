@@ -2,12 +2,18 @@
 
 import-kind = { $path } ist keine Datei, aus der sich Listen importieren lassen.
     .help = Die Liste kann in Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV oder durch Tabulatoren getrenntem Text, HTML oder Markdown stehen oder in einer Anlage, die mit bilag erstellt wurde. Speichern Sie die Liste in einem dieser Formate.
+import-pdf = { $path } ist eine PDF-Datei, die nicht mit bilag erstellt wurde; Tabellen lassen sich nicht aus Seiten lesen.
+    .help = Kopieren Sie die Tabelle aus der PDF-Datei und speichern Sie sie als Text oder wandeln Sie die Datei in Word um und importieren Sie das.
 import-damaged = { $path } ist beschädigt oder hat nicht das Format, das der Name angibt.
     .help = Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie erneut.
 import-too-large = { $path } ist größer als { $most } MB.
     .help = Speichern Sie die Liste allein in einer eigenen Datei.
 import-too-complex = { $path } enthält mehr ineinanderliegende oder wiederholte Teile, als gelesen werden können.
     .help = Kopieren Sie die Liste in eine neue Datei und importieren Sie diese.
+import-unpacks = { $path } ist entpackt größer als { $most } MB.
+    .help = Speichern Sie die Liste allein in einer eigenen Datei.
+import-too-many-cells = Die Blätter von { $path } haben mehr als { $most } Zellen.
+    .help = Speichern Sie die Liste allein in einer eigenen Datei.
 import-encrypted = { $path } ist durch ein Passwort geschützt.
     .help = Speichern Sie die Datei ohne Passwort und importieren Sie diese.
 import-encoding = { $path } ist kein Text in einer bekannten Zeichenkodierung.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Durchgestrichener Text an einer Stelle wurde übernommen, wie er steht
    *[other] Durchgestrichener Text an { $count } Stellen wurde übernommen, wie er steht
 }
+import-unread = { $count ->
+    [one] Ein Objekt, dessen Worte nicht gelesen werden, etwa eine eingebettete Datei
+   *[other] { $count } Objekte, deren Worte nicht gelesen werden, etwa eingebettete Dateien
+}
+import-hidden-sheet = Ausgeblendetes Blatt ausgelassen: „{ $value }“
 import-failed-cell = Die Formel in der Zelle hat kein Ergebnis („{ $value }“)
 import-table = { $count ->
     [one] Die Liste ist die einzige Tabelle der Datei, mit { $rows ->

@@ -2,12 +2,18 @@
 
 import-kind = { $path } is not a kind of file that lists are imported from.
     .help = Lists can be in Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV or tab-separated text, HTML or Markdown, or in an annex made by bilag. Save the list as one of these.
+import-pdf = { $path } is a PDF that bilag did not make; tables cannot be read from pages.
+    .help = Copy the table from the PDF and save it as text, or convert the file to Word, and import that.
 import-damaged = { $path } is damaged, or is not the kind of file that its name says.
     .help = Open the file in the program it was made in, and save it again.
 import-too-large = { $path } is larger than { $most } MB.
     .help = Save the list alone in a file of its own.
 import-too-complex = { $path } has parts within parts, or repeated parts, beyond what can be read.
     .help = Copy the list into a new file, and import that.
+import-unpacks = { $path } unpacks to more than { $most } MB.
+    .help = Save the list alone in a file of its own.
+import-too-many-cells = The sheets of { $path } have more than { $most } cells.
+    .help = Save the list alone in a file of its own.
 import-encrypted = { $path } is protected by a password.
     .help = Save it without a password, and import that file.
 import-encoding = { $path } is not text in an encoding that is known.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Text that is struck through in one place was taken as it stands
    *[other] Text that is struck through in { $count } places was taken as it stands
 }
+import-unread = { $count ->
+    [one] One object whose words are not read, such as an embedded file
+   *[other] { $count } objects whose words are not read, such as embedded files
+}
+import-hidden-sheet = Hidden sheet left out: “{ $value }”
 import-failed-cell = The formula in the cell has no result (“{ $value }”)
 import-table = { $count ->
     [one] The list is the only table in the file, with { $rows ->

@@ -2,12 +2,18 @@
 
 import-kind = { $path } ei ole tiedostomuoto, josta luetteloita voi tuoda.
     .help = Luettelo voi olla Word- (.docx), Excel- (.xlsx, .xls) tai OpenDocument-tiedostossa (.ods), CSV-tiedostossa tai sarkaimilla erotettuna tekstinä, HTML- tai Markdown-tiedostossa tai bilagilla tehdyssä liitteessä. Tallenna luettelo johonkin näistä muodoista.
+import-pdf = { $path } on PDF-tiedosto, jota ei ole tehty bilagilla; taulukoita ei voi lukea sivuilta.
+    .help = Kopioi taulukko PDF-tiedostosta ja tallenna se tekstinä, tai muunna tiedosto Word-muotoon, ja tuo se.
 import-damaged = { $path } on vioittunut tai ei ole nimensä mukainen tiedosto.
     .help = Avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen.
 import-too-large = { $path } on suurempi kuin { $most } Mt.
     .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
 import-too-complex = Tiedostossa { $path } on enemmän sisäkkäisiä tai toistuvia osia kuin voidaan lukea.
     .help = Kopioi luettelo uuteen tiedostoon ja tuo se.
+import-unpacks = { $path } purkautuu yli { $most } megatavun kokoiseksi.
+    .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
+import-too-many-cells = Tiedoston { $path } taulukoissa on yli { $most } solua.
+    .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
 import-encrypted = { $path } on suojattu salasanalla.
     .help = Tallenna tiedosto ilman salasanaa ja tuo se sitten.
 import-encoding = { $path } ei ole tekstiä tunnetussa merkistökoodauksessa.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Yliviivattu teksti yhdessä kohdassa otettiin sellaisenaan
    *[other] Yliviivattu teksti { $count } kohdassa otettiin sellaisenaan
 }
+import-unread = { $count ->
+    [one] Yksi kohde, jonka sanoja ei lueta, kuten upotettu tiedosto
+   *[other] { $count } kohdetta, joiden sanoja ei lueta, kuten upotettuja tiedostoja
+}
+import-hidden-sheet = Piilotettu taulukkosivu jätettiin pois: ”{ $value }”
 import-failed-cell = Solun kaavalla ei ole tulosta (”{ $value }”)
 import-table = { $count ->
     [one] Luettelo on tiedoston ainoa taulukko; otsikkorivin alla on { $rows ->

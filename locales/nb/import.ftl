@@ -2,12 +2,18 @@
 
 import-kind = { $path } er ikke en filtype det kan importeres lister fra.
     .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i et vedlegg laget med bilag. Lagre listen som en av disse.
+import-pdf = { $path } er en PDF-fil som ikke er laget med bilag; tabeller kan ikke leses fra sider.
+    .help = Kopier tabellen fra PDF-filen og lagre den som tekst, eller gjør filen om til Word, og importer det.
 import-damaged = { $path } er skadet, eller er ikke den filtypen navnet sier.
     .help = Åpne filen i programmet den er laget i, og lagre den på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre listen alene i en egen fil.
 import-too-complex = { $path } har flere deler i hverandre, eller flere gjentakelser, enn det som kan leses.
     .help = Kopier listen over i en ny fil, og importer den.
+import-unpacks = { $path } pakkes ut til mer enn { $most } MB.
+    .help = Lagre listen alene i en egen fil.
+import-too-many-cells = Arkene i { $path } har flere enn { $most } celler.
+    .help = Lagre listen alene i en egen fil.
 import-encrypted = { $path } er beskyttet med passord.
     .help = Lagre filen uten passord, og importer den.
 import-encoding = { $path } er ikke tekst i en kjent tegnkoding.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Gjennomstreket tekst ett sted er tatt som den står
    *[other] Gjennomstreket tekst { $count } steder er tatt som den står
 }
+import-unread = { $count ->
+    [one] Ett objekt med ord som ikke leses, for eksempel en innebygd fil
+   *[other] { $count } objekter med ord som ikke leses, for eksempel innebygde filer
+}
+import-hidden-sheet = Skjult ark er utelatt: «{ $value }»
 import-failed-cell = Formelen i cellen har ikke noe resultat («{ $value }»)
 import-table = { $count ->
     [one] Listen er den eneste tabellen i filen, med { $rows ->

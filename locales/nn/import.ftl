@@ -2,12 +2,18 @@
 
 import-kind = { $path } er ikkje ein filtype det kan importerast lister frå.
     .help = Lista kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i eit vedlegg laga med bilag. Lagre lista som ein av desse.
+import-pdf = { $path } er ei PDF-fil som ikkje er laga med bilag; tabellar kan ikkje lesast frå sider.
+    .help = Kopier tabellen frå PDF-fila og lagre han som tekst, eller gjer fila om til Word, og importer det.
 import-damaged = { $path } er skadd, eller er ikkje den filtypen namnet seier.
     .help = Opne fila i programmet ho er laga i, og lagre ho på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre lista åleine i ei eiga fil.
 import-too-complex = { $path } har fleire delar i kvarandre, eller fleire gjentakingar, enn det som kan lesast.
     .help = Kopier lista over i ei ny fil, og importer ho.
+import-unpacks = { $path } blir pakka ut til meir enn { $most } MB.
+    .help = Lagre lista åleine i ei eiga fil.
+import-too-many-cells = Arka i { $path } har fleire enn { $most } celler.
+    .help = Lagre lista åleine i ei eiga fil.
 import-encrypted = { $path } er verna med passord.
     .help = Lagre fila utan passord, og importer ho.
 import-encoding = { $path } er ikkje tekst i ei kjend teiknkoding.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Gjennomstroken tekst éin stad er teken som han står
    *[other] Gjennomstroken tekst { $count } stader er teken som han står
 }
+import-unread = { $count ->
+    [one] Eitt objekt med ord som ikkje blir lesne, til dømes ei innebygd fil
+   *[other] { $count } objekt med ord som ikkje blir lesne, til dømes innebygde filer
+}
+import-hidden-sheet = Gøymt ark er utelate: «{ $value }»
 import-failed-cell = Formelen i cella har ikkje noko resultat («{ $value }»)
 import-table = { $count ->
     [one] Lista er den einaste tabellen i fila, med { $rows ->

@@ -2,12 +2,18 @@
 
 import-kind = { $path } är ingen filtyp som listor kan importeras från.
     .help = Listan kan finnas i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabbseparerad text, HTML eller Markdown, eller i en bilaga gjord med bilag. Spara listan som någon av dessa.
+import-pdf = { $path } är en PDF-fil som inte är gjord med bilag; tabeller kan inte läsas från sidor.
+    .help = Kopiera tabellen från PDF-filen och spara den som text, eller konvertera filen till Word, och importera det.
 import-damaged = { $path } är skadad eller är inte den filtyp som namnet anger.
     .help = Öppna filen i det program som den är gjord i och spara den på nytt.
 import-too-large = { $path } är större än { $most } MB.
     .help = Spara listan ensam i en egen fil.
 import-too-complex = { $path } har fler delar i varandra, eller fler upprepningar, än vad som kan läsas.
     .help = Kopiera listan till en ny fil och importera den.
+import-unpacks = { $path } packas upp till mer än { $most } MB.
+    .help = Spara listan ensam i en egen fil.
+import-too-many-cells = Bladen i { $path } har fler än { $most } celler.
+    .help = Spara listan ensam i en egen fil.
 import-encrypted = { $path } är skyddad med lösenord.
     .help = Spara filen utan lösenord och importera den.
 import-encoding = { $path } är inte text i en känd teckenkodning.
@@ -54,6 +60,11 @@ import-struck = { $count ->
     [one] Genomstruken text på ett ställe har tagits som den står
    *[other] Genomstruken text på { $count } ställen har tagits som den står
 }
+import-unread = { $count ->
+    [one] Ett objekt med ord som inte läses, till exempel en inbäddad fil
+   *[other] { $count } objekt med ord som inte läses, till exempel inbäddade filer
+}
+import-hidden-sheet = Dolt blad har utelämnats: ”{ $value }”
 import-failed-cell = Formeln i cellen har inget resultat (”{ $value }”)
 import-table = { $count ->
     [one] Listan är den enda tabellen i filen, med { $rows ->

@@ -11,6 +11,8 @@ codes! {
 
     /// A file of no kind that is imported: `path`.
     IMPORT_KIND = "import-kind",
+    /// A PDF file that bilag did not make: `path`.
+    IMPORT_PDF = "import-pdf",
     /// A file that cannot be taken apart: `path`.
     IMPORT_DAMAGED = "import-damaged",
     /// A file that is too large: `path`, `most` (megabytes).
@@ -52,6 +54,12 @@ codes! {
     IMPORT_UNREAD = "import-unread",
     /// A cell whose formula fails or has no result: `value`.
     IMPORT_FAILED_CELL = "import-failed-cell",
+    /// A file that unpacks to more, or says more, than is read: `path`, `most` (megabytes).
+    IMPORT_UNPACKS = "import-unpacks",
+    /// Sheets with more cells than are read: `path`, `most`.
+    IMPORT_TOO_MANY_CELLS = "import-too-many-cells",
+    /// A sheet that is hidden and left out: `value`.
+    IMPORT_HIDDEN_SHEET = "import-hidden-sheet",
     /// The table that is the list: `number` of `count`, `rows` below its header, `name` (may be empty).
     IMPORT_TABLE = "import-table",
     /// A table that goes on with another: `number`, `first`, `name` (may be empty).
@@ -144,10 +152,4 @@ mod tests {
             }
         }
     }
-    /// A file that unpacks to more, or says more, than is read: `path`, `most` (megabytes).
-    IMPORT_UNPACKS = "import-unpacks",
-    /// Sheets with more cells than are read: `path`, `most`.
-    IMPORT_TOO_MANY_CELLS = "import-too-many-cells",
-    /// A sheet that is hidden and left out: `value`.
-    IMPORT_HIDDEN_SHEET = "import-hidden-sheet",
 }

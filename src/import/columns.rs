@@ -1,5 +1,6 @@
 //! What columns are about, by what their headers mean in seven languages (`data/columns.json`).
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -15,6 +16,8 @@ pub(super) struct Meaning {
     pub(super) certainty: Certainty,
     /// The languages in which it is a header of that meaning.
     pub(super) locales: Vec<&'static str>,
+    /// How far down in the list of headers of that meaning it stands.
+    rank: usize,
 }
 
 /// How surely a header means something.
@@ -52,11 +55,11 @@ fn misspelt(header: &str) -> Option<Meaning> {
 }
 
 fn of(phrase: &str, certainty: Certainty) -> Option<Meaning> {
-    let (field, locales) = KNOWN.get(phrase)?;
-    Some(Meaning { field: *field, certainty, locales: locales.clone() })
+    let known = KNOWN.get(phrase)?;
+    Some(Meaning { certainty, ..known.clone() })
 }
 
-/// What each of a table's headers means, no two the same: of two, it is the surer and then the first.
+/// What each of a table's headers means, no two the same: of two, it is the surer, then the better header, then the first.
 pub(super) fn meanings<'a>(
     headers: impl IntoIterator<Item = &'a str> + Clone,
     told: &HashMap<String, Field>,
@@ -66,7 +69,7 @@ pub(super) fn meanings<'a>(
         .into_iter()
         .map(|header| match told.get(&plain(header)) {
             Some(field) => {
-                Some(Meaning { field: *field, certainty: Certainty::Told, locales: Vec::new() })
+                Some(Meaning { field: *field, certainty: Certainty::Told, locales: Vec::new(), rank: 0 })
             }
             None => meaning(header),
         })
@@ -75,12 +78,13 @@ pub(super) fn meanings<'a>(
     for (header, meaning) in unknown.take(MOST_MISSPELT) {
         *meaning = misspelt(header);
     }
-    let mut best: HashMap<Field, (Certainty, usize)> = HashMap::new();
+    let mut best: HashMap<Field, (Worth, usize)> = HashMap::new();
     for (column, meaning) in found.iter().enumerate() {
         let Some(meaning) = meaning else { continue };
-        let known = best.entry(meaning.field).or_insert((meaning.certainty, column));
-        if meaning.certainty > known.0 {
-            *known = (meaning.certainty, column);
+        let worth = (meaning.certainty, Reverse(meaning.rank));
+        let known = best.entry(meaning.field).or_insert((worth, column));
+        if worth > known.0 {
+            *known = (worth, column);
         }
     }
     let kept: HashSet<usize> = best.values().map(|(_, column)| *column).collect();
@@ -91,6 +95,9 @@ pub(super) fn meanings<'a>(
     }
     found
 }
+
+/// What tells which of two headers of one meaning is the better.
+type Worth = (Certainty, Reverse<usize>);
 
 /// No header is longer; what is, is a sentence.
 const LONGEST: usize = 120;
@@ -111,15 +118,18 @@ fn within(header: &str) -> Option<&str> {
 }
 
 /// Every known header, with what it means and in which languages.
-static KNOWN: LazyLock<HashMap<String, (Field, Vec<&'static str>)>> = LazyLock::new(|| {
-    let mut known: HashMap<String, (Field, Vec<&'static str>)> = HashMap::new();
+static KNOWN: LazyLock<HashMap<String, Meaning>> = LazyLock::new(|| {
+    let mut known: HashMap<String, Meaning> = HashMap::new();
     let file = data::members(include_str!("data/columns.json"));
     for (key, languages) in data::lists(&file["fields"]) {
         let Some(field) = Field::from_key(key) else { continue };
         for (tag, headers) in data::lists(languages) {
             let Some(locale) = shipped().find(|locale| *locale == tag) else { continue };
-            for header in data::texts(headers) {
-                known.entry(plain(header)).or_insert_with(|| (field, Vec::new())).1.push(locale);
+            for (rank, header) in data::texts(headers).enumerate() {
+                let meaning = Meaning { field, certainty: Certainty::Exact, locales: Vec::new(), rank };
+                let meaning = known.entry(plain(header)).or_insert(meaning);
+                meaning.locales.push(locale);
+                meaning.rank = meaning.rank.min(rank);
             }
         }
     }
@@ -166,7 +176,7 @@ mod tests {
             assert_eq!(tags, ["da", "de", "en", "fi", "nb", "nn", "sv"], "{key}");
             let field = Field::from_key(key).unwrap();
             for header in data::lists(languages).flat_map(|(_, headers)| data::texts(headers)) {
-                assert_eq!(KNOWN[&plain(header)].0, field, "{header} has two meanings");
+                assert_eq!(KNOWN[&plain(header)].field, field, "{header} has two meanings");
             }
         }
     }

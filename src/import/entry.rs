@@ -76,7 +76,7 @@ impl Maker<'_> {
             }
             match column.meaning.as_ref().map(|meaning| meaning.field) {
                 None => keep(&mut made, spot, &line),
-                Some(field) if !matches!(field, Field::Name | Field::Description) && is_blank_word(&line) => {
+                Some(field) if is_blank(field, &line) => {
                     self.tell(spot, codes::IMPORT_BLANK, &line, "");
                     if !plain(&line).is_empty() {
                         keep(&mut made, spot, &line);
@@ -383,6 +383,12 @@ impl Maker<'_> {
         let finding = Finding::error(codes::IMPORT_AMBIGUOUS_DATE).with("value", shortened(said));
         self.report.add_at(finding.with("header", spot.title), spot.row, spot.column);
     }
+}
+
+/// Whether a cell says that there is nothing. Names and descriptions are what they are, and `NA` is a country as well.
+fn is_blank(field: Field, line: &str) -> bool {
+    let is_place = || matches!(field, Field::Countries | Field::StoredIn) && places(line).is_all;
+    !matches!(field, Field::Name | Field::Description) && is_blank_word(line) && !is_place()
 }
 
 /// Figures of the shortest number of a company.

@@ -2,7 +2,6 @@
 //!
 //! What the parts say is calamine's.
 
-use std::io::Read;
 use std::io::{Cursor, Read};
 
 use aho_corasick::AhoCorasick;
@@ -12,7 +11,6 @@ use zip::read::ZipFile;
 use crate::finding::Finding;
 use crate::opc::{self, Fault};
 use crate::read::codes;
-use aho_corasick::AhoCorasick;
 
 /// Bytes that all parts may unpack to: a hundred thousand rows of every column.
 pub(crate) const MOST_UNPACKED: usize = 256 << 20;
@@ -31,29 +29,6 @@ const SHORTEST_TEXT: usize = 5;
 const MOST_FORMATS: usize = 65_490;
 const LONGEST_TAG: usize = 8192;
 
-/// Unpacks each part and refuses what would take all memory or time.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
-    let damaged = || Finding::error(codes::TABLE_DAMAGED);
-    let mut archive = opc::archive(bytes, MOST_PARTS).map_err(|fault| match fault {
-        Fault::Damaged => damaged(),
-        Fault::TooLarge => too_large(),
-    })?;
-    let mut left = MOST_UNPACKED;
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|_| damaged())?;
-        let name = part.name().to_ascii_lowercase();
-        let ratio = part.compressed_size().saturating_mul(MOST_RATIO) as usize;
-        let most = left.min(ratio.max(ANY));
-        let mut content = Vec::new();
-        part.by_ref().take(most as u64 + 1).read_to_end(&mut content).map_err(|_| damaged())?;
-        if content.len() > most {
-            return Err(too_large());
-        }
-        left -= content.len();
-        let is_read = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
-        if is_read && !is_sound(&name, &content) {
-            return Err(damaged());
-        }
 /// A ZIP file, with no more parts than are read.
 pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -63,9 +38,15 @@ pub(crate) fn check(
     mut see: impl FnMut(&str, &[u8]) -> Result<(), Finding>,
 ) -> Result<(), Finding> {
     let mut archive = archive(bytes)?;
+    let mut left = MOST_UNPACKED;
+    for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(damaged)?;
+        let name = part.name().to_ascii_lowercase();
         let content = unpacked(&mut part, &mut left)?;
+        let is_read = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+        if is_read && !is_sound(&name, &content) {
             return Err(damaged(()));
+        }
         see(&name, &content)?;
     }
     Ok(())
@@ -73,17 +54,10 @@ pub(crate) fn check(
 
 /// Opens a ZIP file of which nothing has been unpacked.
 pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, Finding> {
-    let (mut parts, mut ends) = (0, 0);
-    for signature in bytes.windows(4).filter(|signature| signature.starts_with(b"PK")) {
-        match signature[2..] {
-            [1, 2] => parts += 1,
-            [5 | 6, 6] | [6, 7] => ends += 1,
-            _ => {}
-    }
-    if parts > MOST_PARTS || ends > MOST_ENDS {
-        return Err(too_large());
-    }
-    ZipArchive::new(Cursor::new(bytes)).map_err(damaged)
+    opc::archive(bytes, MOST_PARTS).map_err(|fault| match fault {
+        Fault::Damaged => damaged(()),
+        Fault::TooLarge => too_large(),
+    })
 }
 
 /// What a part unpacks to, of which so many bytes are left for it and all after it.
