@@ -37,7 +37,7 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
     bases.dedup();
     let Some(basis) = bases.first().copied() else { return Reading::default() };
     let mut rest: Vec<&str> = held.rest.iter().map(|(_, word)| word.as_str()).collect();
-    let modules = modules(&mut rest);
+    let modules = modules(&mut rest, text);
     rest.retain(|word| !BETWEEN.contains(word));
     let date = if rest.is_empty() { dates::Reading::None } else { date(text, &rest, order, locale) };
     let concluded = match date {
@@ -60,12 +60,16 @@ const BETWEEN: [&str; 24] = [
     "abgeschlossen", "signed", "concluded", "since", "siden", "fra", "dated", "datert", "dateret", "daterad", "vom",
 ];
 
-/// Takes `module 2 and 3` out of the words: the numbers of modules that are named.
-fn modules(words: &mut Vec<&str>) -> Vec<u8> {
+/// Takes `module 2 and 3` out of the words: the numbers of modules that are named. Those of a date have signs between them.
+fn modules(words: &mut Vec<&str>, text: &str) -> Vec<u8> {
     const CALLED: [&str; 10] =
         ["module", "modules", "modul", "moduler", "modulen", "moduli", "moduulit", "moduuli", "module(s)", "mod"];
     let Some(at) = words.iter().position(|word| CALLED.contains(word)) else { return Vec::new() };
-    let is_number = |word: &str| matches!(word, "1" | "2" | "3" | "4");
+    let is_of_date = |word: &str| ['.', '/', '-'].iter().any(|sign| {
+        let start = format!("{word}{sign}");
+        text.match_indices(&start).any(|(at, _)| text[at + start.len()..].starts_with(|c: char| c.is_ascii_digit()))
+    });
+    let is_number = |word: &str| matches!(word, "1" | "2" | "3" | "4") && !is_of_date(word);
     let joins = |word: &str| matches!(word, "and" | "og" | "och" | "und" | "ja");
     let end = (at + 1..words.len()).find(|at| !is_number(words[*at]) && !joins(words[*at])).unwrap_or(words.len());
     let mut modules: Vec<u8> = words[at + 1..end].iter().filter_map(|word| word.parse().ok()).collect();

@@ -100,7 +100,10 @@ fn without_tags(text: &str) -> (String, bool) {
 fn tag(text: &str) -> Option<(usize, String)> {
     let limit = text.floor_char_boundary(LONGEST_TAG.min(text.len()));
     let end = text.strip_prefix('<').and_then(|_| text[..limit].find('>'))?;
-    let inside = text[1..end].trim_start_matches('/').trim_end_matches('/');
+    let inside = text[1..end].strip_prefix('/').unwrap_or(&text[1..end]).trim_end_matches('/');
+    if inside.contains('<') || inside.starts_with(char::is_whitespace) {
+        return None;
+    }
     let name = inside.split_whitespace().next()?.to_ascii_lowercase();
     TAGS.contains(&name.as_str()).then_some((end + 1, name))
 }

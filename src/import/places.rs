@@ -119,7 +119,7 @@ mod tests {
             ("Tyskland\nDanmark", vec!["DE", "DK"]),
             ("Saksa ja Suomi", vec!["DE", "FI"]),
             ("EU", vec!["EU"]),
-            ("EU/EØS", vec!["EU", "EEA"]),
+            ("EU/EØS", vec!["EEA"]),
         ] {
             let found = codes(text);
             assert_eq!(found.0, expected, "{text}");
