@@ -68,6 +68,8 @@ mod keep;
 mod locales;
 #[path = "suite/logo.rs"]
 mod logo;
+#[path = "suite/lossless.rs"]
+mod lossless;
 #[path = "suite/malicious.rs"]
 mod malicious;
 #[path = "suite/manual.rs"]

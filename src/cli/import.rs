@@ -41,7 +41,11 @@ pub(crate) fn run(options: &ImportOptions, speech: &Speech) -> Result<(), Stop> 
         Some(there) => {
             let merged = there.merged(&import)?;
             let differs = there.differs_from(&merged, &import.locale);
-            let written = if differs && options.write { there.write(&options.out, &merged, &told)? } else { Vec::new() };
+            let written = if differs && options.write {
+                there.write(&options.out, &merged, &told)?
+            } else {
+                Vec::new()
+            };
             told.changes(&merged, differs, &written)
         }
         None => told.made(&add_all(&told.files())?),
@@ -99,7 +103,8 @@ impl Existing {
 
     /// The words of a language as they are.
     fn words_of(&self, locale: &str) -> &str {
-        let is_own = |source: &&Source| Path::new(&source.name).file_stem().is_some_and(|stem| stem == locale);
+        let is_own =
+            |source: &&Source| Path::new(&source.name).file_stem().is_some_and(|stem| stem == locale);
         self.words.iter().find(is_own).map_or("", |source| &source.text)
     }
 
@@ -150,9 +155,8 @@ impl Told<'_> {
             let path = out.join("locales").join(format!("{tag}.ftl"));
             files.push((path, format!("### {head}\n\n{words}")));
         }
-        let schemas = Schema::ALL.map(|schema| {
-            (out.join(format!("schemas/{}.json", schema.key())), schema.text().to_owned())
-        });
+        let schemas = Schema::ALL
+            .map(|schema| (out.join(format!("schemas/{}.json", schema.key())), schema.text().to_owned()));
         files.extend(schemas);
         files.push((out.join(RECORD), self.record(&[])));
         files
@@ -237,9 +241,10 @@ impl Told<'_> {
     /// A line for each: whether it is to be confirmed, its row, its column, and what it is.
     fn lines(&self, findings: &[Finding]) -> String {
         let line = |finding: &Finding| {
-            let row = finding.place.as_ref().map(|place| {
-                self.speech.say("import-row", &[("number", place.line.to_string().into())])
-            });
+            let row = finding
+                .place
+                .as_ref()
+                .map(|place| self.speech.say("import-row", &[("number", place.line.to_string().into())]));
             let is_header = |(name, _): &&(&str, _)| *name == "header";
             let header = finding.arguments.iter().find(is_header).map(|(_, header)| header.to_string());
             let mark = if finding.level == Level::Warning { "!" } else { " " };
@@ -249,7 +254,11 @@ impl Told<'_> {
         };
         let shown = columns(&findings.iter().take(MOST_LINES).map(line).collect::<Vec<_>>());
         let more = findings.len().saturating_sub(MOST_LINES);
-        if more == 0 { shown } else { shown + &self.speech.say("import-more", &[("count", more.into())]) + "\n" }
+        if more == 0 {
+            shown
+        } else {
+            shown + &self.speech.say("import-more", &[("count", more.into())]) + "\n"
+        }
     }
 }
 
@@ -266,7 +275,8 @@ fn shortened(header: String) -> String {
 /// A finding with the arguments of its wording, for machines.
 fn as_json(finding: &Finding, speech: &Speech) -> Value {
     let mut value = report::as_json(finding, speech);
-    let arguments = finding.arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.to_string().into()));
+    let arguments =
+        finding.arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.to_string().into()));
     value["arguments"] = Value::Object(arguments.collect());
     if let Some(object) = value.as_object_mut() {
         // It is a row of a table, and no line of a text.

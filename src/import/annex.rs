@@ -35,8 +35,11 @@ pub(super) fn carried(name: &str, bytes: &[u8], report: &mut Report) -> Result<C
     // What it lacks is not known to the new register either.
     register.partial = false;
     let locale = record.annex.locale;
-    let sources: Vec<Source> =
-        record.words.iter().map(|(tag, text)| Source::new(format!("locales/{tag}.ftl"), text.as_str())).collect();
+    let sources: Vec<Source> = record
+        .words
+        .iter()
+        .map(|(tag, text)| Source::new(format!("locales/{tag}.ftl"), text.as_str()))
+        .collect();
     let catalog = Catalog::new(&locale, &sources, Fallback::Permitted)?;
     let mut messages = Vec::new();
     for entry in &register.subprocessors {

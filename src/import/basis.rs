@@ -56,22 +56,58 @@ const LONGEST: usize = 1000;
 
 /// Words beside the name of a basis that say nothing more.
 const BETWEEN: [&str; 24] = [
-    "of", "the", "and", "og", "och", "und", "ja", "inngått", "inngåtte", "indgået", "ingått", "ingånget", "tecknat",
-    "abgeschlossen", "signed", "concluded", "since", "siden", "fra", "dated", "datert", "dateret", "daterad", "vom",
+    "of",
+    "the",
+    "and",
+    "og",
+    "och",
+    "und",
+    "ja",
+    "inngått",
+    "inngåtte",
+    "indgået",
+    "ingått",
+    "ingånget",
+    "tecknat",
+    "abgeschlossen",
+    "signed",
+    "concluded",
+    "since",
+    "siden",
+    "fra",
+    "dated",
+    "datert",
+    "dateret",
+    "daterad",
+    "vom",
 ];
 
 /// Takes `module 2 and 3` out of the words: the numbers of modules that are named. Those of a date have signs between them.
 fn modules(words: &mut Vec<&str>, text: &str) -> Vec<u8> {
-    const CALLED: [&str; 10] =
-        ["module", "modules", "modul", "moduler", "modulen", "moduli", "moduulit", "moduuli", "module(s)", "mod"];
+    const CALLED: [&str; 10] = [
+        "module",
+        "modules",
+        "modul",
+        "moduler",
+        "modulen",
+        "moduli",
+        "moduulit",
+        "moduuli",
+        "module(s)",
+        "mod",
+    ];
     let Some(at) = words.iter().position(|word| CALLED.contains(word)) else { return Vec::new() };
-    let is_of_date = |word: &str| ['.', '/', '-'].iter().any(|sign| {
-        let start = format!("{word}{sign}");
-        text.match_indices(&start).any(|(at, _)| text[at + start.len()..].starts_with(|c: char| c.is_ascii_digit()))
-    });
+    let is_of_date = |word: &str| {
+        ['.', '/', '-'].iter().any(|sign| {
+            let start = format!("{word}{sign}");
+            text.match_indices(&start)
+                .any(|(at, _)| text[at + start.len()..].starts_with(|c: char| c.is_ascii_digit()))
+        })
+    };
     let is_number = |word: &str| matches!(word, "1" | "2" | "3" | "4") && !is_of_date(word);
     let joins = |word: &str| matches!(word, "and" | "og" | "och" | "und" | "ja");
-    let end = (at + 1..words.len()).find(|at| !is_number(words[*at]) && !joins(words[*at])).unwrap_or(words.len());
+    let end =
+        (at + 1..words.len()).find(|at| !is_number(words[*at]) && !joins(words[*at])).unwrap_or(words.len());
     let mut modules: Vec<u8> = words[at + 1..end].iter().filter_map(|word| word.parse().ok()).collect();
     if modules.is_empty() {
         return modules;

@@ -9,7 +9,10 @@ use crate::register::Family;
 
 /// The codes of a family by their words in all languages, which are as `plain` makes them.
 pub(super) fn words_of(family: Family) -> impl Iterator<Item = (&'static str, &'static str)> {
-    WORDS.iter().filter(move |word| word.family == family).map(|word| (word.text.as_str(), word.code.as_str()))
+    WORDS
+        .iter()
+        .filter(move |word| word.family == family)
+        .map(|word| (word.text.as_str(), word.code.as_str()))
 }
 
 /// The code that these words are called by, and whether they are those of the language.

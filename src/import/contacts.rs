@@ -5,7 +5,8 @@ use super::field::Field;
 
 /// The first e-mail address in a text.
 pub(super) fn email(text: &str) -> Option<&str> {
-    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '[' | ']'));
+    let words =
+        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '[' | ']'));
     words.map(|word| word.trim_start_matches("mailto:").trim_matches(['.', ':', '"', '\''])).find(|word| {
         let Some((user, host)) = word.split_once('@') else { return false };
         let is_host = host.split_once('.').is_some_and(|(name, end)| !name.is_empty() && end.len() > 1);
@@ -38,7 +39,9 @@ pub(super) fn registration(text: &str) -> Option<(String, String)> {
     }
     let (start, end) = (0..text.len()).filter(|at| text.is_char_boundary(*at)).find_map(|start| {
         let before = text[..start].chars().next_back();
-        if before.is_some_and(char::is_alphanumeric) || text[start..].starts_with(|c: char| !c.is_alphabetic()) {
+        if before.is_some_and(char::is_alphanumeric)
+            || text[start..].starts_with(|c: char| !c.is_alphabetic())
+        {
             return None;
         }
         let figures = text[start..].find(|c: char| c.is_ascii_digit())?;
@@ -49,7 +52,8 @@ pub(super) fn registration(text: &str) -> Option<(String, String)> {
                 it.field == Field::RegistrationNumber && it.certainty == super::columns::Certainty::Exact
             });
         let rest = &text[start + figures..];
-        let length = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '-'))).unwrap_or(rest.len());
+        let length =
+            rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '-'))).unwrap_or(rest.len());
         let number = rest[..length].trim_end_matches([' ', '-']);
         let count = number.chars().filter(char::is_ascii_digit).count();
         (is_label && (6..=12).contains(&count)).then(|| (start, start + figures + number.len()))

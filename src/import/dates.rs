@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
 use super::data;
 use super::plain::plain;
+use chrono::NaiveDate;
 
 /// In which order the numbers of a date stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,9 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
         }
     }
     match (numbers.as_slice(), month) {
-        (&[(day, _), (year, figures)], Some(month)) if figures != 1 && !is_year(day) => dated(year, figures, month, day),
+        (&[(day, _), (year, figures)], Some(month)) if figures != 1 && !is_year(day) => {
+            dated(year, figures, month, day)
+        }
         (&[(year, 4), (day, _)], Some(month)) => dated(year, 4, month, day),
         (&[one, two, three], None) => of_numbers([one, two, three], text, order),
         (&[(number, 8)], None) => dated(number / 10_000, 4, number / 100 % 100, number % 100),
@@ -87,8 +89,13 @@ fn without_time(text: &str) -> &str {
     let Some(colon) = text.find(':') else { return text };
     let before = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
     let date = before.trim_end_matches(['T', ' ', ',']);
-    let is_time = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z' | '+' | ' '));
-    if before.len() < text.len() && date.len() < before.len() && is_time(&text[before.len()..]) { date } else { text }
+    let is_time =
+        |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z' | '+' | ' '));
+    if before.len() < text.len() && date.len() < before.len() && is_time(&text[before.len()..]) {
+        date
+    } else {
+        text
+    }
 }
 
 /// Runs of digits and runs of letters, in lower case.
@@ -146,7 +153,8 @@ fn of_numbers(numbers: [(u32, usize); 3], text: &str, order: Option<DateOrder>) 
     if is_dotted && last_figures != 1 {
         return by(DateOrder::DayMonthYear);
     }
-    let mut possible: Vec<Reading> = DateOrder::ALL.map(by).into_iter().filter(|it| *it != Reading::None).collect();
+    let mut possible: Vec<Reading> =
+        DateOrder::ALL.map(by).into_iter().filter(|it| *it != Reading::None).collect();
     possible.dedup();
     match (possible.as_slice(), order) {
         ([], _) => Reading::None,
@@ -224,10 +232,14 @@ mod tests {
         ] {
             assert_eq!(read(text, None, "nb"), Reading::Date(day(expected)), "{text}");
         }
-        for (text, expected) in [("31.12.19", "2019-12-31"), ("43830", "2019-12-31"), ("3 Aug 20", "2020-08-03")] {
+        for (text, expected) in
+            [("31.12.19", "2019-12-31"), ("43830", "2019-12-31"), ("3 Aug 20", "2020-08-03")]
+        {
             assert_eq!(read(text, None, "nb"), Reading::Guess(day(expected)), "{text}");
         }
-        for text in ["", "2020", "august 2020", "Q3 2020", "31.02.2020", "snart", "31.12.2019, 3.8.2020", "12345678"] {
+        for text in
+            ["", "2020", "august 2020", "Q3 2020", "31.02.2020", "snart", "31.12.2019, 3.8.2020", "12345678"]
+        {
             assert_eq!(read(text, None, "nb"), Reading::None, "{text}");
         }
     }

@@ -270,7 +270,13 @@ impl Maker<'_> {
         self.doubt(made, spot, Field::Contact, line);
     }
 
-    fn date(&mut self, made: &mut Made, spot: Spot<'_>, field: Field, line: &str) -> Option<chrono::NaiveDate> {
+    fn date(
+        &mut self,
+        made: &mut Made,
+        spot: Spot<'_>,
+        field: Field,
+        line: &str,
+    ) -> Option<chrono::NaiveDate> {
         let (date, is_guess) = match dates::read(line, self.order, self.locale) {
             dates::Reading::Date(date) => (date, false),
             dates::Reading::Guess(date) => (date, true),
@@ -372,7 +378,8 @@ impl Maker<'_> {
 
     /// Keeps what could not be understood as a note, and marks the fact that is missing.
     fn leave(&mut self, made: &mut Made, spot: Spot<'_>, field: Field, said: &str) {
-        let finding = Finding::new(codes::IMPORT_NOT_UNDERSTOOD, Level::Warning).with("value", shortened(said));
+        let finding =
+            Finding::new(codes::IMPORT_NOT_UNDERSTOOD, Level::Warning).with("value", shortened(said));
         let finding = finding.with("fact", Argument::words(Unconfirmed::word(field.fact())));
         self.report.add_at(finding.with("header", spot.title), spot.row, spot.column);
         mark(&mut made.facts, field.fact(), Some(said));

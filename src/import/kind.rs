@@ -25,7 +25,9 @@ impl Kind {
     pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Self, Finding> {
         if bytes.starts_with(b"%PDF") {
             // Pages have no tables to take apart; but what bilag made carries what it was made of.
-            return Annex::open(name, bytes).map(|_| Self::Annex).map_err(|_| Finding::error(codes::IMPORT_PDF));
+            return Annex::open(name, bytes)
+                .map(|_| Self::Annex)
+                .map_err(|_| Finding::error(codes::IMPORT_PDF));
         }
         compound::judge(bytes)?;
         if let Some(kind) = workbook::kind(bytes)? {
@@ -71,7 +73,8 @@ fn is_other(bytes: &[u8]) -> bool {
 fn of_text(bytes: &[u8]) -> Kind {
     let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(BEGINNING)]).to_ascii_lowercase();
     let text = beginning.trim_start_matches('\u{FEFF}').trim_start();
-    let is_page = ["<!doctype html", "<html", "<table", "<body", "<meta"].iter().any(|start| text.starts_with(start));
+    let is_page =
+        ["<!doctype html", "<html", "<table", "<body", "<meta"].iter().any(|start| text.starts_with(start));
     if is_page {
         return Kind::Html;
     }

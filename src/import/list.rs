@@ -73,14 +73,15 @@ pub(super) fn list(content: &Content, wish: &Wish<'_>, report: &mut Report) -> R
         }
         Some(number) => Some(number - 1),
         // Of several that are as good, the first.
-        None => (0..tables.len())
-            .filter(|at| heads[*at].is_some())
-            .min_by_key(|at| std::cmp::Reverse(heads[*at].as_ref().map(|head| (head.score, tables[*at].rows.len())))),
+        None => (0..tables.len()).filter(|at| heads[*at].is_some()).min_by_key(|at| {
+            std::cmp::Reverse(heads[*at].as_ref().map(|head| (head.score, tables[*at].rows.len())))
+        }),
     };
     let is_unknown = || {
         let first = tables.iter().max_by_key(|table| table.rows.len()).and_then(|table| table.rows.first());
         let titles = first.map(|row| row.cells.iter().take(12).map(|cell| single_spaced(&cell.text)));
-        let titles = titles.map(|titles| titles.filter(|title| !title.is_empty()).collect::<Vec<_>>().join(" | "));
+        let titles =
+            titles.map(|titles| titles.filter(|title| !title.is_empty()).collect::<Vec<_>>().join(" | "));
         let titles = titles.unwrap_or_default().chars().take(300).collect::<String>();
         Finding::error(codes::IMPORT_NO_LIST).with("headers", titles)
     };
@@ -176,7 +177,8 @@ impl Entry {
                 *mine = cell.clone();
                 continue;
             }
-            let field = columns.get(at).and_then(|column| column.meaning.as_ref()).map(|meaning| meaning.field);
+            let field =
+                columns.get(at).and_then(|column| column.meaning.as_ref()).map(|meaning| meaning.field);
             // Sentences go on over a break of pages; whatever else says more than one thing.
             if let Some(field) = field.filter(|field| !matches!(field, Field::Description | Field::Address)) {
                 self.torn.push(field);
@@ -204,7 +206,8 @@ fn head(table: &Table, told: &HashMap<String, Field>) -> Option<Head> {
         let mut known: HashMap<Field, usize> = HashMap::new();
         for cell in row.cells.iter().take(MOST_COLUMNS).filter(|cell| cell.merged != Merged::Left) {
             let told = told.get(&plain(&cell.text)).map(|field| (*field, Certainty::Told));
-            let found = told.or_else(|| meaning(&cell.text).map(|meaning| (meaning.field, meaning.certainty)));
+            let found =
+                told.or_else(|| meaning(&cell.text).map(|meaning| (meaning.field, meaning.certainty)));
             if let Some((field, certainty)) = found {
                 let weight = if certainty == Certainty::Within { 2 } else { 3 };
                 let best = known.entry(field).or_default();
@@ -230,7 +233,8 @@ fn columns(table: &Table, head: &Head, told: &HashMap<String, Field>, report: &m
         })
         .collect();
     let mut meanings = meanings(titles.iter().map(String::as_str), told);
-    let has = |field, meanings: &[Option<Meaning>]| meanings.iter().flatten().any(|meaning| meaning.field == field);
+    let has =
+        |field, meanings: &[Option<Meaning>]| meanings.iter().flatten().any(|meaning| meaning.field == field);
     // A list of legal names alone names its entries by them.
     if !has(Field::Name, &meanings) {
         for meaning in meanings.iter_mut().flatten().filter(|meaning| meaning.field == Field::LegalName) {
@@ -282,7 +286,8 @@ fn is_of_sentences(rows: &[Row], column: usize) -> bool {
 fn is_remark(row: &Row, columns: usize) -> bool {
     let mut own = row.cells.iter().filter(|cell| !cell.is_blank() && cell.merged == Merged::No);
     let (Some(only), None) = (own.next(), own.next()) else { return false };
-    let is_spread = row.cells.len() > 1 && row.cells.iter().all(|cell| cell == only || cell.merged == Merged::Left);
+    let is_spread =
+        row.cells.len() > 1 && row.cells.iter().all(|cell| cell == only || cell.merged == Merged::Left);
     let text = only.text.trim();
     let is_first = row.cells.first().is_some_and(|cell| std::ptr::eq(cell, only));
     let is_sentence = text.ends_with(['.', '!', '?', ':']) && text.split_whitespace().count() > 2;

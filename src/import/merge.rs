@@ -70,7 +70,9 @@ pub fn merge(
 
     let catalog = Catalog::new(locale, words_files, Fallback::Refused)?;
     let file_name = format!("{locale}.ftl");
-    let is_own = |source: &&Source| std::path::Path::new(&source.name).file_name().is_some_and(|name| *name == *file_name);
+    let is_own = |source: &&Source| {
+        std::path::Path::new(&source.name).file_name().is_some_and(|name| *name == *file_name)
+    };
     let none = Source::new(file_name.as_str(), "");
     let file = words_files.iter().find(is_own).unwrap_or(&none);
     let is_new = |message: &&Message| {
@@ -85,8 +87,10 @@ pub fn merge(
         let finding = Finding::new(code, Level::Note).with("id", id).with("before", before);
         changes.push(finding.with("after", message.text.as_str()));
     }
-    let terms = words.terms.iter().filter(|(name, _)| new.iter().any(|message| message.pattern.contains(*name)));
-    let terms: Vec<(&String, String)> = terms.map(|(name, text)| (name, super::words::escaped(text))).collect();
+    let terms =
+        words.terms.iter().filter(|(name, _)| new.iter().any(|message| message.pattern.contains(*name)));
+    let terms: Vec<(&String, String)> =
+        terms.map(|(name, text)| (name, super::words::escaped(text))).collect();
     let of_terms = terms.iter().map(|(id, pattern)| Change { id, attribute: None, pattern });
     let of_messages = new.iter().map(|message| Change {
         id: &message.id,
@@ -196,9 +200,11 @@ fn shown(fact: Option<&Value>) -> String {
         None => String::new(),
         Some(Value::String(text)) => text.clone(),
         Some(Value::Array(list)) => list.iter().map(|one| shown(Some(one))).collect::<Vec<_>>().join(", "),
-        Some(Value::Object(object)) => {
-            object.iter().map(|(key, one)| format!("{key}: {}", shown(Some(one)))).collect::<Vec<_>>().join(", ")
-        }
+        Some(Value::Object(object)) => object
+            .iter()
+            .map(|(key, one)| format!("{key}: {}", shown(Some(one))))
+            .collect::<Vec<_>>()
+            .join(", "),
         Some(other) => other.to_string(),
     }
 }

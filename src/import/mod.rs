@@ -13,10 +13,10 @@ mod blanks;
 mod clean;
 mod codes_of;
 mod columns;
+mod compound;
 mod contacts;
 mod data;
 mod dates;
-mod compound;
 mod docx;
 mod entry;
 mod field;
@@ -143,7 +143,8 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
 /// The entries of a list.
 fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut Report) -> Vec<Made> {
     let entries = options.register.map(|register| register.subprocessors.as_slice()).unwrap_or_default();
-    let known: HashMap<String, String> = entries.iter().map(|entry| (plain(&entry.name), entry.id.clone())).collect();
+    let known: HashMap<String, String> =
+        entries.iter().map(|entry| (plain(&entry.name), entry.id.clone())).collect();
     let words = Spoken::of(locale);
     let mut maker = Maker {
         locale,
@@ -158,7 +159,12 @@ fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut R
 }
 
 /// A register of entries whose owner is not known yet.
-fn register(locale: &str, entries: Vec<SubProcessor>, options: &Options<'_>, report: &mut Report) -> Register {
+fn register(
+    locale: &str,
+    entries: Vec<SubProcessor>,
+    options: &Options<'_>,
+    report: &mut Report,
+) -> Register {
     let mut product = String::new();
     if options.product.is_none() && options.register.is_none() {
         product = Spoken::of(locale).text("cli-product");
@@ -211,11 +217,7 @@ fn told(fields: &[(String, String)]) -> Result<HashMap<String, Field>, Vec<Findi
 }
 
 /// The language that is asked for, or that most of the headers are in.
-fn locale(
-    wish: Option<&str>,
-    columns: &[Column],
-    report: &mut Report,
-) -> Result<&'static str, Vec<Finding>> {
+fn locale(wish: Option<&str>, columns: &[Column], report: &mut Report) -> Result<&'static str, Vec<Finding>> {
     if let Some(wish) = wish {
         // What is no language of bilag's is a finding of its own.
         return Catalog::new(wish, &[], Fallback::Refused).map(|catalog| catalog.tag());

@@ -50,8 +50,8 @@ const LONGEST: usize = 2000;
 
 /// Words between names of places, and before them.
 const BETWEEN: [&str; 24] = [
-    "and", "das", "dem", "den", "der", "det", "die", "eller", "i", "im", "in", "ja", "och", "oder", "og", "or", "samt",
-    "sekä", "tai", "the", "und", "within", "på", "a",
+    "and", "das", "dem", "den", "der", "det", "die", "eller", "i", "im", "in", "ja", "och", "oder", "og",
+    "or", "samt", "sekä", "tai", "the", "und", "within", "på", "a",
 ];
 
 /// The place of this code: two or three capitals.
@@ -70,9 +70,7 @@ fn code(word: &str) -> Option<Territory> {
 static CODES: LazyLock<HashMap<String, Territory>> = LazyLock::new(|| {
     let file = data::members(include_str!("data/countries.json"));
     let codes = file["alpha3"].as_object().into_iter().flatten();
-    codes
-        .filter_map(|(two, three)| Some((three.as_str()?.to_owned(), Territory::from_code(two)?)))
-        .collect()
+    codes.filter_map(|(two, three)| Some((three.as_str()?.to_owned(), Territory::from_code(two)?))).collect()
 });
 
 /// The places by their names in all languages.
@@ -151,7 +149,8 @@ mod tests {
         }
         let codes: Vec<&str> = data::lists(&file["alpha3"]).map(|(two, _)| two).collect();
         assert_eq!(codes, Country::all().map(|country| country.to_string()).collect::<Vec<_>>());
-        let threes: std::collections::HashSet<&str> = file["alpha3"].as_object().unwrap().values().map(|it| it.as_str().unwrap()).collect();
+        let threes: std::collections::HashSet<&str> =
+            file["alpha3"].as_object().unwrap().values().map(|it| it.as_str().unwrap()).collect();
         assert_eq!(threes.len(), codes.len());
     }
 }

@@ -40,7 +40,10 @@ mod tests {
     fn sentences_end_where_another_begins() {
         let text = "Vi bruker A (f.eks. i dag). Data lagres i EU.. Ja! “Nei.” Osv. osv.";
         let found = sentences(text);
-        assert_eq!(found, ["Vi bruker A (f.eks. i dag).", "Data lagres i EU..", "Ja!", "“Nei.”", "Osv. osv."]);
+        assert_eq!(
+            found,
+            ["Vi bruker A (f.eks. i dag).", "Data lagres i EU..", "Ja!", "“Nei.”", "Osv. osv."]
+        );
         assert_eq!(found.join(" "), text);
         assert_eq!(sentences(""), Vec::<&str>::new());
     }

@@ -171,7 +171,8 @@ mod tests {
             "}",
         ];
         for with_terms in [false, true] {
-            let made: Vec<Made> = texts.iter().enumerate().map(|(at, text)| made(&format!("a{at}"), text)).collect();
+            let made: Vec<Made> =
+                texts.iter().enumerate().map(|(at, text)| made(&format!("a{at}"), text)).collect();
             let words = Words::of(&made, with_terms, &mut Report::of(""));
             let source = Source::new("locales/nb.ftl", words.to_fluent());
             let catalog = Catalog::new("nb", &[source], Fallback::Refused).unwrap();
@@ -189,7 +190,8 @@ mod tests {
             made("c", "Vi er alle glade i A. Ja. Ja."),
         ];
         let words = Words::of(&made, true, &mut Report::of(""));
-        let expected = [("-stored-in-eu", "Data lagres i EU"), ("-vi-er-alle-glade-i", "Vi er alle glade i A")];
+        let expected =
+            [("-stored-in-eu", "Data lagres i EU"), ("-vi-er-alle-glade-i", "Vi er alle glade i A")];
         let terms = words.terms.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         assert_eq!(terms.collect::<Vec<_>>(), expected);
         assert_eq!(words.messages[0].pattern, "A er fint. { -stored-in-eu }. { -vi-er-alle-glade-i }.");

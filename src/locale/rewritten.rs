@@ -44,7 +44,8 @@ fn with(text: &str, change: Change<'_>) -> String {
     };
     let end = names.next().map_or(text.len(), |(_, name, _)| start_of(name));
     let starts: Vec<usize> = attributes.iter().map(|attribute| start_of(attribute.id.name)).collect();
-    let found = change.attribute.map(|wanted| attributes.iter().position(|attribute| attribute.id.name == wanted));
+    let found =
+        change.attribute.map(|wanted| attributes.iter().position(|attribute| attribute.id.name == wanted));
     let (from, to) = match found {
         // The value goes on until the first attribute.
         None => (start_of(name), said_until(text, start_of(name), starts.first().copied().unwrap_or(end))),

@@ -59,7 +59,10 @@ fn the_real_list_comes_to_the_facts_of_the_example() {
 fn what_is_guessed_is_marked() {
     let register = seed().register;
     let marks = |entry: &SubProcessor| {
-        let marks = entry.unconfirmed.iter().map(|one| format!("{} {}: {:?}", entry.id, one.fact, one.said.as_deref()));
+        let marks = entry
+            .unconfirmed
+            .iter()
+            .map(|one| format!("{} {}: {:?}", entry.id, one.fact, one.said.as_deref()));
         marks.collect::<Vec<_>>()
     };
     let marks = register.subprocessors.iter().flat_map(marks).collect::<Vec<_>>();
@@ -119,7 +122,9 @@ fn an_annex_is_made_of_a_list_without_editing() {
     let text = desk.text("out/register/sub-processors.nb.txt");
     let rows = text.lines().filter(|line| line.starts_with("| ")).count();
     assert!(rows >= 14, "{text}");
-    for words in ["Amazon", "31. desember 2019", "3. august 2020", "7. oktober 2020", "Irland", "Pop-up-verktøy"] {
+    for words in
+        ["Amazon", "31. desember 2019", "3. august 2020", "7. oktober 2020", "Irland", "Pop-up-verktøy"]
+    {
         assert!(text.contains(words), "{words}");
     }
     // What a page break cut is whole again.
@@ -148,11 +153,15 @@ fn a_workspace_is_changed_when_that_is_asked_for_and_nothing_else_in_it() {
     // The same list again: nothing to change, nothing to confirm anew.
     let output = desk.run(&["import", "list.txt", "--locale", "nb", "--out", "ws", "--write"]);
     assert!(stderr(&output).contains("Nothing was written"), "{}", stderr(&output));
-    assert_eq!((desk.text("ws/register.json"), desk.text("ws/locales/nb.ftl")), (register.clone(), words.clone()));
+    assert_eq!(
+        (desk.text("ws/register.json"), desk.text("ws/locales/nb.ftl")),
+        (register.clone(), words.clone())
+    );
 
     // Another country, a new entry, one that is gone, and other words.
     let list = String::from_utf8(case("plandisc.txt")).unwrap();
-    let list = list.replace("Tyskland", "Frankrike").replace("SparNord er vår bank", "Spar Nord er banken vår");
+    let list =
+        list.replace("Tyskland", "Frankrike").replace("SparNord er vår bank", "Spar Nord er banken vår");
     let list = list.lines().filter(|line| !line.starts_with("Sproom")).collect::<Vec<_>>().join("\n");
     desk.write("new.txt", format!("{list}\nSlakk AS\tIrland\t\tChat\tVi bruker {{Slakk}}.\t1.2.2021\n"));
     let shown = desk.succeeds(&["import", "new.txt", "--locale", "nb", "--out", "ws"]);
@@ -165,12 +174,17 @@ fn a_workspace_is_changed_when_that_is_asked_for_and_nothing_else_in_it() {
     ] {
         assert!(shown.contains(change), "{change}: {shown}");
     }
-    assert_eq!((desk.text("ws/register.json"), desk.text("ws/locales/nb.ftl")), (register.clone(), words.clone()));
+    assert_eq!(
+        (desk.text("ws/register.json"), desk.text("ws/locales/nb.ftl")),
+        (register.clone(), words.clone())
+    );
 
     desk.succeeds(&["import", "new.txt", "--locale", "nb", "--out", "ws", "--write"]);
     let (new, said) = (desk.text("ws/register.json"), desk.text("ws/locales/nb.ftl"));
     assert!(new.contains("\"website\":   \"https://a.example\""), "what says nothing new stands as it stood");
-    assert!(new.contains("\"id\": \"sproom\"") && new.contains("\"id\": \"slakk\"") && new.contains("[\"FR\"]"));
+    assert!(
+        new.contains("\"id\": \"sproom\"") && new.contains("\"id\": \"slakk\"") && new.contains("[\"FR\"]")
+    );
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
     let gone: Vec<String> = lines(&register).difference(&lines(&new)).cloned().collect();
     assert!(gone.iter().all(|line| line.contains("DE") || line.trim() == "}"), "{gone:?}");
@@ -228,7 +242,8 @@ fn codes(findings: &[bilag::finding::Finding]) -> Vec<&'static str> {
 
 #[test]
 fn ambiguous_dates_are_asked_for() {
-    let rows = list(&[&["Navn", "Land", "Oppdatert"], &["A", "Norge", "03/04/2020"], &["B", "Norge", "31/12/2019"]]);
+    let rows =
+        list(&[&["Navn", "Land", "Oppdatert"], &["A", "Norge", "03/04/2020"], &["B", "Norge", "31/12/2019"]]);
     let findings = import("a.tsv", &rows, &norwegian()).unwrap_err();
     assert_eq!(codes(&findings), ["import-ambiguous-date"]);
     assert_eq!(findings[0].place.as_ref().map(|place| (place.line, place.column)), Some((2, 3)));
@@ -242,7 +257,7 @@ fn ambiguous_dates_are_asked_for() {
 
 #[test]
 fn columns_are_told_and_others_are_kept() {
-    let rows = list(&[&["Hvem", "Hvor", "Land", "Merknad"], &["A", "Oslo", "Norge", "Bare om natten"]]);
+    let rows = list(&[&["Hvem", "Hvor", "Land", "Humør"], &["A", "Oslo", "Norge", "Bare om natten"]]);
     let findings = import("a.tsv", &rows, &norwegian()).unwrap_err();
     assert_eq!(codes(&findings), ["import-no-list"]);
     let told = |pairs: &[(&str, &str)]| {
@@ -253,7 +268,7 @@ fn columns_are_told_and_others_are_kept() {
     let entry = &found.subprocessors[0];
     assert_eq!((entry.name.as_str(), entry.countries.len()), ("A", 1));
     let notes: Vec<_> = entry.notes.iter().map(|note| (note.about.as_str(), note.text.as_str())).collect();
-    assert_eq!(notes, [("Hvor", "Oslo"), ("Merknad", "Bare om natten")]);
+    assert_eq!(notes, [("Hvor", "Oslo"), ("Humør", "Bare om natten")]);
     let wrong = told(&[("Hvem", "name"), ("Hvorr", "address")]);
     let findings = import("a.tsv", &rows, &Options { fields: &wrong, ..norwegian() }).unwrap_err();
     assert_eq!(codes(&findings), ["import-map-header"]);
@@ -265,14 +280,13 @@ fn columns_are_told_and_others_are_kept() {
 #[test]
 fn what_is_not_understood_is_kept_and_marked() {
     let rows = list(&[
-        &["Navn", "Land", "Juridisk grunnlag", "Oppdatert", "Data lagres"],
+        &["Navn", "Land", "Juridisk grunnlag", "Oppdatert", "Lagringssted"],
         &["A", "Narnia", "Samtykke", "snart", "på månen"],
         &["B", "Irland (Dublin)", "SCC og BCR", "31.12.19", "EU"],
     ]);
     let found = imported("a.tsv", &rows, &norwegian()).register;
-    let marks = |at: usize| {
-        found.subprocessors[at].unconfirmed.iter().map(|one| one.fact).collect::<Vec<_>>()
-    };
+    let marks =
+        |at: usize| found.subprocessors[at].unconfirmed.iter().map(|one| one.fact).collect::<Vec<_>>();
     let notes =
         |at: usize| found.subprocessors[at].notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>();
     assert_eq!(marks(0), ["countries", "transfer", "updated", "stored_in"]);
@@ -280,7 +294,11 @@ fn what_is_not_understood_is_kept_and_marked() {
     assert_eq!(marks(1), ["countries", "transfer", "updated"]);
     assert_eq!(notes(1), ["Irland (Dublin)", "SCC og BCR"]);
     let text = bilag::record::pretty(&found);
-    assert_eq!(read::register(&Source::new("register.json", text)).unwrap(), found, "what is written can be read");
+    assert_eq!(
+        read::register(&Source::new("register.json", text)).unwrap(),
+        found,
+        "what is written can be read"
+    );
 }
 
 #[test]
@@ -311,14 +329,35 @@ fn the_likeliest_table_is_taken_and_another_can_be_chosen() {
 #[test]
 fn a_list_in_each_language_is_known_by_its_headers() {
     for (tag, headers, row) in [
-        ("nb", ["Underdatabehandler", "Land", "Formål", "Sist oppdatert"], ["A", "Tyskland", "Bank", "3. mai 2020"]),
-        ("da", ["Underdatabehandler", "Land", "Formål", "Senest opdateret"], ["A", "Tyskland", "Bank", "3. maj 2020"]),
-        ("sv", ["Underbiträde", "Land", "Ändamål", "Senast uppdaterad"], ["A", "Tyskland", "Bank", "3 maj 2020"]),
+        (
+            "nb",
+            ["Underdatabehandler", "Land", "Formål", "Sist oppdatert"],
+            ["A", "Tyskland", "Bank", "3. mai 2020"],
+        ),
+        (
+            "da",
+            ["Underdatabehandler", "Land", "Formål", "Senest opdateret"],
+            ["A", "Tyskland", "Bank", "3. maj 2020"],
+        ),
+        (
+            "sv",
+            ["Underbiträde", "Land", "Ändamål", "Senast uppdaterad"],
+            ["A", "Tyskland", "Bank", "3 maj 2020"],
+        ),
         ("fi", ["Alikäsittelijä", "Maa", "Tarkoitus", "Päivitetty"], ["A", "Saksa", "Pankki", "3.5.2020"]),
-        ("de", ["Unterauftragsverarbeiter", "Land", "Zweck", "Stand"], ["A", "Deutschland", "Bank", "3. Mai 2020"]),
-        ("en", ["Sub-processor", "Country", "Purpose", "Last updated"], ["A", "Germany", "Bank", "3 May 2020"]),
+        (
+            "de",
+            ["Unterauftragsverarbeiter", "Land", "Zweck", "Stand"],
+            ["A", "Deutschland", "Bank", "3. Mai 2020"],
+        ),
+        (
+            "en",
+            ["Sub-processor", "Country", "Purpose", "Last updated"],
+            ["A", "Germany", "Bank", "3 May 2020"],
+        ),
     ] {
-        let found = imported("a.tsv", &list(&[&headers, &row]), &Options { locale: Some(tag), ..Options::default() });
+        let found =
+            imported("a.tsv", &list(&[&headers, &row]), &Options { locale: Some(tag), ..Options::default() });
         let entry = &found.register.subprocessors[0];
         assert_eq!(entry.countries[0].to_string(), "DE", "{tag}");
         assert_eq!(entry.updated, "2020-05-03".parse().ok(), "{tag}");
