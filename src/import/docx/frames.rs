@@ -155,9 +155,9 @@ impl Frames {
         let link = story.link.take();
         self.room.take_words(link.as_ref().map_or(0, String::len))?;
         let text = story.close().join("\n").trim_matches('\n').to_owned();
-        let [.., Frame::Table(table), Frame::Row(line)] = self.open.as_mut_slice() else { return Ok(()) };
-        let is_deleted = line.shape.deleted;
-        table.end_cell(line, Cell { link, ..Cell::new(text) }, &mut self.room)?;
+        let [.., Frame::Table(table), Frame::Row(row)] = self.open.as_mut_slice() else { return Ok(()) };
+        let is_deleted = row.shape.deleted;
+        table.end_cell(row, Cell { link, ..Cell::new(text) }, &mut self.room)?;
         if is_deleted {
             self.forget(mark);
         }

@@ -60,7 +60,7 @@ fn words(code: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{known, of_field};
+    use super::{LONGEST, known, of_field};
 
     #[test]
     fn fields_lead_where_their_first_word_says() {
@@ -82,5 +82,6 @@ mod tests {
         for target in ["ftp://a", "file:///a", "a", "javascript:a", "http:", "#a"] {
             assert_eq!(known(target, "a"), None, "{target}");
         }
+        assert_eq!(known(&format!("http://{}", "x".repeat(LONGEST)), ""), None);
     }
 }
