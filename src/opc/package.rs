@@ -125,7 +125,7 @@ impl<'a> Package<'a> {
         // A copy shares what was read of the directory.
         let mut archive = self.archive.clone();
         let part = archive.by_index(index).map_err(|_| Fault::Damaged)?;
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(part.size().min(most) as usize);
         part.take(most).read_to_end(&mut bytes).map_err(|_| Fault::Damaged)?;
         Ok(Some(bytes))
     }

@@ -15,8 +15,9 @@ const MOST_LEVELS: usize = 256;
 /// Attributes of an element. The reader itself knows at most 128 namespaces at a time.
 const MOST_ATTRIBUTES: usize = 128;
 
-/// Elements of a part: some ten thousand sub-processors, as office programs write them.
-const MOST_ELEMENTS: usize = 4_000_000;
+/// Elements of a part, with references, comments and the like: some ten thousand sub-processors, as office programs write
+/// them.
+const MOST_MARKS: usize = 4_000_000;
 
 /// Namespaces by what `Xml` calls them, each with that of the strict schema (ECMA-376 part 1, annex A) if it has one.
 const SPACES: &[(&str, &str)] = &[
@@ -62,7 +63,7 @@ impl Tag<'_> {
 pub(crate) struct Xml<'i> {
     reader: NsReader<&'i [u8]>,
     level: usize,
-    elements: usize,
+    marks: usize,
     /// Whether the root has begun.
     begun: bool,
 }
@@ -71,13 +72,18 @@ impl<'i> Xml<'i> {
     pub(crate) fn new(text: &'i str) -> Self {
         let mut reader = NsReader::from_str(text.trim_start_matches('\u{FEFF}'));
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, level: 0, elements: 0, begun: false }
+        Self { reader, level: 0, marks: 0, begun: false }
     }
 
     /// The next step; nothing after the root's end.
     pub(crate) fn next(&mut self) -> Result<Option<Node<'i>>, Fault> {
         loop {
-            return Ok(Some(match self.reader.read_event().map_err(|_| Fault::Damaged)? {
+            let event = self.reader.read_event().map_err(|_| Fault::Damaged)?;
+            self.marks += usize::from(!matches!(event, Event::Text(_) | Event::End(_)));
+            if self.marks > MOST_MARKS {
+                return Err(Fault::TooLarge);
+            }
+            return Ok(Some(match event {
                 Event::Start(start) => Node::Start(self.started(start)?),
                 Event::End(_) => {
                     self.level = self.level.checked_sub(1).ok_or(Fault::Damaged)?;
@@ -145,9 +151,8 @@ impl<'i> Xml<'i> {
         let is_second_root = self.level == 0 && self.begun;
         self.begun = true;
         self.level += 1;
-        self.elements += 1;
         let attributes = start.attributes().with_checks(false).take(MOST_ATTRIBUTES + 1).count();
-        if self.level > MOST_LEVELS || self.elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES {
+        if self.level > MOST_LEVELS || attributes > MOST_ATTRIBUTES {
             return Err(Fault::TooLarge);
         }
         if is_second_root {

@@ -70,9 +70,11 @@ impl Frames {
         matches!(self.open.last(), Some(Frame::Row(_)))
     }
 
-    pub(super) fn say(&mut self, words: &str) {
+    pub(super) fn say(&mut self, words: &str) -> Result<(), Fault> {
+        self.room.take_words(words.len())?;
         self.words += words.trim().len();
         self.story().say(words);
+        Ok(())
     }
 
     /// Notes where a link leads.
@@ -151,10 +153,11 @@ impl Frames {
     pub(super) fn end_cell(&mut self, mark: Mark) -> Result<(), Fault> {
         let Some(Frame::Story(mut story)) = self.open.pop() else { return Ok(()) };
         let link = story.link.take();
+        self.room.take_words(link.as_ref().map_or(0, String::len))?;
         let text = story.close().join("\n").trim_matches('\n').to_owned();
-        let [.., Frame::Table(table), Frame::Row(line)] = self.open.as_mut_slice() else { return Ok(()) };
-        let is_deleted = line.shape.deleted;
-        table.end_cell(line, Cell { link, ..Cell::new(text) }, &mut self.room)?;
+        let [.., Frame::Table(table), Frame::Row(row)] = self.open.as_mut_slice() else { return Ok(()) };
+        let is_deleted = row.shape.deleted;
+        table.end_cell(row, Cell { link, ..Cell::new(text) }, &mut self.room)?;
         if is_deleted {
             self.forget(mark);
         }

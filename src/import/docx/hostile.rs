@@ -8,9 +8,10 @@ use crate::import::codes;
 use crate::import::grid::Content;
 
 /// Unoptimised, this code is some ten times slower than it may be.
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = Duration::from_secs(30);
 
 /// What is said of a file with this body: nothing, or a code.
+#[expect(clippy::disallowed_methods, reason = "a test may look at the clock")]
 fn judged(body: &str) -> Result<Content, &'static str> {
     let bytes = file(body);
     let start = Instant::now();
@@ -37,7 +38,8 @@ fn table(rows: &str) -> String {
 #[test]
 fn bombs_are_refused() {
     assert_eq!(judged(&" ".repeat(129 << 20)).unwrap_err(), TOO_LARGE);
-    assert_eq!(judged(&"<w:p/>".repeat(4_000_001)).unwrap_err(), TOO_LARGE);
+    assert_eq!(judged(&"<?a?>".repeat(4_000_001)).unwrap_err(), TOO_LARGE);
+    assert_eq!(judged(&format!("<w:t>{}</w:t>", "x".repeat(65 << 20))).unwrap_err(), TOO_LARGE);
     assert_eq!(judged("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>").unwrap_err(), DAMAGED);
 }
 
@@ -96,7 +98,7 @@ fn long_tables_are_read_whole() {
     assert_eq!(found.tables[0].rows[99_999].number, 100_000);
     let found = judged(&table(&row(&cell("a").repeat(200_000)))).unwrap();
     assert_eq!(found.tables[0].rows[0].cells.len(), 200_000);
-    assert!(judged(&table("").repeat(1_000_000)).unwrap().tables.is_empty());
+    assert!(judged(&table("").repeat(200_000)).unwrap().tables.is_empty());
 }
 
 #[test]

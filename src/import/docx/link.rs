@@ -1,16 +1,18 @@
 //! Where a link leads, as a relation or a field says it (ECMA-376 part 1, 17.16.5.25).
 
-/// The target, if it is the web or an e-mail address.
-pub(super) fn known(target: &str) -> Option<String> {
+/// Longest address, in bytes: browsers and office programs take some two thousand.
+const LONGEST: usize = 4096;
+
+/// The target, if it is the web or an e-mail address, with the place in it that is meant.
+pub(super) fn known(target: &str, place: &str) -> Option<String> {
     let target = target.trim();
     let (scheme, rest) = target.split_once(':')?;
     let is_known = ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    (is_known && !rest.is_empty()).then(|| target.to_owned())
-}
-
-/// The target with the place in it that is meant, if one is.
-pub(super) fn at(target: &str, place: &str) -> String {
-    if place.is_empty() || target.contains('#') { target.to_owned() } else { format!("{target}#{place}") }
+    if !is_known || rest.is_empty() || target.len() + place.len() > LONGEST {
+        return None;
+    }
+    let has_place = place.is_empty() || target.contains('#');
+    Some(if has_place { target.to_owned() } else { format!("{target}#{place}") })
 }
 
 /// Where a field's code leads, if the field is a link.
@@ -27,7 +29,7 @@ pub(super) fn of_field(code: &str) -> Option<String> {
             _ => _ = target.get_or_insert(word),
         }
     }
-    known(&at(&target?, &place))
+    known(&target?, &place)
 }
 
 /// The words of a code, those between quotation marks as one. There a reverse solidus stands before itself and marks.
@@ -58,7 +60,7 @@ fn words(code: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{known, of_field};
+    use super::{LONGEST, known, of_field};
 
     #[test]
     fn fields_lead_where_their_first_word_says() {
@@ -76,9 +78,10 @@ mod tests {
 
     #[test]
     fn only_the_web_and_addresses_are_known() {
-        assert_eq!(known(" HTTPS://a.example ").as_deref(), Some("HTTPS://a.example"));
+        assert_eq!(known(" HTTPS://a.example ", "").as_deref(), Some("HTTPS://a.example"));
         for target in ["ftp://a", "file:///a", "a", "javascript:a", "http:", "#a"] {
-            assert_eq!(known(target), None, "{target}");
+            assert_eq!(known(target, "a"), None, "{target}");
         }
+        assert_eq!(known(&format!("http://{}", "x".repeat(LONGEST)), ""), None);
     }
 }

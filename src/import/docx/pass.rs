@@ -9,6 +9,12 @@ use super::table::{Line, Vertical};
 use super::{link, symbols};
 use crate::opc::{Fault, Node, Relations, Tag, Target, Xml, target};
 
+/// What parts lines of XML.
+const BREAKS: [char; 3] = ['\n', '\r', '\t'];
+
+/// Times that a part may refer to notes.
+const MOST_NOTES: usize = 100_000;
+
 /// Reads a part with its relations; nothing if its root is not this one.
 pub(super) fn read(text: &str, root: &str, relations: &Relations) -> Result<Option<Said>, Fault> {
     let mut xml = Xml::new(text);
@@ -23,7 +29,7 @@ pub(super) fn read(text: &str, root: &str, relations: &Relations) -> Result<Opti
                 let role = pass.start(&tag)?;
                 pass.open.push(role);
             }
-            Node::Text(text) => pass.text(&text),
+            Node::Text(text) => pass.text(text)?,
             Node::End => pass.end()?,
         }
     }
@@ -91,9 +97,9 @@ impl Pass<'_> {
         }
         Ok(match tag.name.as_str() {
             "w:p" | "a:p" => Role::Paragraph,
-            "w:tab" | "w:ptab" => self.say("\t"),
-            "w:br" | "w:cr" | "a:br" => self.say("\n"),
-            "w:noBreakHyphen" => self.say("\u{2011}"),
+            "w:tab" | "w:ptab" => self.say("\t")?,
+            "w:br" | "w:cr" | "a:br" => self.say("\n")?,
+            "w:noBreakHyphen" => self.say("\u{2011}")?,
             "w:sym" => self.symbol(tag)?,
             "w:tbl" => {
                 self.frames.begin_table();
@@ -133,7 +139,7 @@ impl Pass<'_> {
             "mc:Choice" | "mc:Fallback" if self.is_said() => Role::Aside,
             "v:textpath" => {
                 let words = self.xml.attribute(tag, "string")?.unwrap_or_default();
-                self.say(&words)
+                self.say(&words)?
             }
             "w:altChunk" | "w:subDoc" | "o:OLEObject" => {
                 self.frames.said.unread += 1;
@@ -152,22 +158,26 @@ impl Pass<'_> {
         })
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, mut text: String) -> Result<(), Fault> {
         match self.open.last() {
             Some(Role::Words) => {
                 // The end of a line of XML is none of the words'.
-                let words = text.replace(['\n', '\r', '\t'], " ").replace('\u{AD}', "");
-                self.frames.say(&words);
+                if text.contains(BREAKS) {
+                    text = text.replace(BREAKS, " ");
+                }
+                text.retain(|character| character != '\u{AD}');
+                self.frames.say(&text)?;
             }
-            Some(Role::Code) => self.frames.story().fields.code(text),
+            Some(Role::Code) => self.frames.story().fields.code(&text),
             _ => {}
         }
+        Ok(())
     }
 
     fn end(&mut self) -> Result<(), Fault> {
         match self.open.pop() {
             Some(Role::Paragraph) => self.frames.story().end_paragraph(),
-            Some(Role::Field) => self.end_field(),
+            Some(Role::Field) => self.end_field()?,
             Some(Role::Choices) => _ = self.choices.pop(),
             Some(Role::Table) => self.frames.end_table()?,
             Some(Role::Row(mark)) => self.frames.end_row(mark),
@@ -180,15 +190,15 @@ impl Pass<'_> {
     }
 
     /// Says what an element stands for.
-    fn say(&mut self, words: &str) -> Role {
-        self.frames.say(words);
-        Role::Aside
+    fn say(&mut self, words: &str) -> Result<Role, Fault> {
+        self.frames.say(words)?;
+        Ok(Role::Aside)
     }
 
     fn symbol(&mut self, tag: &Tag<'_>) -> Result<Role, Fault> {
         let value = |name: &str| self.xml.attribute(tag, name).map(Option::unwrap_or_default);
         let character = symbols::character(&value("w:font")?, &value("w:char")?);
-        Ok(character.map_or(Role::Aside, |character| self.say(character.encode_utf8(&mut [0; 4]))))
+        character.map_or(Ok(Role::Aside), |character| self.say(character.encode_utf8(&mut [0; 4])))
     }
 
     /// Whether one of the choices that are open has said something: the others are for programs that know less.
@@ -208,7 +218,7 @@ impl Pass<'_> {
     fn ask(&mut self, kind: Note, tag: &Tag<'_>) -> Result<Role, Fault> {
         let id = self.xml.attribute(tag, "w:id")?.unwrap_or_default();
         self.frames.said.asked.push((kind, id));
-        Ok(Role::Aside)
+        if self.frames.said.asked.len() > MOST_NOTES { Err(Fault::TooLarge) } else { Ok(Role::Aside) }
     }
 
     fn changed(&mut self, role: Role) -> Role {
@@ -248,11 +258,12 @@ impl Pass<'_> {
     }
 
     fn link(&mut self, tag: &Tag<'_>) -> Result<Role, Fault> {
-        if let Some(id) = self.xml.attribute(tag, "r:id")?
+        if self.frames.story().link.is_none()
+            && let Some(id) = self.xml.attribute(tag, "r:id")?
             && let Some(Target::Outside(target)) = target(self.relations, &id)
         {
             let place = self.xml.attribute(tag, "w:anchor")?.unwrap_or_default();
-            self.frames.lead(link::known(&link::at(target, &place)));
+            self.frames.lead(link::known(target, &place));
         }
         Ok(Role::Holder)
     }
@@ -261,7 +272,7 @@ impl Pass<'_> {
         match self.xml.attribute(tag, "w:fldCharType")?.as_deref() {
             Some("begin") => self.frames.story().fields.begin()?,
             Some("separate") => self.separate(),
-            Some("end") => self.end_field(),
+            Some("end") => self.end_field()?,
             _ => {}
         }
         Ok(Role::Holder)
@@ -273,11 +284,10 @@ impl Pass<'_> {
         self.frames.lead(target);
     }
 
-    fn end_field(&mut self) {
+    fn end_field(&mut self) -> Result<(), Fault> {
         let words = self.frames.words;
-        if let Some(shown) = self.frames.story().fields.end(words) {
-            self.frames.say(&shown);
-        }
+        let shown = self.frames.story().fields.end(words);
+        shown.map_or(Ok(()), |shown| self.frames.say(&shown))
     }
 }
 

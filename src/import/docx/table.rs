@@ -6,14 +6,14 @@ use crate::opc::Fault;
 /// Columns that a merged cell may reach to. Word has 63 at most.
 const MOST_COLUMNS: usize = 256;
 
-/// Cells of all tables, and bytes of words that stand in them again.
+/// Cells of all tables, and bytes of words and links wherever they stand.
 const MOST_CELLS: usize = 2_000_000;
-const MOST_REPEATED: usize = 64 << 20;
+const MOST_WORDS: usize = 64 << 20;
 
 /// What is left of these.
 pub(super) struct Room {
     cells: usize,
-    repeated: usize,
+    words: usize,
 }
 
 /// A table that is open.
@@ -62,7 +62,7 @@ pub(super) enum Vertical {
 
 impl Room {
     pub(super) const fn new() -> Self {
-        Self { cells: MOST_CELLS, repeated: MOST_REPEATED }
+        Self { cells: MOST_CELLS, words: MOST_WORDS }
     }
 
     fn take_cells(&mut self, cells: usize) -> Result<(), Fault> {
@@ -70,15 +70,16 @@ impl Room {
         Ok(())
     }
 
-    /// Takes room for words that stand elsewhere too.
+    /// Takes room for words.
     pub(super) fn take_words(&mut self, bytes: usize) -> Result<(), Fault> {
-        self.repeated = self.repeated.checked_sub(bytes).ok_or(Fault::TooLarge)?;
+        self.words = self.words.checked_sub(bytes).ok_or(Fault::TooLarge)?;
         Ok(())
     }
 
     /// The cell once more.
     fn again(&mut self, cell: &Cell, merged: Merged) -> Result<Cell, Fault> {
-        self.take_words(cell.text.len() + cell.link.as_ref().map_or(0, String::len))?;
+        self.take_words(cell.text.len())?;
+        self.take_words(cell.link.as_ref().map_or(0, String::len))?;
         Ok(Cell { merged, ..cell.clone() })
     }
 }

@@ -1,4 +1,4 @@
-//! Files made here, and one that LibreOffice wrote, taken apart.
+//! Files made here, and one that an office program wrote, taken apart.
 
 use std::io::{Cursor, Write};
 
@@ -137,7 +137,7 @@ fn merged_cells_say_their_words_wherever_they_reach() {
         [tc("<w:vMerge w:val='continue'/>", &p("")), tc("", &p("c")), tc("<w:vMerge/>", &p("own"))].concat(),
         [tc("", &p("d")), tc("<w:hMerge w:val='continue'/>", "<w:p/>"), tc("<w:vMerge/>", &p(""))].concat(),
     ];
-    let rows: String = rows.iter().map(|cells| format!("<w:tr>{cells}</w:tr>")).collect();
+    let rows = rows.map(|cells| format!("<w:tr>{cells}</w:tr>")).concat();
     let expected = "1: wide|<wide|tall ; 2: a|b|^tall ; 3: ^a|c|own ; 4: d|<d|^tall";
     assert_eq!(shown(&content(&tbl(&rows))), [expected]);
     // Two columns and two rows, and a row that has nothing of its own.
@@ -150,7 +150,7 @@ fn merged_cells_say_their_words_wherever_they_reach() {
             tc("<w:vMerge/>", &p("q"))
         ),
     ];
-    let square: String = square.iter().map(|cells| format!("<w:tr>{cells}</w:tr>")).collect();
+    let square = square.map(|cells| format!("<w:tr>{cells}</w:tr>")).concat();
     assert_eq!(shown(&content(&tbl(&square))), ["1: x|<x|y ; 2: ^x|<x|z ; 4: |q"]);
 }
 
