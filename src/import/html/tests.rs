@@ -196,8 +196,8 @@ fn hostile_pages_end_soon() {
         rows(format!("<!-- {image} b c d --><table><tr><td><img src='{image}' alt=x></table>")),
         ["1: x"]
     );
-    let blocks = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>a".repeat(100));
-    assert_eq!(rows(&blocks).len(), 100);
+    let blocks = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>a".repeat(20));
+    assert_eq!(rows(&blocks).len(), 20);
     let many = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>abc<td>d".repeat(4000));
     assert_eq!(refused(many), "import-too-complex");
     let nested = format!("{}{}", "<table><tr><td>".repeat(300), "å".repeat(1 << 20));
