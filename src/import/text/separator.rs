@@ -100,7 +100,7 @@ impl Seen {
         if fields > 1 {
             *self.widths.entry(fields).or_default() += 1;
             let bytes = record.as_bytes();
-            self.separators += bytes.iter().filter(|byte| **byte == self.separator).count();
+            self.separators += record.matches(separator).count();
             self.spaced += bytes.windows(2).filter(|pair| *pair == [self.separator, b' ']).count();
         }
     }
