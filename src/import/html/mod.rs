@@ -1,4 +1,4 @@
-//! HTML → tables and what is said outside them, as a browser shows them: pages, and what Word, Excel and LibreOffice save as pages.
+//! HTML → tables and what is said outside them, as a browser shows them: pages, and what office programs save as pages.
 //!
 //! `tree` takes the text apart, `kind` says what an element is, `words` and `rows` put cells and rows together, and `budget` bounds what a file may come to.
 
@@ -199,7 +199,7 @@ impl Reading {
         let digits = |name| attributes.get(name).is_some_and(|span| span.trim().len() > 9);
         let span = |name| span(name).unwrap_or(if digits(name) { usize::MAX } else { 1 });
         match self.open.last_mut() {
-            Some(open) => open.rows.add(cell, span("colspan"), span("rowspan"), &mut self.budget),
+            Some(open) => open.rows.add(&cell, span("colspan"), span("rowspan"), &mut self.budget),
             None => Ok(()),
         }
     }

@@ -11,7 +11,8 @@ const MOST_SPAN: usize = 1000;
 #[derive(Default)]
 pub(super) struct Rows {
     pub(super) name: String,
-    rows: Vec<Row>,
+    /// Those in which something stands.
+    done: Vec<Row>,
     /// How many rows have begun, blank ones too.
     number: usize,
     /// The row that is being read.
@@ -35,18 +36,15 @@ impl Rows {
     /// Adds a cell that takes so many columns and rows; none means all rows that follow.
     pub(super) fn add(
         &mut self,
-        cell: Cell,
+        cell: &Cell,
         columns: usize,
         rows: usize,
         budget: &mut Budget,
     ) -> Result<(), Finding> {
-        let mut cells = match self.cells.take() {
-            Some(cells) => cells,
-            None => {
-                self.begin_row();
-                Vec::new()
-            }
-        };
+        if self.cells.is_none() {
+            self.begin_row();
+        }
+        let mut cells = self.cells.take().unwrap_or_default();
         while let Some(above) = self.above(cells.len(), budget)? {
             cells.push(above);
         }
@@ -76,7 +74,7 @@ impl Rows {
             cells.push(above.unwrap_or_default());
         }
         if cells.iter().any(|cell| cell.merged == Merged::No && !cell.is_blank()) {
-            self.rows.push(Row { number: self.number, cells });
+            self.done.push(Row { number: self.number, cells });
         }
         Ok(())
     }
@@ -85,8 +83,8 @@ impl Rows {
     pub(super) fn table(self) -> Table {
         let begins =
             |row: &Row| row.cells.iter().rposition(|cell| cell.merged == Merged::No && !cell.is_blank());
-        let width = self.rows.iter().filter_map(begins).max().map_or(0, |last| last + 1);
-        let mut rows = self.rows;
+        let width = self.done.iter().filter_map(begins).max().map_or(0, |last| last + 1);
+        let mut rows = self.done;
         for row in &mut rows {
             let said = row.cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1);
             row.cells.truncate(width.min(said));

@@ -31,7 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
 }
 
 /// The same for a text that is decoded.
-fn taken_apart(text: &str) -> Result<Content, Finding> {
+pub(super) fn taken_apart(text: &str) -> Result<Content, Finding> {
     // DOS ends files so.
     let text = text.trim_end_matches('\u{1a}');
     let mut taken = Taken::default();

@@ -56,7 +56,7 @@ pub(super) fn span(bytes: &[u8], separator: u8) -> Span {
         if bytes.get(at) == Some(&b'"') {
             let Some(length) = quoted(&bytes[at..], separator) else {
                 let end = end(bytes);
-                let fields = 1 + bytes[..end].iter().filter(|byte| **byte == separator).count();
+                let fields = bytes[..end].split(|byte| *byte == separator).count();
                 return Span { end, fields, is_open: true };
             };
             at += length;
@@ -119,7 +119,7 @@ fn take_quoted(text: &str, first: usize, separator: u8, taken: &mut Taken) -> Re
 /// Takes rows in which marks are characters like others; returns the number of the line after them.
 fn take_plain(text: &str, first: usize, separator: u8, taken: &mut Taken) -> Result<usize, Finding> {
     for (number, line) in super::lines::Lines::new(text) {
-        let fields = line.as_bytes().iter().filter(|byte| **byte == separator).count();
+        let fields = line.split(separator as char).count();
         if fields > MOST_CELLS {
             return Err(Finding::error(codes::IMPORT_TOO_COMPLEX));
         }

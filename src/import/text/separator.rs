@@ -89,18 +89,18 @@ impl Seen {
 
     fn look(&mut self, record: &str, fields: usize) {
         let separator = self.separator as char;
-        let mut words = record.split(separator).filter(|field| !field.trim().is_empty());
-        if words.next().is_none() {
+        if record.trim_start_matches(|c: char| c == separator || c.is_whitespace()).is_empty() {
             return;
         }
-        self.parts |= words.next().is_some();
+        let mut words = record.split(separator).filter(|field| !field.trim().is_empty());
+        self.parts |= words.nth(1).is_some();
         self.records += 1;
         self.begins |= self.records == 1 && fields > 1;
         self.sentences += usize::from(record.trim_end().ends_with(['.', '!', '?', ':']));
         if fields > 1 {
             *self.widths.entry(fields).or_default() += 1;
             let bytes = record.as_bytes();
-            self.separators += bytes.iter().filter(|byte| **byte == self.separator).count();
+            self.separators += record.matches(separator).count();
             self.spaced += bytes.windows(2).filter(|pair| *pair == [self.separator, b' ']).count();
         }
     }

@@ -1,1 +1,0 @@
-//! markdown → tables and what is said outside them.
