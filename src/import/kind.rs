@@ -53,7 +53,7 @@ impl Kind {
             Self::Docx => docx::read(bytes),
             Self::Workbook(kind) => workbook::read(bytes, kind),
             Self::Html => html::read(bytes),
-            Self::Markdown => text::read(bytes),
+            Self::Markdown => markdown::read(bytes),
             Self::Text => text::read(bytes),
         }
     }
