@@ -102,7 +102,8 @@ impl Sheet {
         let begun = self.table.rows.last().map_or(0, |last| if is_new { 0 } else { last.cells.len() });
         budget.take_cells((column + 1).saturating_sub(begun))?;
         if is_new {
-            self.table.rows.push(Row { number, ..Row::default() });
+            // Without room for more: most rows of hostile sheets have one cell.
+            self.table.rows.push(Row { number, cells: Vec::with_capacity(column + 1) });
         }
         if let Some(last) = self.table.rows.last_mut() {
             last.cells.resize_with((column + 1).max(begun), Cell::default);

@@ -29,7 +29,7 @@ impl Value {
         // A time of day is reckoned from the day before the first of the calendar.
         if value.get_datetime().is_some_and(|time| !time.is_duration() && (0.0..1.0).contains(&time.as_f64()))
         {
-            text = text.split_once('T').map_or("00:00:00", |(_, time)| time).to_owned();
+            text = text.split_once('T').map_or_else(|| "00:00:00".to_owned(), |(_, time)| time.to_owned());
         }
         Self { text, fails: value.get_error().is_some(), ..Self::default() }
     }

@@ -3,13 +3,14 @@
 //! What calamine may be trusted with is seen to by `crate::read::sheet::package`, which agreements' tables go through too, and
 //! here for links, which it would copy.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use aho_corasick::AhoCorasick;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::sheet::{Area, Budget, Sheet};
+use super::sheet::{Area, Budget, MOST_BYTES, Sheet, too_much_said};
 use super::value::{Value, target};
 use super::{boxes, damaged, ours};
 use crate::finding::Finding;
@@ -21,7 +22,7 @@ const MOST_TIMES: u64 = 6;
 const ANY: u64 = 1 << 20;
 
 /// Bytes that links may come to: calamine copies where they lead into each, and Excel allows 65,530 to a sheet.
-const MOST_LINKED: usize = 64 << 20;
+const MOST_LINKED: usize = MOST_BYTES;
 
 /// What stands in the parts of a package that calamine is not asked for, or asked for only if it is there.
 #[derive(Debug, Default)]
@@ -37,7 +38,7 @@ struct Parts {
 #[derive(Debug)]
 struct Metered<'a> {
     file: Cursor<&'a [u8]>,
-    left: u64,
+    left: &'a Cell<u64>,
 }
 
 /// The sheets of a workbook.
@@ -45,10 +46,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
     let mut parts = Parts::default();
     package::check(bytes, |name, content| parts.see(name, content)).map_err(ours)?;
     if parts.links.saturating_mul(parts.longest) > MOST_LINKED {
-        return Err(super::sheet::too_much_said());
+        return Err(too_much_said());
     }
-    let left = bytes.len() as u64 * MOST_TIMES + ANY;
-    let file = Metered { file: Cursor::new(bytes), left };
+    let left = Cell::new(bytes.len() as u64 * MOST_TIMES + ANY);
+    let file = Metered { file: Cursor::new(bytes), left: &left };
+    // Whatever calamine makes of it that the file ends.
+    sheets(file, parts).map_err(|finding| if left.get() == 0 { ours(package::too_large()) } else { finding })
+}
+
+fn sheets(file: Metered<'_>, parts: Parts) -> Result<Content, Finding> {
     let mut workbook = Xlsx::new(file).map_err(damaged)?;
     let sheets = workbook.sheets_metadata().to_vec();
     // They are asked for by their names.
@@ -103,12 +109,16 @@ fn seen(value: &DataRef<'_>, formula: Option<&XlsxFormulaMetadata>) -> Value {
 
 impl Parts {
     fn see(&mut self, name: &str, content: &[u8]) -> Result<(), Finding> {
-        if name.ends_with(".rels") {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if ending == "rels" {
             let longest = content.split(|&byte| byte == b'<').map(<[u8]>::len).max().unwrap_or_default();
             self.longest = self.longest.max(longest);
-        } else if name.contains("/drawings/drawing") && name.ends_with(".xml") {
+        } else if name.contains("/drawings/drawing") && ending == "xml" {
             self.boxes.extend(boxes::paragraphs(content)?);
-        } else if name.ends_with(".xml") {
+            if self.boxes.iter().map(String::len).sum::<usize>() > MOST_BYTES {
+                return Err(too_much_said());
+            }
+        } else if ending == "xml" {
             let words = AhoCorasick::new(["hyperlink", "mergeCell"]).map_err(damaged)?;
             let mut links = 0;
             for found in words.find_iter(content) {
@@ -124,8 +134,8 @@ impl Parts {
 impl Read for Metered<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let count = self.file.read(into)?;
-        self.left = self.left.checked_sub(count as u64).ok_or(io::ErrorKind::QuotaExceeded)?;
-        Ok(count)
+        self.left.set(self.left.get().saturating_sub(count as u64));
+        if self.left.get() == 0 { Err(io::ErrorKind::QuotaExceeded.into()) } else { Ok(count) }
     }
 }
 

@@ -74,7 +74,7 @@ pub(crate) fn unpacked<R: Read>(part: &mut ZipFile<'_, R>, left: &mut usize) -> 
 }
 
 /// The finding of a file that unpacks to more than is read.
-pub(super) fn too_large() -> Finding {
+pub(crate) fn too_large() -> Finding {
     Finding::error(codes::TABLE_UNPACKS).with("most", MOST_UNPACKED >> 20)
 }
 

@@ -3,6 +3,7 @@
 use calamine::{CellErrorType, DataRef};
 use quick_xml::events::BytesStart;
 
+use super::words::Words;
 use super::{attribute, count};
 use crate::finding::Finding;
 use crate::import::workbook::sheet;
@@ -16,10 +17,9 @@ pub(super) struct Cell {
     /// Rows and columns of the area that it is the first of.
     pub(super) spans: (usize, usize),
     /// Its paragraphs.
-    pub(super) words: String,
+    pub(super) words: Words,
     /// Cells of a table within it that are open.
     pub(super) nested: usize,
-    has_paragraph: bool,
     link: Option<String>,
     formula: String,
     kind: String,
@@ -47,14 +47,6 @@ impl Cell {
         })
     }
 
-    /// Begins a paragraph.
-    pub(super) fn paragraph(&mut self) {
-        if self.has_paragraph {
-            self.words.push('\n');
-        }
-        self.has_paragraph = true;
-    }
-
     /// Has the cell lead somewhere, if it does not yet.
     pub(super) fn link(&mut self, target: &str) {
         if self.link.is_none() {
@@ -64,12 +56,12 @@ impl Cell {
 
     /// Whether there is anything to see or to tell of.
     pub(super) fn says_anything(&self) -> bool {
-        [&self.words, &self.value, &self.formula].iter().any(|text| !text.trim().is_empty())
+        [self.words.seen(), &self.value, &self.formula].iter().any(|text| !text.trim().is_empty())
     }
 
     /// What is seen of it: the value where programs would show it in their own ways, else its words.
     pub(super) fn value(&self) -> Value {
-        let words = self.words.trim_end_matches(' ');
+        let words = self.words.seen();
         let shown = if words.trim().is_empty() { self.value.as_str() } else { words };
         let is_failure = || !self.formula.is_empty() && words.parse::<CellErrorType>().is_ok();
         let mut value = match self.kind.as_str() {
@@ -85,13 +77,26 @@ impl Cell {
             _ if self.is_error || is_failure() => Value::failure(shown),
             "boolean" => Value::boolean(self.value == "true"),
             "date" if !self.value.is_empty() => Value::new(&DataRef::DateTimeIso(self.value.clone())),
-            "float" | "percentage" | "currency" => match self.value.parse() {
-                Ok(number) => Value::new(&DataRef::Float(number)),
-                Err(_) => Value::words(shown),
-            },
+            "time" if clock(&self.value).is_some() => Value::words(&clock(&self.value).unwrap_or_default()),
+            // A truth that a formula comes to is a number that is shown as a word.
+            "float" | "percentage" | "currency" if words.is_empty() || words.contains(char::is_numeric) => {
+                self.value
+                    .parse()
+                    .map_or_else(|_| Value::words(shown), |number| Value::new(&DataRef::Float(number)))
+            }
             _ => Value::words(shown),
         };
         value.link = value.link.or_else(|| self.link.clone());
         value
     }
+}
+
+/// A time of day, as a value has it (`PT10H30M00S`).
+fn clock(value: &str) -> Option<String> {
+    let (hours, rest) = value.strip_prefix("PT")?.split_once('H')?;
+    let (minutes, rest) = rest.split_once('M')?;
+    let (seconds, _) = rest.split_once(['.', ',', 'S'])?;
+    let is_two = |digits: &str| digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    ([hours, minutes, seconds].into_iter().all(is_two) && hours < "24")
+        .then(|| format!("{hours}:{minutes}:{seconds}"))
 }

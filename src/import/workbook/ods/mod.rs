@@ -4,6 +4,7 @@
 //! refuses white space between cells, and knows neither links nor merged cells. What is seen of a cell is `cell`'s.
 
 mod cell;
+mod words;
 
 use std::collections::HashSet;
 use std::io::Read;
@@ -20,6 +21,7 @@ use crate::import::codes;
 use crate::import::grid::{Content, Outside};
 use crate::read::sheet::package::{self, MOST_UNPACKED};
 use cell::Cell;
+use words::Words;
 
 /// What is no part of what a sheet says: comments, what changes took away, forms, descriptions of drawings, and copies of what
 /// stands in other files.
@@ -92,7 +94,7 @@ struct Reading {
     /// How many drawings and paragraphs are open within one another, and what the innermost box says.
     drawings: usize,
     paragraphs: usize,
-    boxed: String,
+    boxed: Words,
 }
 
 /// The sheet being read.
@@ -147,17 +149,17 @@ impl Reading {
             "text:p" | "text:h" => {
                 self.paragraphs += 1;
                 match self.words_of_cell() {
-                    Some(cell) => cell.paragraph(),
+                    Some(cell) => cell.words.begin(),
                     None => self.boxed()?,
                 }
             }
             "text:s" => {
                 let spaces = count(tag, "text:c")?;
                 self.budget.take_bytes(spaces)?;
-                self.literal(&" ".repeat(spaces));
+                self.words().add_literally(&" ".repeat(spaces));
             }
-            "text:tab" => self.literal("\t"),
-            "text:line-break" => self.literal("\n"),
+            "text:tab" => self.words().add_literally("\t"),
+            "text:line-break" => self.words().add_literally("\n"),
             "text:a" => {
                 let target = attribute(tag, "xlink:href")?.unwrap_or_default();
                 if let Some(cell) = self.words_of_cell() {
@@ -209,29 +211,17 @@ impl Reading {
         Ok(())
     }
 
-    /// Words, of whose white space one space is seen.
     fn text(&mut self, text: &str) {
-        if self.paragraphs == 0 {
-            return;
-        }
-        let words = match self.words_of_cell() {
-            Some(cell) => &mut cell.words,
-            None => &mut self.boxed,
-        };
-        for c in text.chars() {
-            if !matches!(c, ' ' | '\t' | '\r' | '\n') {
-                words.push(c);
-            } else if !(words.is_empty() || words.ends_with([' ', '\t', '\n'])) {
-                words.push(' ');
-            }
+        if self.paragraphs > 0 {
+            self.words().add(text);
         }
     }
 
-    /// White space that is seen.
-    fn literal(&mut self, space: &str) {
-        match self.words_of_cell() {
-            Some(cell) => cell.words.push_str(space),
-            None => self.boxed.push_str(space),
+    /// Where words go.
+    fn words(&mut self) -> &mut Words {
+        match &mut self.cell {
+            Some(cell) if self.drawings == 0 => &mut cell.words,
+            _ => &mut self.boxed,
         }
     }
 
@@ -242,7 +232,7 @@ impl Reading {
 
     /// Ends a paragraph outside cells.
     fn boxed(&mut self) -> Result<(), Finding> {
-        let text = std::mem::take(&mut self.boxed);
+        let text = self.boxed.take();
         if text.trim().is_empty() || self.sheet.as_ref().is_some_and(|open| !open.is_visible) {
             return Ok(());
         }

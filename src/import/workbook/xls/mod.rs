@@ -69,7 +69,7 @@ fn stream(bytes: &[u8]) -> Result<Vec<u8>, Finding> {
 }
 
 /// A compound file with nothing but this workbook.
-fn compound(stream: &[u8]) -> std::io::Result<Vec<u8>> {
+pub(super) fn compound(stream: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new()))?;
     let mut into = file.create_stream(STREAMS[0])?;
     into.write_all(stream)?;

@@ -24,7 +24,7 @@ pub(super) fn link(data: &[u8]) -> Option<(Area, String)> {
     let area = Area { top: side(0)?, bottom: side(2)?, left: side(4)?, right: side(6)? };
     let flags = number::<4>(data, 28)?;
     let mut rest = data.get(32..)?;
-    let mut text = |rest: &mut &[u8], width: usize| {
+    let text = |rest: &mut &[u8], width: usize| {
         let length = number::<4>(rest, 0)? as usize;
         let (text, after) = rest.get(4..)?.split_at_checked(length.checked_mul(width)?)?;
         *rest = after;

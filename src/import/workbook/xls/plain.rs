@@ -101,7 +101,7 @@ impl Plain {
                     };
                     // Others are charts and programs.
                     if *sort == 0 {
-                        sheets.push((from as usize, self.stream.len() + 4, state & 3 == 0));
+                        sheets.push((from as usize, self.stream.len() + 4, matches!(state & 3, 0)));
                         self.write(record.kind, &[data]);
                     }
                 }
@@ -297,6 +297,6 @@ impl Plain {
         let length = data.iter().map(|piece| piece.len()).sum::<usize>() as u16;
         self.stream.extend(kind.to_le_bytes());
         self.stream.extend(length.to_le_bytes());
-        data.iter().for_each(|piece| self.stream.extend_from_slice(piece));
+        self.stream.extend(data.iter().copied().flatten());
     }
 }
