@@ -109,7 +109,7 @@ help-import-locale = Die Sprache der Liste. Vorgabe: die der Überschriften.
     .value = SPRACHE
 help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt. Vorgabe: die wahrscheinlichste.
     .value = ZAHL
-help-import-map = Was eine Spalte enthält, als "Überschrift=Angabe"; kann mehrmals angegeben werden. Angaben: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated und website.
+help-import-map = Was eine Spalte enthält, als "Überschrift=Angabe"; kann mehrmals angegeben werden. Angaben: name, legal_name, registration_number, { LANGUAGE("address", tag: "en") }, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated und website.
     .value = ÜBERSCHRIFT=ANGABE
 help-import-date-order = Die Reihenfolge der Zahlen in Daten wie 03/04/2020: dmy (Tag, Monat, Jahr), mdy oder ymd. Ohne sie halten solche Daten den Import an.
     .value = REIHENFOLGE

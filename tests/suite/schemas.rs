@@ -74,7 +74,13 @@ fn a_schema_refuses_what_the_reader_refuses() {
     assert!(changed(&|file| file["processing"]["nature"] = json!(["a", "a"])));
     assert!(changed(&|file| file["processing"]["duration"] = json!([])));
     assert!(changed(&|file| file["subprocessors"][0]["transfer"]["basis"] = "sccs".into()));
-    assert!(changed(&|file| drop(file["subprocessors"][0].as_object_mut().unwrap().remove("function"))));
+    assert!(changed(&|file| drop(file["subprocessors"][0].as_object_mut().unwrap().remove("name"))));
+    let fact = |fact: &'static str| {
+        move |file: &mut Value| file["subprocessors"][0]["unconfirmed"] = json!([{ "fact": fact }])
+    };
+    assert!(!changed(&fact("stored_in")));
+    assert!(changed(&fact("colour")));
+    assert!(!changed(&|file| drop(file["subprocessors"][0].as_object_mut().unwrap().remove("function"))));
 }
 
 #[test]

@@ -51,7 +51,7 @@ const WALLS: &[(&str, &[&str])] = &[
             "render/docx",
         ],
     ),
-    ("import", &["finding", "source", "nearest", "register", "opc", "read", "locale", "inspect", "law"]),
+    ("import", &["finding", "source", "nearest", "register", "opc", "record", "read", "locale", "inspect"]),
     ("cli", EVERYTHING),
     ("lib", EVERYTHING),
     ("main", EVERYTHING),

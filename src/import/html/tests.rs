@@ -1,3 +1,5 @@
+//! Pages made here, taken apart: what people have, and what is made to do harm.
+
 use super::super::grid::Merged;
 use super::*;
 

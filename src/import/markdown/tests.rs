@@ -1,3 +1,5 @@
+//! Texts made here, taken apart.
+
 use super::*;
 
 fn content(text: impl AsRef<[u8]>) -> Content {

@@ -1,3 +1,5 @@
+//! Texts made here, taken apart: what people paste, and what is made to do harm.
+
 use super::*;
 
 const SEED: &str = "\n\nDatabehandlere\tLand\tJuridisk grunnlag\tFunksjon\tBeskrivelse\tOppdateret\n\
