@@ -3,7 +3,8 @@
 //!
 //! Data flows one way: [`read`] makes a [`register::Register`], [`register::Agreement`]s and
 //! [`template::Template`]s of JSON; [`locale::Catalog`] holds the words; [`compose`] joins them into a
-//! [`document::Document`]; [`render`] sets it; [`inspect`] reads a PDF back. The library opens no file and reads no clock.
+//! [`document::Document`]; [`render`] sets it; [`inspect`] reads a file back. [`import`] makes a register of a list that people have.
+//! The library opens no file and reads no clock.
 //!
 //! ```
 //! use bilag::{compose, locale, read, render};

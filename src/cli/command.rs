@@ -139,6 +139,7 @@ impl Output {
 }
 
 /// The options of `import`.
+#[allow(clippy::struct_excessive_bools)] // Each is a flag of its own.
 pub(crate) struct ImportOptions {
     /// The list; `-` for standard input.
     pub(crate) file: PathBuf,

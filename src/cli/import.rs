@@ -206,12 +206,11 @@ impl Told<'_> {
         }
         let folder = [("folder", self.options.out.display().to_string().into())];
         let say = |id: &str| self.speech.say(id, &folder);
-        let mut text = format!("{}\n{}\n", self.lines(&self.import.report), self.summary());
-        if differs {
-            text += &format!("\n{}\n{}", say("import-changes"), self.lines(&merged.changes));
-        }
-        text += &format!("\n{}", listed(written.iter().map(PathBuf::as_path)));
-        print(&text)?;
+        let report = format!("{}\n{}\n", self.lines(&self.import.report), self.summary());
+        let changes = format!("\n{}\n{}", say("import-changes"), self.lines(&merged.changes));
+        let files = listed(written.iter().map(PathBuf::as_path));
+        let parts = [report, if differs { changes } else { String::new() }, format!("\n{files}")];
+        print(&parts.concat())?;
         let said = match (differs, written.is_empty()) {
             (false, _) => "import-no-changes",
             (true, true) => "import-not-written",

@@ -33,9 +33,9 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
         return Reading { is_needless: true, is_all: true, ..Reading::default() };
     }
     let held = held(&text_plain, &NAMES);
-    let mut bases: Vec<Basis> = held.found.into_iter().map(|(_, basis)| basis).collect();
-    bases.dedup();
-    let Some(basis) = bases.first().copied() else { return Reading::default() };
+    let mut named: Vec<Basis> = held.found.into_iter().map(|(_, basis)| basis).collect();
+    named.dedup();
+    let Some(basis) = named.first().copied() else { return Reading::default() };
     let mut rest: Vec<&str> = held.rest.iter().map(|(_, word)| word.as_str()).collect();
     let modules = modules(&mut rest, text);
     rest.retain(|word| !BETWEEN.contains(word));
@@ -44,7 +44,7 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
         dates::Reading::Date(date) | dates::Reading::Guess(date) => Some(date),
         _ => None,
     };
-    let is_all = bases.len() == 1 && (rest.is_empty() || concluded.is_some());
+    let is_all = named.len() == 1 && (rest.is_empty() || concluded.is_some());
     let modules = if basis == Basis::Scc { modules } else { Vec::new() };
     let transfer = Transfer { basis, modules, concluded, supplementary: Vec::new(), assessed: None };
     let is_ambiguous = date == dates::Reading::Ambiguous;

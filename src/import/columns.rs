@@ -60,13 +60,10 @@ fn of(phrase: &str, certainty: Certainty) -> Option<Meaning> {
 }
 
 /// What each of a table's headers means, no two the same: of two, it is the surer, then the better header, then the first.
-pub(super) fn meanings<'a>(
-    headers: impl IntoIterator<Item = &'a str> + Clone,
-    told: &HashMap<String, Field>,
-) -> Vec<Option<Meaning>> {
+pub(super) fn meanings(headers: &[impl AsRef<str>], told: &HashMap<String, Field>) -> Vec<Option<Meaning>> {
     let mut found: Vec<Option<Meaning>> = headers
-        .clone()
-        .into_iter()
+        .iter()
+        .map(AsRef::as_ref)
         .map(|header| match told.get(&plain(header)) {
             Some(field) => {
                 Some(Meaning { field: *field, certainty: Certainty::Told, locales: Vec::new(), rank: 0 })
@@ -74,9 +71,9 @@ pub(super) fn meanings<'a>(
             None => meaning(header),
         })
         .collect();
-    let unknown = headers.clone().into_iter().zip(&mut found).filter(|(_, meaning)| meaning.is_none());
+    let unknown = headers.iter().zip(&mut found).filter(|(_, meaning)| meaning.is_none());
     for (header, meaning) in unknown.take(MOST_MISSPELT) {
-        *meaning = misspelt(header);
+        *meaning = misspelt(header.as_ref());
     }
     let mut best: HashMap<Field, (Worth, usize)> = HashMap::new();
     for (column, meaning) in found.iter().enumerate() {
@@ -184,13 +181,13 @@ mod tests {
     #[test]
     fn of_two_columns_with_one_meaning_the_surer_is_it() {
         let told = HashMap::new();
-        let found = meanings(["Land (adresse)", "Land", "Leverandør", "Navnn"], &told);
+        let found = meanings(&["Land (adresse)", "Land", "Leverandør", "Navnn"], &told);
         let fields: Vec<_> = found.iter().map(|it| it.as_ref().map(|it| it.field)).collect();
         assert_eq!(fields[1], Some(Field::Countries));
         assert_eq!(fields[2], Some(Field::Name));
         assert_eq!(fields[3], None);
         let told = HashMap::from([(plain("Navnn"), Field::Name)]);
-        let found = meanings(["Leverandør", "Navnn"], &told);
+        let found = meanings(&["Leverandør", "Navnn"], &told);
         assert_eq!(found[0], None);
         assert_eq!(found[1].as_ref().unwrap().certainty, Certainty::Told);
     }

@@ -232,7 +232,7 @@ fn columns(table: &Table, head: &Head, told: &HashMap<String, Field>, report: &m
             if title.is_empty() { nameless(at) } else { title }
         })
         .collect();
-    let mut meanings = meanings(titles.iter().map(String::as_str), told);
+    let mut meanings = meanings(&titles, told);
     let has =
         |field, meanings: &[Option<Meaning>]| meanings.iter().flatten().any(|meaning| meaning.field == field);
     // A list of legal names alone names its entries by them.

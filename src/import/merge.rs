@@ -46,7 +46,7 @@ pub fn merge(
     let mut changes = Vec::new();
     let known: HashMap<&str, usize> =
         register.subprocessors.iter().enumerate().map(|(at, entry)| (entry.id.as_str(), at)).collect();
-    let (mut changed, mut added) = (HashMap::new(), Vec::new());
+    let (mut altered, mut added) = (HashMap::new(), Vec::new());
     for entry in entries {
         let Some(&at) = known.get(entry.id.as_str()) else {
             let finding = Finding::new(codes::IMPORT_ENTRY_ADDED, Level::Note).with("id", entry.id.as_str());
@@ -58,7 +58,7 @@ pub fn merge(
         let new = merged(old, entry);
         if new != *old {
             changes.extend(differences(old, &new));
-            changed.insert(at, new);
+            altered.insert(at, new);
         }
     }
     let is_listed = |old: &&SubProcessor| entries.iter().any(|entry| entry.id == old.id);
@@ -66,7 +66,7 @@ pub fn merge(
         let finding = Finding::new(codes::IMPORT_ENTRY_ABSENT, Level::Note).with("id", old.id.as_str());
         changes.push(finding.with("name", old.name.as_str()));
     }
-    let register = spliced(&register_file.text, &changed, &added);
+    let register = spliced(&register_file.text, &altered, &added);
 
     let catalog = Catalog::new(locale, words_files, Fallback::Refused)?;
     let file_name = format!("{locale}.ftl");
@@ -210,7 +210,7 @@ fn shown(fact: Option<&Value>) -> String {
 }
 
 /// The text of a register with some of its entries changed, and others at the end of the list.
-fn spliced(text: &str, changed: &HashMap<usize, SubProcessor>, added: &[SubProcessor]) -> String {
+fn spliced(text: &str, altered: &HashMap<usize, SubProcessor>, added: &[SubProcessor]) -> String {
     #[derive(Deserialize)]
     struct Whole<'a> {
         #[serde(borrow)]
@@ -225,14 +225,14 @@ fn spliced(text: &str, changed: &HashMap<usize, SubProcessor>, added: &[SubProce
     for (index, entry) in entries.iter().enumerate() {
         let from = start(entry.get());
         out.push_str(&text[at..from]);
-        match changed.get(&index) {
+        match altered.get(&index) {
             Some(entry) => out.push_str(&indented(entry)),
             None => out.push_str(entry.get()),
         }
         at = from + entry.get().len();
     }
     if entries.is_empty() && !added.is_empty() {
-        out.push_str(&text[..start(list) + 1]);
+        out.push_str(&text[..=start(list)]);
         at = start(list) + list.len() - 1;
     }
     for (index, entry) in added.iter().enumerate() {

@@ -201,17 +201,14 @@ fn told(fields: &[(String, String)]) -> Result<HashMap<String, Field>, Vec<Findi
     let mut findings = Vec::new();
     let mut told = HashMap::new();
     for (header, key) in fields {
-        match Field::from_key(key) {
-            Some(field) => {
-                told.insert(plain(header), field);
-            }
-            None => {
-                let near = nearest(key, Field::ALL.map(Field::key)).unwrap_or("none");
-                let finding = Finding::error(codes::IMPORT_MAP_FIELD).with("value", key.as_str());
-                let known = Field::ALL.map(Field::key).join(", ");
-                findings.push(finding.with("nearest", near).with("known", known));
-            }
-        }
+        let Some(field) = Field::from_key(key) else {
+            let near = nearest(key, Field::ALL.map(Field::key)).unwrap_or("none");
+            let finding = Finding::error(codes::IMPORT_MAP_FIELD).with("value", key.as_str());
+            let known = Field::ALL.map(Field::key).join(", ");
+            findings.push(finding.with("nearest", near).with("known", known));
+            continue;
+        };
+        told.insert(plain(header), field);
     }
     if findings.is_empty() { Ok(told) } else { Err(findings) }
 }

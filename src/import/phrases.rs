@@ -18,16 +18,14 @@ pub(super) fn held<T: Clone>(text: &str, known: &HashMap<String, T>) -> Held<T> 
     while at < words.len() {
         let most = (words.len() - at).min(LONGEST);
         let of = |length: &usize| known.get(&words[at..at + length].join(" "));
-        match (1..=most).rev().find_map(|length| Some((length, of(&length)?.clone()))) {
-            Some((length, meaning)) => {
-                found.push((at, meaning));
-                at += length;
-            }
-            None => {
-                rest.push((at, words[at].to_owned()));
-                at += 1;
-            }
-        }
+        let longest = (1..=most).rev().find_map(|length| Some((length, of(&length)?.clone())));
+        let Some((length, meaning)) = longest else {
+            rest.push((at, words[at].to_owned()));
+            at += 1;
+            continue;
+        };
+        found.push((at, meaning));
+        at += length;
     }
     Held { found, rest }
 }

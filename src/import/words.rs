@@ -70,20 +70,16 @@ impl Words {
     /// A Fluent file of them.
     #[must_use]
     pub fn to_fluent(&self) -> String {
-        let mut text = String::new();
-        for (name, words) in &self.terms {
-            text.push_str(&format!("{name} = {}\n", escaped(words)));
-        }
-        for of_entry in self.messages.chunk_by(|one, other| one.id == other.id) {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(&format!("{} =\n", of_entry[0].id));
-            for message in of_entry {
-                text.push_str(&format!("    .{} = {}\n", message.attribute, message.pattern));
-            }
-        }
-        text
+        let term = |(name, words): (&String, &String)| format!("{name} = {}\n", escaped(words));
+        let terms = self.terms.iter().map(term).collect::<String>();
+        let attribute = |message: &Message| format!("    .{} = {}\n", message.attribute, message.pattern);
+        let of_entries = self.messages.chunk_by(|one, other| one.id == other.id);
+        let messages = of_entries.map(|of_entry| {
+            let attributes = of_entry.iter().map(attribute).collect::<Vec<_>>();
+            format!("{} =\n{}", of_entry[0].id, attributes.concat())
+        });
+        let parts = std::iter::once(terms).filter(|terms| !terms.is_empty()).chain(messages);
+        parts.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -127,12 +123,11 @@ fn repeated(made: &[Made]) -> Vec<(&str, usize)> {
 /// A name for the term of a sentence that none has yet: where data rest is called so that checks know it.
 fn term_name(sentence: &str, names: &mut HashSet<String>) -> String {
     let places = stored(sentence).places;
-    let base = match places.as_slice() {
-        [place] => format!("-stored-in-{}", place.code().to_lowercase()),
-        _ => {
-            let words: Vec<&str> = sentence.split(' ').take(WORDS_OF_A_NAME).collect();
-            format!("-{}", slug(&words.join(" ")))
-        }
+    let base = if let [place] = places.as_slice() {
+        format!("-stored-in-{}", place.code().to_lowercase())
+    } else {
+        let words: Vec<&str> = sentence.split(' ').take(WORDS_OF_A_NAME).collect();
+        format!("-{}", slug(&words.join(" ")))
     };
     let mut name = base.clone();
     let mut number = 2;

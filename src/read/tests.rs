@@ -179,8 +179,8 @@ fn a_byte_order_mark_and_a_schema_are_accepted() {
 fn many_faults_are_all_found_and_soon() {
     let text = register_of(&vec!["{\"x\": 1}"; 10_000].join(","));
     let found = findings(&text);
-    assert_eq!(found.len(), 50_000);
-    assert_eq!(terse(&found[49_999..]), ["2:89993 unknown-key"]);
+    assert_eq!(found.len(), 30_000);
+    assert_eq!(terse(&found[29_999..]), ["2:89993 unknown-key"]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ impl Dice {
     }
 
     fn words(&mut self) -> String {
-        (0..1 + self.roll(6))
+        (0..=self.roll(6))
             .map(|_| self.word())
             .collect::<Vec<_>>()
             .join(self.one(&[" ", "  ", "\n", " / ", ", "]))
@@ -100,7 +100,7 @@ fn every_word_of_every_cell_is_found_again() {
         }
         table.push(columns.iter().map(|(header, _)| (*header).to_owned()).collect::<Vec<_>>());
         let mut facts = Vec::new();
-        for _ in 0..1 + dice.roll(8) {
+        for _ in 0..=dice.roll(8) {
             let goes_on = table.len() > 1 && dice.roll(5) == 0;
             let cell = |(at, (_, values)): (usize, &Column)| match dice.roll(4) {
                 _ if at == 0 && goes_on => String::new(),

@@ -7,7 +7,6 @@ mod cell;
 mod words;
 
 use std::collections::HashSet;
-use std::io::Read;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};

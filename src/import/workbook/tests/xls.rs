@@ -139,7 +139,7 @@ fn wrong_records_end_in_errors() {
         record(0x00FD, &[0; 6]),
     ];
     for record in wrong {
-        assert_eq!(soon(&one(&[record.clone()])), "import-damaged", "{record:?}");
+        assert_eq!(soon(&one(std::slice::from_ref(&record))), "import-damaged", "{record:?}");
     }
     assert_eq!(of(&workbook(&record(0x002F, &[1, 0]), 1, &[])), "import-encrypted");
     assert_eq!(of(&compound(&begin()).unwrap()), "import-damaged");
