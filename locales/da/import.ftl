@@ -106,6 +106,7 @@ import-stored-in = { $name }: opbevaringsstedet er taget fra »{ $value }«: { $
 import-same-id = { $name }: en anden post har samme navn, så denne hedder »{ $id }«
 import-term = Gjort til et begreb, som { $count } poster deler ({ $term }): »{ $value }«
 import-term-offered = { $count } poster har en sætning til fælles, som --terms gør til et begreb ({ $term }): »{ $value }«
+import-more-of-a-kind = og { $count } mere af typen »{ $kind }«
 import-annex = Et bilag lavet med bilag ({ $annex }): taget fra de data, det bærer med sig
 import-annex-differs = Bilaget siger ikke nøjagtigt det samme som de data, det bærer med sig
     .help = »bilag inspect --verify« viser forskellen.

@@ -106,6 +106,7 @@ import-stored-in = { $name }: Speicherort aus „{ $value }“ übernommen: { $r
 import-same-id = { $name }: Ein anderer Eintrag hat denselben Namen, daher heißt dieser „{ $id }“
 import-term = Zu einem Begriff gemacht, den { $count } Einträge teilen ({ $term }): „{ $value }“
 import-term-offered = { $count } Einträge teilen einen Satz, den --terms zu einem Begriff macht ({ $term }): „{ $value }“
+import-more-of-a-kind = und { $count } weitere der Art „{ $kind }“
 import-annex = Eine mit bilag erstellte Anlage ({ $annex }): aus den Daten übernommen, die sie enthält
 import-annex-differs = Die Anlage sagt nicht genau dasselbe wie die Daten, die sie enthält
     .help = „bilag inspect --verify“ zeigt den Unterschied.

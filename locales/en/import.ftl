@@ -106,6 +106,7 @@ import-stored-in = { $name }: place of storage taken from “{ $value }”: { $r
 import-same-id = { $name }: another entry has the same name, so this one is called “{ $id }”
 import-term = Made a term that { $count } entries share ({ $term }): “{ $value }”
 import-term-offered = { $count } entries share a sentence, which --terms would make a term ({ $term }): “{ $value }”
+import-more-of-a-kind = and { $count } more of the kind “{ $kind }”
 import-annex = An annex made by bilag ({ $annex }): taken from the data it carries
 import-annex-differs = The annex does not say exactly what its data say
     .help = “bilag inspect --verify” shows what differs.

@@ -106,6 +106,7 @@ import-stored-in = { $name }: säilytyspaikka otettiin lauseesta ”{ $value }�
 import-same-id = { $name }: toisella kohdalla on sama nimi, joten tämän tunnus on ”{ $id }”
 import-term = Tehtiin termiksi, joka on yhteinen { $count } kohdalle ({ $term }): ”{ $value }”
 import-term-offered = { $count } kohdalla on yhteinen virke, josta --terms tekee termin ({ $term }): ”{ $value }”
+import-more-of-a-kind = ja { $count } muuta lajia ”{ $kind }”
 import-annex = Bilagilla tehty liite ({ $annex }): tiedot otettiin liitteen mukana olevista tiedoista
 import-annex-differs = Liitteen sisältö ei täysin vastaa sen mukana olevia tietoja
     .help = ”bilag inspect --verify” näyttää eron.

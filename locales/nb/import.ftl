@@ -106,6 +106,7 @@ import-stored-in = { $name }: lagringsstedet er hentet fra «{ $value }»: { $re
 import-same-id = { $name }: en annen oppføring har samme navn, så denne heter «{ $id }»
 import-term = Gjort til et begrep som { $count } oppføringer deler ({ $term }): «{ $value }»
 import-term-offered = { $count } oppføringer har en setning felles, som --terms gjør til et begrep ({ $term }): «{ $value }»
+import-more-of-a-kind = og { $count } til av typen «{ $kind }»
 import-annex = Et vedlegg laget med bilag ({ $annex }): hentet fra dataene det bærer med seg
 import-annex-differs = Vedlegget sier ikke nøyaktig det samme som dataene det bærer med seg
     .help = «bilag inspect --verify» viser forskjellen.

@@ -106,6 +106,7 @@ import-stored-in = { $name }: lagringsstaden er henta frå «{ $value }»: { $re
 import-same-id = { $name }: ei anna oppføring har same namn, så denne heiter «{ $id }»
 import-term = Gjord til eit omgrep som { $count } oppføringar deler ({ $term }): «{ $value }»
 import-term-offered = { $count } oppføringar har ei setning felles, som --terms gjer til eit omgrep ({ $term }): «{ $value }»
+import-more-of-a-kind = og { $count } til av typen «{ $kind }»
 import-annex = Eit vedlegg laga med bilag ({ $annex }): henta frå dataa det ber med seg
 import-annex-differs = Vedlegget seier ikkje nøyaktig det same som dataa det ber med seg
     .help = «bilag inspect --verify» viser skilnaden.

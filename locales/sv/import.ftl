@@ -106,6 +106,7 @@ import-stored-in = { $name }: lagringsplatsen har hämtats ur ”{ $value }”: 
 import-same-id = { $name }: en annan post har samma namn, så den här heter ”{ $id }”
 import-term = Har blivit en term som { $count } poster delar ({ $term }): ”{ $value }”
 import-term-offered = { $count } poster har en mening gemensam, som --terms gör till en term ({ $term }): ”{ $value }”
+import-more-of-a-kind = och { $count } till av typen ”{ $kind }”
 import-annex = En bilaga gjord med bilag ({ $annex }): hämtad ur de data som den bär med sig
 import-annex-differs = Bilagan säger inte exakt detsamma som de data som den bär med sig
     .help = ”bilag inspect --verify” visar skillnaden.

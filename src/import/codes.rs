@@ -120,6 +120,8 @@ codes! {
     IMPORT_TERM = "import-term",
     /// A sentence that could become a term: `value`, `count`, `term`.
     IMPORT_TERM_OFFERED = "import-term-offered",
+    /// Findings of one kind that are counted and not told each: `kind`, `count`.
+    IMPORT_MORE_OF_A_KIND = "import-more-of-a-kind",
     /// An annex that bilag made: `annex`, its template.
     IMPORT_ANNEX = "import-annex",
     /// An annex that is not made of what it carries.

@@ -1,6 +1,6 @@
 //! One entry of a list → the facts of a sub-processor, its words, and what is left: each cell by what its column is about.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::basis;
 use super::blanks::is_blank_word;
@@ -11,7 +11,7 @@ use super::contacts;
 use super::dates::{self, DateOrder};
 use super::field::Field;
 use super::functions;
-use super::ids::id;
+use super::ids::Ids;
 use super::list::{Column, Entry};
 use super::places::places;
 use super::plain::plain;
@@ -43,7 +43,7 @@ pub(super) struct Maker<'a> {
     /// The ids of entries by their names, as `plain` has them, in the register that they will be merged with.
     pub(super) known: &'a HashMap<String, String>,
     /// The ids that entries of the list have.
-    pub(super) taken: HashSet<String>,
+    pub(super) ids: Ids,
     pub(super) report: &'a mut Report,
 }
 
@@ -338,11 +338,11 @@ impl Maker<'_> {
     fn id_of(&mut self, made: &Made) -> String {
         let name = made.facts.name.as_str();
         if let Some(known) = self.known.get(&plain(name))
-            && self.taken.insert(known.clone())
+            && self.ids.take(known)
         {
             return known.clone();
         }
-        let (id, is_second) = id(name, &mut self.taken);
+        let (id, is_second) = self.ids.id(name);
         if is_second {
             let finding = Finding::new(codes::IMPORT_SAME_ID, Level::Warning).with("id", id.as_str());
             self.report.add_at(finding.with("name", name), made.row, 0);

@@ -1,6 +1,6 @@
 //! Readable ids: names as slugs, without the form of the company (`data/legal_forms.json`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use any_ascii::any_ascii;
@@ -9,20 +9,42 @@ use super::data;
 use super::plain::plain;
 use crate::locale::ships;
 
-/// The id of an entry of this name, which `taken` does not have yet, and puts there; and whether another has what it would be.
-pub(super) fn id(name: &str, taken: &mut HashSet<String>) -> (String, bool) {
-    let mut base = slug(&without_form(name));
+/// The ids of a list's entries, no two the same.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    taken: HashSet<String>,
+    /// The number after which to look for the next of a name that several have.
+    last: HashMap<String, usize>,
+}
+
+impl Ids {
+    /// Takes an id that an entry has; nothing happens where another has it.
+    pub(super) fn take(&mut self, id: &str) -> bool {
+        self.taken.insert(id.to_owned())
+    }
+
+    /// A new id for an entry of this name, and whether another has what it would be.
+    pub(super) fn id(&mut self, name: &str) -> (String, bool) {
+        let base = id(name);
+        if self.taken.insert(base.clone()) {
+            return (base, false);
+        }
+        let last = self.last.entry(base.clone()).or_insert(1);
+        loop {
+            *last += 1;
+            let id = format!("{base}-{last}");
+            if self.taken.insert(id.clone()) {
+                return (id, true);
+            }
+        }
+    }
+}
+
+/// What an entry of this name is called by itself.
+pub(super) fn id(name: &str) -> String {
+    let base = slug(&without_form(name));
     // Its words would stand in place of bilag's own.
-    if ships(&base) {
-        base.push_str("-company");
-    }
-    let mut id = base.clone();
-    let mut number = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{base}-{number}");
-        number += 1;
-    }
-    (id, number > 2)
+    if ships(&base) { base + "-company" } else { base }
 }
 
 /// A text as a slug: `[a-z][a-z0-9-]*`, no longer than ids may be.
@@ -72,7 +94,7 @@ mod tests {
 
     #[test]
     fn ids_are_readable() {
-        let mut taken = HashSet::new();
+        let mut ids = Ids::default();
         for (name, expected) in [
             ("Spar Nord A/S", "spar-nord"),
             ("Azure (Microsoft)", "azure-microsoft"),
@@ -86,7 +108,7 @@ mod tests {
             ("Column-name", "column-name-company"),
         ] {
             let is_second = expected.ends_with('2');
-            assert_eq!(id(name, &mut taken), (expected.to_owned(), is_second), "{name}");
+            assert_eq!(ids.id(name), (expected.to_owned(), is_second), "{name}");
         }
         assert!(slug(&"x".repeat(1000)).len() <= 80);
     }

@@ -3,13 +3,14 @@
 //! Entries are the same by their ids. What the list does not say stays as it is, and so does every line of the files that says
 //! nothing new.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::codes;
+use super::terms::Terms;
 use super::words::{Message, Words};
 use crate::finding::{Argument, Finding, Level};
 use crate::locale::{Catalog, Change, Fallback, plain, rewritten};
@@ -61,8 +62,8 @@ pub fn merge(
             altered.insert(at, new);
         }
     }
-    let is_listed = |old: &&SubProcessor| entries.iter().any(|entry| entry.id == old.id);
-    for old in register.subprocessors.iter().filter(|old| !is_listed(old)) {
+    let listed: HashSet<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    for old in register.subprocessors.iter().filter(|old| !listed.contains(old.id.as_str())) {
         let finding = Finding::new(codes::IMPORT_ENTRY_ABSENT, Level::Note).with("id", old.id.as_str());
         changes.push(finding.with("name", old.name.as_str()));
     }
@@ -87,15 +88,14 @@ pub fn merge(
         let finding = Finding::new(code, Level::Note).with("id", id).with("before", before);
         changes.push(finding.with("after", message.text.as_str()));
     }
-    let terms =
-        words.terms.iter().filter(|(name, _)| new.iter().any(|message| message.pattern.contains(*name)));
-    let terms: Vec<(&String, String)> =
-        terms.map(|(name, text)| (name, super::words::escaped(text))).collect();
-    let of_terms = terms.iter().map(|(id, pattern)| Change { id, attribute: None, pattern });
-    let of_messages = new.iter().map(|message| Change {
+    let terms = Terms::of(words, words_files, locale);
+    let patterns: Vec<String> = new.iter().map(|message| terms.applied(&message.pattern)).collect();
+    let new_terms = terms.new_in(&patterns);
+    let of_terms = new_terms.iter().map(|(id, pattern)| Change { id, attribute: None, pattern });
+    let of_messages = new.iter().zip(&patterns).map(|(message, pattern)| Change {
         id: &message.id,
         attribute: Some(&message.attribute),
-        pattern: &message.pattern,
+        pattern,
     });
     let words = rewritten(file, &of_terms.chain(of_messages).collect::<Vec<_>>());
     Ok(Merged { register, words, changes })

@@ -35,6 +35,7 @@ mod report;
 mod sentences;
 mod spoken;
 mod storage;
+mod terms;
 mod text;
 mod words;
 mod workbook;
@@ -43,11 +44,12 @@ pub use dates::DateOrder;
 pub use merge::{Merged, merge};
 pub use words::{Message, Words};
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use self::entry::{Made, Maker};
 use self::field::Field;
 use self::grid::Content;
+use self::ids::Ids;
 use self::kind::Kind;
 use self::list::{Column, List, Wish};
 use self::plain::plain;
@@ -152,7 +154,7 @@ fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut R
         order: options.date_order,
         columns: &list.columns,
         known: &known,
-        taken: HashSet::new(),
+        ids: Ids::default(),
         report,
     };
     list.entries.iter().map(|entry| maker.make(entry)).collect()
@@ -191,7 +193,7 @@ fn with_owner(mut register: Register, options: &Options<'_>) -> Register {
         register.processor.name = Some(processor.to_owned());
     }
     if let Some(name) = options.processor.or(options.product) {
-        register.id = ids::id(name, &mut HashSet::new()).0;
+        register.id = ids::id(name);
     }
     register
 }

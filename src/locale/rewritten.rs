@@ -1,5 +1,8 @@
 //! A Fluent file in which some messages say something else, or are added; everything else stands as it stood.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use super::file::{FluentFile, entry_names};
 use crate::source::Source;
 
@@ -15,51 +18,92 @@ pub struct Change<'a> {
 }
 
 /// The file with these changes. What is not there yet is added: an attribute at the end of its message, a message at the end of
-/// the file.
+/// the file, once for all of its changes that follow one another.
 #[must_use]
 pub fn rewritten(source: &Source, changes: &[Change<'_>]) -> String {
-    let mut text = source.text.replace("\r\n", "\n");
+    let text = source.text.replace("\r\n", "\n");
+    let (file, _) = FluentFile::parse(&Source::new("", text.as_str()));
+    let entries = entries(&file, &text);
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    let mut added = String::new();
+    let mut last = None;
     for change in changes {
-        text = with(&text, *change);
+        let line = match change.attribute {
+            Some(attribute) => format!("    .{attribute} = {}\n", change.pattern),
+            None => format!("{} = {}\n", change.id, change.pattern),
+        };
+        if let Some(entry) = entries.get(change.id) {
+            edits.push((entry.place(change.attribute, &text), line));
+            continue;
+        }
+        if last != Some(change.id) {
+            added.push_str(if added.is_empty() { "" } else { "\n" });
+            if change.attribute.is_some() {
+                added.push_str(&format!("{} =\n", change.id));
+            }
+        }
+        last = Some(change.id);
+        added.push_str(&line);
     }
-    if source.text.contains("\r\n") { text.replace('\n', "\r\n") } else { text }
+    edits.sort_by_key(|(place, _)| place.start);
+    let (mut out, mut at) = (String::with_capacity(text.len() + added.len()), 0);
+    for (place, line) in edits {
+        out.push_str(&text[at..place.start]);
+        if !out.is_empty() && !out.ends_with('\n') {
+            out.push('\n');
+        }
+        out.push_str(&line);
+        at = place.end;
+    }
+    out.push_str(&text[at..]);
+    if !added.is_empty() && !out.is_empty() {
+        let apart = if out.ends_with("\n\n") { 0 } else { 2 - usize::from(out.ends_with('\n')) };
+        out.push_str(&"\n".repeat(apart));
+    }
+    out.push_str(&added);
+    if source.text.contains("\r\n") { out.replace('\n', "\r\n") } else { out }
 }
 
-fn with(text: &str, change: Change<'_>) -> String {
-    let line = match change.attribute {
-        Some(attribute) => format!("    .{attribute} = {}\n", change.pattern),
-        None => format!("{} = {}\n", change.id, change.pattern),
-    };
-    let (file, _) = FluentFile::parse(&Source::new("", text));
+/// Where a message or term stands, by the first bytes of lines.
+struct Entry<'a> {
+    start: usize,
+    end: usize,
+    attributes: Vec<(&'a str, usize)>,
+}
+
+impl Entry<'_> {
+    /// What a change takes the place of; nothing, at its place, where it is new.
+    fn place(&self, attribute: Option<&str>, text: &str) -> Range<usize> {
+        let until = |at: usize| self.attributes.get(at).map_or(self.end, |(_, start)| *start);
+        let Some(attribute) = attribute else {
+            // The value goes on until the first attribute.
+            return self.start..said_until(text, self.start, until(0));
+        };
+        match self.attributes.iter().position(|(name, _)| *name == attribute) {
+            Some(at) => self.attributes[at].1..said_until(text, self.attributes[at].1, until(at + 1)),
+            None => {
+                let last = self.attributes.last().map_or(self.start, |(_, start)| *start);
+                let end = said_until(text, last, self.end);
+                end..end
+            }
+        }
+    }
+}
+
+/// The messages and terms of a file, by their ids.
+fn entries<'a>(file: &'a FluentFile, text: &str) -> HashMap<String, Entry<'a>> {
     let start_of = |name: &str| {
         let at = name.as_ptr().addr().saturating_sub(file.resource.source().as_ptr().addr());
         text[..at].rfind('\n').map_or(0, |newline| newline + 1)
     };
-    let mut names = file.resource.entries().filter_map(entry_names).skip_while(|(id, ..)| id != change.id);
-    let Some((_, name, attributes)) = names.next() else {
-        let apart = if text.is_empty() || text.ends_with("\n\n") { "" } else { "\n" };
-        let ended = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-        let head = if change.attribute.is_some() { format!("{} =\n", change.id) } else { String::new() };
-        return format!("{text}{ended}{apart}{head}{line}");
-    };
-    let end = names.next().map_or(text.len(), |(_, name, _)| start_of(name));
-    let starts: Vec<usize> = attributes.iter().map(|attribute| start_of(attribute.id.name)).collect();
-    let found =
-        change.attribute.map(|wanted| attributes.iter().position(|attribute| attribute.id.name == wanted));
-    let (from, to) = match found {
-        // The value goes on until the first attribute.
-        None => (start_of(name), said_until(text, start_of(name), starts.first().copied().unwrap_or(end))),
-        Some(Some(at)) => {
-            let from = starts[at];
-            (from, said_until(text, from, starts.get(at + 1).copied().unwrap_or(end)))
-        }
-        Some(None) => {
-            let last = said_until(text, starts.last().copied().unwrap_or_else(|| start_of(name)), end);
-            (last, last)
-        }
-    };
-    let ended = if from == 0 || text[..from].ends_with('\n') { "" } else { "\n" };
-    format!("{}{ended}{line}{}", &text[..from], &text[to..])
+    let mut found = HashMap::new();
+    let mut names = file.resource.entries().filter_map(entry_names).peekable();
+    while let Some((id, name, attributes)) = names.next() {
+        let end = names.peek().map_or(text.len(), |(_, next, _)| start_of(next));
+        let attributes = attributes.iter().map(|attribute| (attribute.id.name, start_of(attribute.id.name)));
+        found.entry(id).or_insert(Entry { start: start_of(name), end, attributes: attributes.collect() });
+    }
+    found
 }
 
 /// Where what begins at `from` ends: after its last line, without the blank lines and comments that follow it.
@@ -105,6 +149,14 @@ mod tests {
         assert_eq!(changed(FILE, "c", Some("function")), format!("{FILE}\nc =\n    .function = NEW\n"));
         assert_eq!(changed("", "c", None), "c = NEW\n");
         assert_eq!(changed("a = A", "c", None), "a = A\n\nc = NEW\n");
+        let many =
+            [("c", Some("function")), ("c", Some("description")), ("a", Some("function")), ("d", None)];
+        let many = many.map(|(id, attribute)| Change { id, attribute, pattern: "NEW" });
+        assert_eq!(
+            rewritten(&Source::new("nb.ftl", FILE), &many),
+            FILE.replace(" = F", " = NEW")
+                + "\nc =\n    .function = NEW\n    .description = NEW\n\nd = NEW\n"
+        );
         let windows = FILE.replace('\n', "\r\n");
         assert_eq!(changed(&windows, "b", None), windows.replace("b = B", "b = NEW"));
     }
