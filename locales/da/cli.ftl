@@ -95,31 +95,31 @@ help-explain-what = Koden for en kontrol eller landekoden på to bogstaver.
 help-explain-date = Den dag, der skal svares for, f.eks. 2020-08-03.
     .value = DATO
 
-help-import = Lav en mappe ud fra en liste i en fil af en hvilken som helst slags
-    .usage = bilag import FIL --out MAPPE [VALG]
+help-import = Lav en mappe ud fra en liste i Word, Excel eller andre formater
+    .usage = bilag import FIL --out MAPPE [TILVALG]
     .examples =
         bilag import databehandlere.docx --out eksempel --product "Eksempelkalender"
         bilag import databehandlere.xlsx --out eksempel --map "Hvor=countries" --date-order dmy
         bilag import databehandlere.xlsx --out eksempel --write
-help-import-file = Listen: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, tekst med tabulatorer, HTML, Markdown eller et bilag lavet med bilag. »-« læser indsat tekst fra standardinput.
+help-import-file = Listen: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, tekst med tabulatorer, HTML, Markdown eller et bilag, der er lavet med programmet bilag. »-« læser indsat tekst fra standardinput.
     .value = FIL
 help-import-out = Den mappe, som registret og teksterne skrives i. Er der et register i forvejen, slås posterne sammen efter id: Det, der ville blive ændret, vises, og --write ændrer det.
     .value = MAPPE
-help-import-locale = Det sprog, listen er på. Hvis intet er angivet: kolonneoverskrifternes sprog.
+help-import-locale = Det sprog, listen er på. Standard: kolonneoverskrifternes sprog.
     .value = SPROG
-help-import-table = Hvilken tabel i filen der er listen, talt fra 1. Hvis intet er angivet: den mest sandsynlige.
+help-import-table = Hvilken tabel i filen der er listen, talt fra 1. Standard: den mest sandsynlige.
     .value = TAL
 help-import-map = Hvad en kolonne indeholder, skrevet "Overskrift=oplysning"; kan angives flere gange. Oplysninger: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPLYSNING
-help-import-date-order = Rækkefølgen af tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uden den standser sådanne datoer importen.
+help-import-date-order = Rækkefølgen af tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uden dette tilvalg standser importen ved sådanne datoer.
     .value = RÆKKEFØLGE
 help-import-terms = Gør sætninger, som flere poster har til fælles, til begreber.
-help-import-product = Det produkt eller den tjeneste, som listen gælder.
+help-import-product = Det produkt eller den tjeneste, som listen vedrører.
     .value = NAVN
-help-import-processor = Den virksomhed, hvis liste det er.
+help-import-processor = Den virksomhed, listen tilhører.
     .value = NAVN
-help-import-write = Ændr det register og de tekster, der er i mappen.
-help-import-json = Skriv rapporten, ændringerne og fillisten som JSON.
+help-import-write = Ret registret og teksterne i mappen.
+help-import-json = Udskriv rapporten, ændringerne og fillisten som JSON.
 
 help-init = Skriv eksemplet, eller tomme filer, til at ændre
     .usage = bilag init MAPPE [--from example|blank] [--quiet]

@@ -1,19 +1,19 @@
 ## Det, der standser en import
 
-import-kind = { $path } er ikke en filtype, der kan importeres lister fra.
-    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatorsepareret tekst, HTML eller Markdown eller i et bilag lavet med bilag. Gem listen som en af disse.
-import-pdf = { $path } er en PDF-fil, som ikke er lavet med bilag; tabeller kan ikke læses fra sider.
-    .help = Kopiér tabellen fra PDF-filen, og gem den som tekst, eller konvertér filen til Word, og importér det.
+import-kind = { $path } har en filtype, som der ikke kan importeres lister fra.
+    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatorsepareret tekst, HTML eller Markdown eller i et bilag, der er lavet med programmet bilag. Gem listen i et af disse formater.
+import-pdf = { $path } er en PDF-fil, som ikke er lavet med bilag, og tabeller kan ikke læses ud af den.
+    .help = Kopiér tabellen fra PDF-filen, og gem den som tekst, eller konvertér PDF-filen til Word. Importér derefter den nye fil.
 import-damaged = { $path } er beskadiget eller er ikke den filtype, som navnet angiver.
     .help = Åbn filen i det program, den er lavet i, og gem den igen.
 import-too-large = { $path } er større end { $most } MB.
-    .help = Gem listen alene i sin egen fil.
-import-too-complex = { $path } har flere dele i hinanden eller flere gentagelser, end der kan læses.
+    .help = Gem listen for sig selv i en egen fil.
+import-too-complex = { $path } har for mange niveauer eller gentagelser til at kunne læses.
     .help = Kopiér listen over i en ny fil, og importér den.
 import-unpacks = { $path } pakkes ud til mere end { $most } MB.
-    .help = Gem listen alene i sin egen fil.
+    .help = Gem listen for sig selv i en egen fil.
 import-too-many-cells = Arkene i { $path } har mere end { $most } celler.
-    .help = Gem listen alene i sin egen fil.
+    .help = Gem listen for sig selv i en egen fil.
 import-encrypted = { $path } er beskyttet med en adgangskode.
     .help = Gem filen uden adgangskode, og importér den.
 import-encoding = { $path } er ikke tekst i en kendt tegnkodning.
@@ -50,19 +50,19 @@ import-ambiguous-date = I »{ $header }« står der »{ $value }«, hvor dag og 
 
 ## Det, en import oplyser
 
-import-decoded = Teksten var kodet som { $encoding } og er lavet om til UTF-8
-import-open-quotes = Et anførselstegn åbnes og lukkes aldrig; det er taget, som det står
+import-decoded = Teksten var kodet som { $encoding } og er konverteret til UTF-8
+import-open-quotes = Et citationstegn åbnes og lukkes aldrig; det er beholdt, som det står
 import-tracked-changes = { $count ->
     [one] Én registreret ændring er regnet som accepteret
    *[other] { $count } registrerede ændringer er regnet som accepteret
 }
 import-struck = { $count ->
-    [one] Gennemstreget tekst ét sted er taget, som den står
-   *[other] Gennemstreget tekst { $count } steder er taget, som den står
+    [one] Gennemstreget tekst ét sted er læst som almindelig tekst
+   *[other] Gennemstreget tekst { $count } steder er læst som almindelig tekst
 }
 import-unread = { $count ->
-    [one] Ét objekt med ord, der ikke læses, for eksempel en indlejret fil
-   *[other] { $count } objekter med ord, der ikke læses, for eksempel indlejrede filer
+    [one] Ét objekt er ikke læst, for eksempel en indlejret fil
+   *[other] { $count } objekter er ikke læst, for eksempel indlejrede filer
 }
 import-hidden-sheet = Skjult ark er udeladt: »{ $value }«
 import-failed-cell = Formlen i cellen har intet resultat (»{ $value }«)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Listen er tabel { $number } af { $count }, med { $rows ->
         [one] én række
        *[other] { $rows } rækker
-    } under overskriftsrækken (--table vælger en anden)
+    } under overskriftsrækken (vælg en anden med --table)
 }
-import-tables-joined = Tabel { $number } fortsætter tabel { $first } og er slået sammen med den
-import-locale = Kolonneoverskrifterne er på { $locale }
-import-no-product = Der er ikke angivet noget produkt; i bilag vil der stå »{ $product }«
+import-tables-joined = Tabel { $number } er en fortsættelse af tabel { $first } og er slået sammen med den
+import-locale = Sprog i kolonneoverskrifterne: { $locale }
+import-no-product = Der er ikke angivet noget produkt; i bilagene vil der stå »{ $product }«
     .help = Angiv det med --product eller i registret.
 import-column = Kolonne: { $field }
 import-column-guessed = Kolonne, sandsynligvis: { $field }
-import-column-kept = Kolonnen er bevaret som bemærkninger
-import-header-again = Overskriftsrækken kommer igen og er udeladt
-import-rows-joined = Fortsætter posten i række { $above } og er slået sammen med den
-import-merged = Flettede celler: »{ $value }« er udfyldt
+import-column-kept = Kolonnen er gemt som noter
+import-header-again = Overskriftsrækken gentages og er udeladt
+import-rows-joined = Er en fortsættelse af posten i række { $above } og er slået sammen med den
+import-merged = Flettede celler: »{ $value }« er sat ind
 import-left-over = Ingen post og derfor ikke i registret: »{ $value }«
 import-outside = Står uden for tabellen og derfor ikke i registret: »{ $value }«
-import-markup = Koder er fjernet: »{ $value }« → »{ $result }«
+import-markup = Formateringskoder er fjernet: »{ $value }« → »{ $result }«
 import-unseen = Usynlige tegn er fjernet: »{ $result }«
-import-blank = Betyder, at der ikke er noget: »{ $value }«
+import-blank = Regnet som tomt: »{ $value }«
 import-date = »{ $value }« → { $result }
 import-places = »{ $value }« → { $result }
 import-basis = »{ $value }« → { $result }
 import-function = »{ $value }« → { $result }
-import-function-alike = »{ $value }« → { $result }, skal bekræftes
-import-function-own = »{ $value }« er en funktion, som er registrets egen: { $result }
-import-link = Linket er taget som websted: { $result }
+import-function-alike = »{ $value }« → { $result } (skal bekræftes)
+import-function-own = »{ $value }« er opført som registrets egen funktion: { $result }
+import-link = Linket er brugt som hjemmeside: { $result }
 import-number = Registreringsnummer fundet i »{ $value }«: { $result }
 import-doubtful = »{ $fact }« skal bekræftes: »{ $value }«
-import-not-understood = »{ $fact }« kunne ikke læses ud af »{ $value }«, som er bevaret som bemærkning
-import-country-of-address = { $name }: landet er taget fra adressen »{ $value }«: { $result }, skal bekræftes
-import-stored-in = { $name }: opbevaringsstedet er taget fra »{ $value }«: { $result }, skal bekræftes
-import-same-id = { $name }: en anden post har samme navn, så denne hedder »{ $id }«
-import-term = Gjort til et begreb, som { $count } poster deler ({ $term }): »{ $value }«
-import-term-offered = { $count } poster har en sætning til fælles, som --terms gør til et begreb ({ $term }): »{ $value }«
-import-more-of-a-kind = og { $count } mere af typen »{ $kind }«
-import-annex = Et bilag lavet med bilag ({ $annex }): taget fra de data, det bærer med sig
-import-annex-differs = Bilaget siger ikke nøjagtigt det samme som de data, det bærer med sig
+import-not-understood = »{ $fact }« kunne ikke læses ud af »{ $value }«, som er gemt som en note
+import-country-of-address = { $name }: land hentet fra adressen »{ $value }«: { $result } (skal bekræftes)
+import-stored-in = { $name }: opbevaringssted hentet fra »{ $value }«: { $result } (skal bekræftes)
+import-same-id = { $name }: En anden post har samme navn, så denne har fået id »{ $id }«
+import-term = En sætning, som { $count } poster har til fælles, er gjort til et begreb ({ $term }): »{ $value }«
+import-term-offered = { $count } poster har en sætning til fælles; --terms gør den til et begreb ({ $term }): »{ $value }«
+import-more-of-a-kind = og { $count } til af typen »{ $kind }«
+import-annex = Et bilag lavet med programmet bilag ({ $annex }): listen er hentet fra dataene i filen
+import-annex-differs = Bilaget siger ikke nøjagtigt det samme som dataene i filen
     .help = »bilag inspect --verify« viser forskellen.
 
 ## Det, en import ville ændre i en mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: ikke i listen og bevaret
+import-entry-absent = { $name }: står ikke i listen, men er beholdt
 import-fact-changed = { $before ->
     [none] { $name }, »{ $fact }«: → { $after }
    *[other] { $name }, »{ $fact }«: { $before } → { $after }
 }
-import-marks-changed = { $name }: bemærkninger, eller det, der skal bekræftes
+import-marks-changed = { $name }: noter, eller det, der skal bekræftes
 import-words-added = { $id }: »{ $after }«
 import-words-changed = { $id }: »{ $before }« → »{ $after }«
 
@@ -129,17 +129,17 @@ import-summary = { $entries ->
     [one] Én underdatabehandler
    *[other] { $entries } underdatabehandlere
 } i { $file }. { $doubtful ->
-    [0] Intet skal bekræftes.
-    [one] Én oplysning skal bekræftes (mærket !).
-   *[other] { $doubtful } oplysninger skal bekræftes (mærket !).
+    [0] Der er intet, der skal bekræftes.
+    [one] Én oplysning skal bekræftes (markeret med !).
+   *[other] { $doubtful } oplysninger skal bekræftes (markeret med !).
 }
 import-changes = Ændringer i { $folder }:
-import-no-changes = { $folder } siger allerede alt, hvad listen siger. Intet er skrevet.
-import-not-written = Intet er skrevet. »--write« foretager disse ændringer.
+import-no-changes = Alt, hvad der står i listen, står allerede i { $folder }. Der er ikke skrevet noget.
+import-not-written = Der er ikke skrevet noget. »--write« foretager disse ændringer.
 import-written = Ændret: { $folder }
 import-more = { $count ->
     [one] og én linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Næste: læs »{ $folder }/register.json«, og kør så »bilag check { $folder }« og »bilag build { $folder } --locale { $locale }«.
+import-next = Næste skridt: læs »{ $folder }/register.json«, og kør så »bilag check { $folder }« og »bilag build { $folder } --locale { $locale }«.
 import-row = række { $number }

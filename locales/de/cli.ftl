@@ -95,25 +95,25 @@ help-explain-what = Der Code einer Prüfung oder der Ländercode aus zwei Buchst
 help-explain-date = Der Tag, für den geantwortet wird, zum Beispiel 2020-08-03.
     .value = DATUM
 
-help-import = Aus einer Liste in einer Datei beliebiger Art einen Ordner anlegen
+help-import = Aus einer Liste in Word, Excel oder anderen Formaten einen Ordner anlegen
     .usage = bilag import DATEI --out ORDNER [OPTIONEN]
     .examples =
         bilag import auftragsverarbeiter.docx --out beispiel --product "Beispielkalender"
         bilag import auftragsverarbeiter.xlsx --out beispiel --map "Wo=countries" --date-order dmy
         bilag import auftragsverarbeiter.xlsx --out beispiel --write
-help-import-file = Die Liste: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, Text mit Tabulatoren, HTML, Markdown oder eine mit bilag erstellte Anlage. „-“ liest eingefügten Text von der Standardeingabe.
+help-import-file = Die Liste: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, Text mit Tabulatoren, HTML, Markdown oder ein mit bilag erstellter Anhang. „-“ liest eingefügten Text von der Standardeingabe.
     .value = DATEI
-help-import-out = Der Ordner für Register und Texte. Enthält er bereits ein Register, werden die Einträge nach ihrer Kennung zusammengeführt: Was sich ändern würde, wird gezeigt, und --write ändert es.
+help-import-out = Der Ordner für Register und Texte. Enthält er bereits ein Register, werden die Einträge anhand ihrer ID zusammengeführt: Was sich ändern würde, wird gezeigt, und --write ändert es.
     .value = ORDNER
-help-import-locale = Die Sprache der Liste. Vorgabe: die der Überschriften.
+help-import-locale = Die Sprache der Liste. Standard: die der Überschriften.
     .value = SPRACHE
-help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt. Vorgabe: die wahrscheinlichste.
+help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt. Standard: die wahrscheinlichste.
     .value = ZAHL
 help-import-map = Was eine Spalte enthält, als "Überschrift=Angabe"; kann mehrmals angegeben werden. Angaben: name, legal_name, registration_number, { LANGUAGE("address", tag: "en") }, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated und website.
     .value = ÜBERSCHRIFT=ANGABE
-help-import-date-order = Die Reihenfolge der Zahlen in Daten wie 03/04/2020: dmy (Tag, Monat, Jahr), mdy oder ymd. Ohne sie halten solche Daten den Import an.
+help-import-date-order = Die Reihenfolge der Zahlen in einem Datum wie 03/04/2020: dmy (Tag, Monat, Jahr), mdy oder ymd. Ohne diese Option bricht der Import bei einem solchen Datum ab.
     .value = REIHENFOLGE
-help-import-terms = Aus Sätzen, die mehrere Einträge teilen, Begriffe machen.
+help-import-terms = Sätze, die mehrere Einträge gemeinsam haben, zu Begriffen machen.
 help-import-product = Das Produkt oder der Dienst, für den die Liste gilt.
     .value = NAME
 help-import-processor = Das Unternehmen, dessen Liste es ist.

@@ -1,9 +1,9 @@
 ## Was einen Import anhält
 
 import-kind = { $path } ist keine Datei, aus der sich Listen importieren lassen.
-    .help = Die Liste kann in Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV oder durch Tabulatoren getrenntem Text, HTML oder Markdown stehen oder in einer Anlage, die mit bilag erstellt wurde. Speichern Sie die Liste in einem dieser Formate.
-import-pdf = { $path } ist eine PDF-Datei, die nicht mit bilag erstellt wurde; Tabellen lassen sich nicht aus Seiten lesen.
-    .help = Kopieren Sie die Tabelle aus der PDF-Datei und speichern Sie sie als Text oder wandeln Sie die Datei in Word um und importieren Sie das.
+    .help = Die Liste kann in Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV oder durch Tabulatoren getrenntem Text, HTML oder Markdown stehen oder in einem Anhang, der mit bilag erstellt wurde. Speichern Sie die Liste in einem dieser Formate.
+import-pdf = { $path } ist eine PDF-Datei, die nicht mit bilag erstellt wurde; Tabellen lassen sich daraus nicht lesen.
+    .help = Kopieren Sie die Tabelle aus der PDF-Datei und speichern Sie sie als Text, oder wandeln Sie die PDF-Datei in eine Word-Datei um. Importieren Sie dann die neue Datei.
 import-damaged = { $path } ist beschädigt oder hat nicht das Format, das der Name angibt.
     .help = Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie erneut.
 import-too-large = { $path } ist größer als { $most } MB.
@@ -15,7 +15,7 @@ import-unpacks = { $path } ist entpackt größer als { $most } MB.
 import-too-many-cells = Die Blätter von { $path } haben mehr als { $most } Zellen.
     .help = Speichern Sie die Liste allein in einer eigenen Datei.
 import-encrypted = { $path } ist durch ein Passwort geschützt.
-    .help = Speichern Sie die Datei ohne Passwort und importieren Sie diese.
+    .help = Speichern Sie die Datei ohne Passwort und importieren Sie sie dann.
 import-encoding = { $path } ist kein Text in einer bekannten Zeichenkodierung.
     .help = Speichern Sie die Datei als UTF-8.
 import-no-table = In { $path } steht keine Tabelle.
@@ -37,11 +37,11 @@ import-map-header = { $nearest ->
 }
     .help = Schreiben Sie die Überschrift so, wie sie in der Liste steht, und danach „={ $field }“.
 import-map-field = { $nearest ->
-    [none] „{ $value }“ ist nichts, was eine Spalte enthalten kann.
-   *[other] „{ $value }“ ist nichts, was eine Spalte enthalten kann. Meinten Sie „{ $nearest }“?
+    [none] „{ $value }“ ist keine Angabe, die eine Spalte enthalten kann.
+   *[other] „{ $value }“ ist keine Angabe, die eine Spalte enthalten kann. Meinten Sie „{ $nearest }“?
 }
     .help = Eine Spalte kann enthalten: { $known }.
-import-map-option = „{ $value }“ sagt nicht, was eine Spalte enthält.
+import-map-option = „{ $value }“ gibt nicht an, was eine Spalte enthält.
     .help = Schreiben Sie die Überschrift, ein Gleichheitszeichen und die Angabe: --map "Land=countries".
 import-locale-option = Die Überschriften zeigen nicht, in welcher Sprache die Liste ist.
     .help = Geben Sie die Sprache mit --locale an. Es kann eine von diesen sein: { $likely }.
@@ -51,18 +51,18 @@ import-ambiguous-date = In „{ $header }“ steht „{ $value }“, worin sich 
 ## Was ein Import meldet
 
 import-decoded = Der Text war als { $encoding } kodiert und wurde in UTF-8 umgewandelt
-import-open-quotes = Ein Anführungszeichen wird geöffnet und nie geschlossen; es wurde übernommen, wie es steht
+import-open-quotes = Ein Anführungszeichen wird geöffnet und nie geschlossen; es wurde unverändert übernommen
 import-tracked-changes = { $count ->
     [one] Eine nachverfolgte Änderung gilt als angenommen
    *[other] { $count } nachverfolgte Änderungen gelten als angenommen
 }
 import-struck = { $count ->
-    [one] Durchgestrichener Text an einer Stelle wurde übernommen, wie er steht
-   *[other] Durchgestrichener Text an { $count } Stellen wurde übernommen, wie er steht
+    [one] Durchgestrichener Text an einer Stelle wurde als normaler Text gelesen
+   *[other] Durchgestrichener Text an { $count } Stellen wurde als normaler Text gelesen
 }
 import-unread = { $count ->
-    [one] Ein Objekt, dessen Worte nicht gelesen werden, etwa eine eingebettete Datei
-   *[other] { $count } Objekte, deren Worte nicht gelesen werden, etwa eingebettete Dateien
+    [one] Ein Objekt wurde nicht gelesen, etwa eine eingebettete Datei
+   *[other] { $count } Objekte wurden nicht gelesen, etwa eingebettete Dateien
 }
 import-hidden-sheet = Ausgeblendetes Blatt ausgelassen: „{ $value }“
 import-failed-cell = Die Formel in der Zelle hat kein Ergebnis („{ $value }“)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Die Liste ist Tabelle { $number } von { $count }, mit { $rows ->
         [one] einer Zeile
        *[other] { $rows } Zeilen
-    } unter der Kopfzeile (--table wählt eine andere)
+    } unter der Kopfzeile (eine andere wählen Sie mit --table)
 }
 import-tables-joined = Tabelle { $number } setzt Tabelle { $first } fort und wurde mit ihr verbunden
 import-locale = Sprache der Überschriften: { $locale }
-import-no-product = Es wurde kein Produkt angegeben; in Anlagen wird „{ $product }“ stehen
+import-no-product = Es wurde kein Produkt angegeben; in den Anhängen wird „{ $product }“ stehen
     .help = Geben Sie es mit --product oder im Register an.
 import-column = Spalte: { $field }
 import-column-guessed = Spalte, vermutlich: { $field }
-import-column-kept = Spalte als Anmerkungen übernommen
+import-column-kept = Spalte als Notizen übernommen
 import-header-again = Die Kopfzeile wiederholt sich und wurde ausgelassen
 import-rows-joined = Setzt den Eintrag in Zeile { $above } fort und wurde mit ihm verbunden
-import-merged = Verbundene Zellen: „{ $value }“ wurde ergänzt
+import-merged = Verbundene Zellen: „{ $value }“ wurde eingetragen
 import-left-over = Kein Eintrag und daher nicht im Register: „{ $value }“
 import-outside = Steht außerhalb der Tabelle und daher nicht im Register: „{ $value }“
-import-markup = Auszeichnungen entfernt: „{ $value }“ → „{ $result }“
+import-markup = Formatierungscodes entfernt: „{ $value }“ → „{ $result }“
 import-unseen = Unsichtbare Zeichen entfernt: „{ $result }“
-import-blank = Bedeutet, dass es nichts gibt: „{ $value }“
+import-blank = Gilt als leer: „{ $value }“
 import-date = „{ $value }“ → { $result }
 import-places = „{ $value }“ → { $result }
 import-basis = „{ $value }“ → { $result }
 import-function = „{ $value }“ → { $result }
-import-function-alike = „{ $value }“ → { $result }, zu bestätigen
-import-function-own = „{ $value }“ ist eine eigene Funktion des Registers: { $result }
+import-function-alike = „{ $value }“ → { $result } (zu bestätigen)
+import-function-own = „{ $value }“ wurde als eigene Funktion in das Register aufgenommen: { $result }
 import-link = Link als Website übernommen: { $result }
 import-number = Registernummer gefunden in „{ $value }“: { $result }
 import-doubtful = „{ $fact }“ ist zu bestätigen: „{ $value }“
-import-not-understood = „{ $fact }“ ließ sich nicht aus „{ $value }“ lesen; die Angabe wurde als Anmerkung übernommen
-import-country-of-address = { $name }: Land aus der Anschrift „{ $value }“ übernommen: { $result }, zu bestätigen
-import-stored-in = { $name }: Speicherort aus „{ $value }“ übernommen: { $result }, zu bestätigen
-import-same-id = { $name }: Ein anderer Eintrag hat denselben Namen, daher heißt dieser „{ $id }“
-import-term = Zu einem Begriff gemacht, den { $count } Einträge teilen ({ $term }): „{ $value }“
-import-term-offered = { $count } Einträge teilen einen Satz, den --terms zu einem Begriff macht ({ $term }): „{ $value }“
+import-not-understood = „{ $fact }“ ließ sich nicht aus „{ $value }“ lesen; der Text wurde als Notiz übernommen
+import-country-of-address = { $name }: Land aus der Anschrift „{ $value }“ übernommen: { $result } (zu bestätigen)
+import-stored-in = { $name }: Speicherort aus „{ $value }“ übernommen: { $result } (zu bestätigen)
+import-same-id = { $name }: Ein anderer Eintrag hat denselben Namen, daher hat dieser die ID „{ $id }“
+import-term = Ein Satz, den { $count } Einträge gemeinsam haben, wurde zu einem Begriff ({ $term }): „{ $value }“
+import-term-offered = { $count } Einträge haben einen Satz gemeinsam; --terms macht daraus einen Begriff ({ $term }): „{ $value }“
 import-more-of-a-kind = und { $count } weitere der Art „{ $kind }“
-import-annex = Eine mit bilag erstellte Anlage ({ $annex }): aus den Daten übernommen, die sie enthält
-import-annex-differs = Die Anlage sagt nicht genau dasselbe wie die Daten, die sie enthält
+import-annex = Ein mit bilag erstellter Anhang ({ $annex }): Die Liste stammt aus den Daten in der Datei
+import-annex-differs = Der Anhang sagt nicht genau dasselbe wie die Daten in der Datei
     .help = „bilag inspect --verify“ zeigt den Unterschied.
 
 ## Was ein Import in einem Ordner ändern würde
 
 import-entry-added = { $name }: neu
-import-entry-absent = { $name }: nicht in der Liste; bleibt erhalten
+import-entry-absent = { $name }: nicht in der Liste, bleibt aber erhalten
 import-fact-changed = { $before ->
     [none] { $name }, „{ $fact }“: → { $after }
    *[other] { $name }, „{ $fact }“: { $before } → { $after }
 }
-import-marks-changed = { $name }: Anmerkungen oder noch zu bestätigende Angaben
+import-marks-changed = { $name }: Notizen oder noch zu bestätigende Angaben
 import-words-added = { $id }: „{ $after }“
 import-words-changed = { $id }: „{ $before }“ → „{ $after }“
 
@@ -129,17 +129,17 @@ import-summary = { $entries ->
     [one] Ein Unterauftragsverarbeiter
    *[other] { $entries } Unterauftragsverarbeiter
 } in { $file }. { $doubtful ->
-    [0] Nichts ist zu bestätigen.
+    [0] Es ist nichts zu bestätigen.
     [one] Eine Angabe ist zu bestätigen (mit ! gekennzeichnet).
    *[other] { $doubtful } Angaben sind zu bestätigen (mit ! gekennzeichnet).
 }
 import-changes = Änderungen in { $folder }:
-import-no-changes = In { $folder } steht bereits alles, was die Liste sagt. Es wurde nichts geschrieben.
+import-no-changes = In { $folder } steht bereits alles, was in der Liste steht. Es wurde nichts geschrieben.
 import-not-written = Es wurde nichts geschrieben. „--write“ nimmt diese Änderungen vor.
 import-written = Geändert: { $folder }
 import-more = { $count ->
     [one] und eine weitere Zeile, die --json zeigt
    *[other] und { $count } weitere Zeilen, die --json zeigt
 }
-import-next = Als Nächstes: Lesen Sie „{ $folder }/register.json“, dann „bilag check { $folder }“ und „bilag build { $folder } --locale { $locale }“.
+import-next = Nächster Schritt: Lesen Sie „{ $folder }/register.json“ und führen Sie dann „bilag check { $folder }“ und „bilag build { $folder } --locale { $locale }“ aus.
 import-row = Zeile { $number }

@@ -97,7 +97,7 @@ unconfirmed-fact = { $said ->
 }
     .help = Vergleichen Sie die Angabe mit der Quelle, berichtigen Sie sie bei Bedarf und nehmen Sie sie dann aus „unconfirmed“ heraus.
     .title = Importiert und nicht bestätigt
-    .why = Was ein Programm aus einem Text liest, kann falsch sein. Der Auftragsverarbeiter muss nachweisen können, dass die Angaben in der Anlage richtig sind (Artikel 5 Absatz 1 Buchstabe d und Absatz 2 DSGVO).
+    .why = Was ein Programm aus einem Text liest, kann falsch sein. Der Auftragsverarbeiter muss nachweisen können, dass die Angaben im Anhang richtig sind (Artikel 5 Absatz 1 Buchstabe d und Absatz 2 DSGVO).
 
 stale-entry = { $name }: Der Eintrag wurde zuletzt am { $updated } bestätigt, also vor mehr als { $months ->
         [one] einem Monat
@@ -267,7 +267,7 @@ missing-name = der Name
 missing-registration-number = die Registernummer
 missing-country = das Land
 missing-signatory = wer unterzeichnet
-missing-function = wozu er eingesetzt wird
+missing-function = die Funktion
 missing-stored-in = der Speicherort
 missing-data-categories = die Kategorien personenbezogener Daten
 missing-access = der Umfang des Zugangs zu den Daten

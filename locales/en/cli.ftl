@@ -95,7 +95,7 @@ help-explain-what = The code of a check, or a country’s code of two letters.
 help-explain-date = The day to answer for, such as 2020-08-03.
     .value = DATE
 
-help-import = Make a workspace of a list in a file of any kind
+help-import = Make a workspace from a list in Word, Excel or another format
     .usage = bilag import FILE --out FOLDER [OPTIONS]
     .examples =
         bilag import processors.docx --out acme --product "Acme Planner"

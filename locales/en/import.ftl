@@ -8,7 +8,7 @@ import-damaged = { $path } is damaged, or is not the kind of file that its name 
     .help = Open the file in the program it was made in, and save it again.
 import-too-large = { $path } is larger than { $most } MB.
     .help = Save the list alone in a file of its own.
-import-too-complex = { $path } has parts within parts, or repeated parts, beyond what can be read.
+import-too-complex = { $path } has too many parts within parts, or too many repeated parts, to be read.
     .help = Copy the list into a new file, and import that.
 import-unpacks = { $path } unpacks to more than { $most } MB.
     .help = Save the list alone in a file of its own.
@@ -51,18 +51,18 @@ import-ambiguous-date = “{ $header }” says “{ $value }”, in which day an
 ## What an import reports
 
 import-decoded = The text was in { $encoding } and has been converted to UTF-8
-import-open-quotes = A quotation mark opens and never closes; it was taken as it stands
+import-open-quotes = A quotation mark opens and never closes; it was kept as it stands
 import-tracked-changes = { $count ->
-    [one] One tracked change was taken as accepted
-   *[other] { $count } tracked changes were taken as accepted
+    [one] One tracked change was treated as accepted
+   *[other] { $count } tracked changes were treated as accepted
 }
 import-struck = { $count ->
-    [one] Text that is struck through in one place was taken as it stands
-   *[other] Text that is struck through in { $count } places was taken as it stands
+    [one] Text struck through in one place was read as ordinary text
+   *[other] Text struck through in { $count } places was read as ordinary text
 }
 import-unread = { $count ->
-    [one] One object whose words are not read, such as an embedded file
-   *[other] { $count } objects whose words are not read, such as embedded files
+    [one] The words in one object, such as an embedded file, were not read
+   *[other] The words in { $count } objects, such as embedded files, were not read
 }
 import-hidden-sheet = Hidden sheet left out: “{ $value }”
 import-failed-cell = The formula in the cell has no result (“{ $value }”)
@@ -77,7 +77,7 @@ import-table = { $count ->
     } below the header (--table chooses another)
 }
 import-tables-joined = Table { $number } continues table { $first }, and was joined to it
-import-locale = The headers are in { $locale }
+import-locale = Language of the headers: { $locale }
 import-no-product = No product was named; annexes will say “{ $product }”
     .help = Name it with --product, or in the register.
 import-column = Column: { $field }
@@ -90,25 +90,25 @@ import-left-over = Not an entry, so not in the register: “{ $value }”
 import-outside = Outside the table, so not in the register: “{ $value }”
 import-markup = Markup removed: “{ $value }” → “{ $result }”
 import-unseen = Invisible characters removed: “{ $result }”
-import-blank = Means that there is nothing: “{ $value }”
+import-blank = Counts as empty: “{ $value }”
 import-date = “{ $value }” → { $result }
 import-places = “{ $value }” → { $result }
 import-basis = “{ $value }” → { $result }
 import-function = “{ $value }” → { $result }
 import-function-alike = “{ $value }” → { $result }, to be confirmed
-import-function-own = “{ $value }” is a function of the register’s own: { $result }
+import-function-own = “{ $value }” was entered as a function of the register’s own: { $result }
 import-link = Link taken as the website: { $result }
 import-number = Registration number found in “{ $value }”: { $result }
 import-doubtful = “{ $fact }” is to be confirmed: “{ $value }”
 import-not-understood = “{ $fact }” could not be read from “{ $value }”, which was kept as a note
 import-country-of-address = { $name }: country taken from the address “{ $value }”: { $result }, to be confirmed
 import-stored-in = { $name }: place of storage taken from “{ $value }”: { $result }, to be confirmed
-import-same-id = { $name }: another entry has the same name, so this one is called “{ $id }”
-import-term = Made a term that { $count } entries share ({ $term }): “{ $value }”
+import-same-id = { $name }: another entry has the same name, so this one has the id “{ $id }”
+import-term = A sentence that { $count } entries share was made a term ({ $term }): “{ $value }”
 import-term-offered = { $count } entries share a sentence, which --terms would make a term ({ $term }): “{ $value }”
 import-more-of-a-kind = and { $count } more of the kind “{ $kind }”
-import-annex = An annex made by bilag ({ $annex }): taken from the data it carries
-import-annex-differs = The annex does not say exactly what its data say
+import-annex = An annex made by bilag ({ $annex }): the list was taken from the data in the file
+import-annex-differs = The annex does not say exactly what the data in the file say
     .help = “bilag inspect --verify” shows what differs.
 
 ## What an import would change in a workspace
@@ -141,5 +141,5 @@ import-more = { $count ->
     [one] and one more line, which --json shows
    *[other] and { $count } more lines, which --json shows
 }
-import-next = Next: read “{ $folder }/register.json”, then “bilag check { $folder }” and “bilag build { $folder } --locale { $locale }”.
+import-next = Next: read “{ $folder }/register.json”, then run “bilag check { $folder }” and “bilag build { $folder } --locale { $locale }”.
 import-row = row { $number }

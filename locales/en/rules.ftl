@@ -3,10 +3,10 @@
 
 ## Transfers to third countries
 
-no-country = { $name }: the register does not say in which countries it processes personal data.
+no-country = { $name }: the register does not say in which countries personal data are processed.
     .help = Ask the sub-processor, and name the countries under “countries”.
     .title = Country of processing unknown
-    .why = Whether data are transferred to a third country, and what the transfer may rest on (Chapter V of the GDPR), cannot be judged until the countries are known, and the controller must be able to object to the sub-processor with knowledge of them (Article 28(2)).
+    .why = Until the countries are known, nobody can judge whether data are transferred to a third country, and what the transfer may rest on (Chapter V of the GDPR). The controller must know them as well, to be able to object to the sub-processor (Article 28(2)).
 
 no-basis = { $name }: personal data go outside the EEA ({ $countries }), but no basis for the transfer is named.
     .help = Name the basis under “transfer”, for example standard contractual clauses or binding corporate rules. If no data go there, correct “countries” and “stored_in”.
@@ -92,11 +92,11 @@ future-date = { $name }: { $value } is after { $date }, the day on which the ann
 
 unconfirmed-fact = { $said ->
     [none] { $name }: nobody has confirmed “{ $fact }” since the list was imported.
-   *[other] { $name }: “{ $fact }” was made of the words “{ $said }” when the list was imported, and nobody has confirmed it.
+   *[other] { $name }: “{ $fact }” was read out of the words “{ $said }” when the list was imported, and nobody has confirmed it.
 }
     .help = Compare the entry with its source, correct it if need be, and then take the fact out of “unconfirmed”.
     .title = Imported and not confirmed
-    .why = What a program has made of somebody’s words may be wrong. The processor must be able to show that what the annex says is right (GDPR Article 5(1)(d) and (2)).
+    .why = What a program reads out of a text may be wrong. The processor must be able to show that what the annex says is right (GDPR Article 5(1)(d) and (2)).
 
 stale-entry = { $name }: the entry was last confirmed on { $updated }, more than { $months ->
         [one] a month

@@ -95,15 +95,15 @@ help-explain-what = Tarkistuksen koodi tai kaksikirjaiminen maakoodi.
 help-explain-date = Päivä, jota vastaus koskee, esimerkiksi 2020-08-03.
     .value = PÄIVÄ
 
-help-import = Tee kansio minkä tahansa tiedoston luettelosta
+help-import = Tee kansio luettelosta, joka on Word-, Excel- tai muussa muodossa
     .usage = bilag import TIEDOSTO --out KANSIO [VALITSIMET]
     .examples =
         bilag import alikasittelijat.docx --out esimerkki --product "Esimerkkikalenteri"
         bilag import alikasittelijat.xlsx --out esimerkki --map "Sijainti=countries" --date-order dmy
         bilag import alikasittelijat.xlsx --out esimerkki --write
-help-import-file = Luettelo: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, sarkaimilla erotettu teksti, HTML, Markdown tai bilagilla tehty liite. ”-” lukee liitetyn tekstin vakiosyötteestä.
+help-import-file = Luettelo: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, sarkaimilla erotettu teksti, HTML, Markdown tai bilag-ohjelmalla laadittu liite. ”-” lukee liitetyn tekstin vakiosyötteestä.
     .value = TIEDOSTO
-help-import-out = Kansio, johon rekisteri ja tekstit kirjoitetaan. Jos siinä on jo rekisteri, kohdat yhdistetään tunnuksen perusteella: muutokset näytetään, ja --write tekee ne.
+help-import-out = Kansio, johon rekisteri ja tekstit kirjoitetaan. Jos siinä on jo rekisteri, merkinnät yhdistetään id:n perusteella: muutokset näytetään, ja --write tekee ne.
     .value = KANSIO
 help-import-locale = Luettelon kieli. Oletus: otsikoiden kieli.
     .value = KIELI

@@ -1,14 +1,14 @@
 ## Mikä pysäyttää tuonnin
 
-import-kind = { $path } ei ole tiedostomuoto, josta luetteloita voi tuoda.
-    .help = Luettelo voi olla Word- (.docx), Excel- (.xlsx, .xls) tai OpenDocument-tiedostossa (.ods), CSV-tiedostossa tai sarkaimilla erotettuna tekstinä, HTML- tai Markdown-tiedostossa tai bilagilla tehdyssä liitteessä. Tallenna luettelo johonkin näistä muodoista.
-import-pdf = { $path } on PDF-tiedosto, jota ei ole tehty bilagilla; taulukoita ei voi lukea sivuilta.
-    .help = Kopioi taulukko PDF-tiedostosta ja tallenna se tekstinä, tai muunna tiedosto Word-muotoon, ja tuo se.
+import-kind = Luetteloita ei voi tuoda tiedostosta { $path }, koska sen tiedostomuotoa ei tueta.
+    .help = Luettelo voi olla Word- (.docx), Excel- (.xlsx, .xls) tai OpenDocument-tiedostossa (.ods), CSV-tiedostossa tai sarkaimilla erotettuna tekstinä, HTML- tai Markdown-tiedostossa tai bilag-ohjelmalla laaditussa liitteessä. Tallenna luettelo johonkin näistä muodoista.
+import-pdf = { $path } on PDF-tiedosto, jota ei ole laadittu bilag-ohjelmalla, eikä siitä voi lukea taulukoita.
+    .help = Kopioi taulukko PDF-tiedostosta ja tallenna se tekstinä, tai muunna PDF-tiedosto Word-muotoon. Tuo sitten uusi tiedosto.
 import-damaged = { $path } on vioittunut tai ei ole nimensä mukainen tiedosto.
     .help = Avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen.
 import-too-large = { $path } on suurempi kuin { $most } Mt.
     .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
-import-too-complex = Tiedostossa { $path } on enemmän sisäkkäisiä tai toistuvia osia kuin voidaan lukea.
+import-too-complex = Tiedostossa { $path } on liikaa sisäkkäisiä tai toistuvia osia, eikä sitä voi lukea.
     .help = Kopioi luettelo uuteen tiedostoon ja tuo se.
 import-unpacks = { $path } purkautuu yli { $most } megatavun kokoiseksi.
     .help = Tallenna pelkkä luettelo omaan tiedostoonsa.
@@ -51,18 +51,18 @@ import-ambiguous-date = Sarakkeessa ”{ $header }” on ”{ $value }”, josta
 ## Mitä tuonti raportoi
 
 import-decoded = Tekstin merkistökoodaus oli { $encoding }, ja teksti muunnettiin UTF-8-muotoon
-import-open-quotes = Lainausmerkki alkaa mutta ei pääty; se on otettu sellaisenaan
+import-open-quotes = Lainausmerkki alkaa mutta ei pääty; se säilytettiin sellaisenaan
 import-tracked-changes = { $count ->
     [one] Yksi jäljitetty muutos katsottiin hyväksytyksi
    *[other] { $count } jäljitettyä muutosta katsottiin hyväksytyiksi
 }
 import-struck = { $count ->
-    [one] Yliviivattu teksti yhdessä kohdassa otettiin sellaisenaan
-   *[other] Yliviivattu teksti { $count } kohdassa otettiin sellaisenaan
+    [one] Yhdessä kohdassa yliviivattu teksti luettiin tavallisena tekstinä
+   *[other] { $count } kohdassa yliviivattu teksti luettiin tavallisena tekstinä
 }
 import-unread = { $count ->
-    [one] Yksi kohde, jonka sanoja ei lueta, kuten upotettu tiedosto
-   *[other] { $count } kohdetta, joiden sanoja ei lueta, kuten upotettuja tiedostoja
+    [one] Yhtä kohdetta ei luettu, esimerkiksi upotettua tiedostoa
+   *[other] { $count } kohdetta ei luettu, esimerkiksi upotettuja tiedostoja
 }
 import-hidden-sheet = Piilotettu taulukkosivu jätettiin pois: ”{ $value }”
 import-failed-cell = Solun kaavalla ei ole tulosta (”{ $value }”)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Luettelo on taulukko { $number }/{ $count }; otsikkorivin alla on { $rows ->
         [one] yksi rivi
        *[other] { $rows } riviä
-    } (--table valitsee toisen)
+    } (toisen voi valita valitsimella --table)
 }
 import-tables-joined = Taulukko { $number } jatkaa taulukkoa { $first }, ja ne yhdistettiin
 import-locale = Otsikoiden kieli: { $locale }
-import-no-product = Tuotetta ei ole ilmoitettu; liitteissä tulee lukemaan ”{ $product }”
+import-no-product = Tuotetta ei ole ilmoitettu; liitteissä lukee ”{ $product }”
     .help = Ilmoita se valitsimella --product tai rekisterissä.
 import-column = Sarake: { $field }
 import-column-guessed = Sarake, luultavasti: { $field }
-import-column-kept = Sarake säilytettiin huomautuksina
+import-column-kept = Sarake säilytettiin muistiinpanoina
 import-header-again = Otsikkorivi toistuu ja jätettiin pois
-import-rows-joined = Jatkaa rivillä { $above } olevaa kohtaa ja yhdistettiin siihen
-import-merged = Yhdistetyt solut: ”{ $value }” täydennettiin
-import-left-over = Ei ole luettelon kohta, joten se ei ole rekisterissä: ”{ $value }”
+import-rows-joined = Jatkaa rivin { $above } merkintää ja yhdistettiin siihen
+import-merged = Yhdistetyt solut: soluun lisättiin ”{ $value }”
+import-left-over = Ei ole merkintä, joten se ei ole rekisterissä: ”{ $value }”
 import-outside = On taulukon ulkopuolella, joten se ei ole rekisterissä: ”{ $value }”
 import-markup = Muotoilukoodit poistettiin: ”{ $value }” → ”{ $result }”
 import-unseen = Näkymättömät merkit poistettiin: ”{ $result }”
-import-blank = Tarkoittaa, ettei mitään ole: ”{ $value }”
+import-blank = Katsottiin tyhjäksi: ”{ $value }”
 import-date = ”{ $value }” → { $result }
 import-places = ”{ $value }” → { $result }
 import-basis = ”{ $value }” → { $result }
 import-function = ”{ $value }” → { $result }
-import-function-alike = ”{ $value }” → { $result }, vahvistettava
-import-function-own = ”{ $value }” on rekisterin oma käyttötarkoitus: { $result }
-import-link = Linkki otettiin verkkosivustoksi: { $result }
+import-function-alike = ”{ $value }” → { $result } (vahvistettava)
+import-function-own = ”{ $value }” lisättiin rekisterin omaksi toiminnoksi: { $result }
+import-link = Linkki merkittiin verkkosivustoksi: { $result }
 import-number = Rekisterinumero löytyi kohdasta ”{ $value }”: { $result }
 import-doubtful = ”{ $fact }” on vahvistettava: ”{ $value }”
-import-not-understood = Tietoa ”{ $fact }” ei saatu luettua kohdasta ”{ $value }”, joka säilytettiin huomautuksena
-import-country-of-address = { $name }: maa otettiin osoitteesta ”{ $value }”: { $result }, vahvistettava
-import-stored-in = { $name }: säilytyspaikka otettiin lauseesta ”{ $value }”: { $result }, vahvistettava
-import-same-id = { $name }: toisella kohdalla on sama nimi, joten tämän tunnus on ”{ $id }”
-import-term = Tehtiin termiksi, joka on yhteinen { $count } kohdalle ({ $term }): ”{ $value }”
-import-term-offered = { $count } kohdalla on yhteinen virke, josta --terms tekee termin ({ $term }): ”{ $value }”
-import-more-of-a-kind = ja { $count } muuta lajia ”{ $kind }”
-import-annex = Bilagilla tehty liite ({ $annex }): tiedot otettiin liitteen mukana olevista tiedoista
-import-annex-differs = Liitteen sisältö ei täysin vastaa sen mukana olevia tietoja
+import-not-understood = Tietoa ”{ $fact }” ei saatu luettua tekstistä ”{ $value }”, joka säilytettiin muistiinpanona
+import-country-of-address = { $name }: maa otettiin osoitteesta ”{ $value }”: { $result } (vahvistettava)
+import-stored-in = { $name }: säilytyspaikka otettiin tekstistä ”{ $value }”: { $result } (vahvistettava)
+import-same-id = { $name }: toisella merkinnällä on sama nimi, joten tämän id on ”{ $id }”
+import-term = { $count } merkinnän yhteisestä virkkeestä tehtiin termi ({ $term }): ”{ $value }”
+import-term-offered = { $count } merkinnässä on sama virke; --terms tekee siitä termin ({ $term }): ”{ $value }”
+import-more-of-a-kind = ja lisäksi { $count } tyyppiä ”{ $kind }”
+import-annex = bilag-ohjelmalla laadittu liite ({ $annex }): luettelo otettiin liitteen mukana olevista tiedoista
+import-annex-differs = Liitteen sisältö ei täysin vastaa tiedostossa olevia tietoja
     .help = ”bilag inspect --verify” näyttää eron.
 
 ## Mitä tuonti muuttaisi kansiossa
 
 import-entry-added = { $name }: uusi
-import-entry-absent = { $name }: ei ole luettelossa, säilytettiin
+import-entry-absent = { $name }: ei ole luettelossa, mutta säilytettiin
 import-fact-changed = { $before ->
     [none] { $name }, ”{ $fact }”: → { $after }
    *[other] { $name }, ”{ $fact }”: { $before } → { $after }
 }
-import-marks-changed = { $name }: huomautukset tai vahvistettavat tiedot
+import-marks-changed = { $name }: muistiinpanot tai vahvistettavat tiedot
 import-words-added = { $id }: ”{ $after }”
 import-words-changed = { $id }: ”{ $before }” → ”{ $after }”
 
@@ -130,11 +130,11 @@ import-summary = { $entries ->
    *[other] { $entries } alikäsittelijää
 } tiedostossa { $file }. { $doubtful ->
     [0] Mitään ei tarvitse vahvistaa.
-    [one] Yksi tieto on vahvistettava (merkitty !).
-   *[other] { $doubtful } tietoa on vahvistettava (merkitty !).
+    [one] Yksi tieto on vahvistettava (merkitty merkillä !).
+   *[other] { $doubtful } tietoa on vahvistettava (merkitty merkillä !).
 }
 import-changes = Muutokset kansioon { $folder }:
-import-no-changes = Kansiossa { $folder } on jo kaikki, mitä luettelossa sanotaan. Mitään ei kirjoitettu.
+import-no-changes = Kaikki luettelon tiedot ovat jo kansiossa { $folder }. Mitään ei kirjoitettu.
 import-not-written = Mitään ei kirjoitettu. ”--write” tekee nämä muutokset.
 import-written = Muutettu: { $folder }
 import-more = { $count ->

@@ -7,7 +7,7 @@
 no-country = { $name }: rekisterissä ei mainita, missä maissa henkilötietoja käsitellään.
     .help = Kysy alikäsittelijältä ja ilmoita maat kohdassa ”countries”.
     .title = Käsittelymaa ei ole tiedossa
-    .why = Ennen kuin maat ovat tiedossa, ei voida arvioida, siirretäänkö tietoja kolmanteen maahan ja mihin siirto voi perustua (GDPR:n V luku). Rekisterinpitäjän on tunnettava maat myös voidakseen vastustaa alikäsittelijän käyttöä (28 artiklan 2 kohta).
+    .why = Ennen kuin maat ovat tiedossa, ei voida arvioida, siirretäänkö tietoja kolmanteen maahan ja mihin siirto voi perustua (yleisen tietosuoja-asetuksen V luku). Rekisterinpitäjän on tunnettava maat myös voidakseen vastustaa alikäsittelijän käyttöä (28 artiklan 2 kohta).
 
 no-basis = { $name }: henkilötietojen siirrolle ETA:n ulkopuolelle ({ $countries }) ei ole ilmoitettu siirtoperustetta.
     .help = Ilmoita siirtoperuste kohdassa ”{ LANGUAGE("transfer", tag: "en") }”, esimerkiksi vakiosopimuslausekkeet tai yritystä koskevat sitovat säännöt. Jos tietoja ei siirretä sinne, korjaa kohdat ”countries” ja ”stored_in”.
@@ -92,12 +92,12 @@ future-date = { $name }: päivämäärä { $value } on myöhempi kuin { $date },
 ## Rekisterin merkinnät
 
 unconfirmed-fact = { $said ->
-    [none] { $name }: kohtaa ”{ $fact }” ei ole vahvistettu luettelon tuonnin jälkeen.
-   *[other] { $name }: kohta ”{ $fact }” pääteltiin sanoista ”{ $said }”, kun luettelo tuotiin, eikä sitä ole vahvistettu.
+    [none] { $name }: tietoa ”{ $fact }” ei ole vahvistettu luettelon tuonnin jälkeen.
+   *[other] { $name }: tieto ”{ $fact }” luettiin sanoista ”{ $said }”, kun luettelo tuotiin, eikä sitä ole vahvistettu.
 }
-    .help = Vertaa tietoa lähteeseen, korjaa se tarvittaessa ja poista se sitten luettelosta ”unconfirmed”.
+    .help = Vertaa tietoa lähteeseen, korjaa se tarvittaessa ja poista se sitten kohdasta ”unconfirmed”.
     .title = Tuotu ja vahvistamatta
-    .why = Se, mitä ohjelma päättelee tekstistä, voi olla väärin. Käsittelijän on voitava osoittaa, että liitteessä olevat tiedot ovat oikeita (GDPR 5 artiklan 1 kohdan d alakohta ja 2 kohta).
+    .why = Se, mitä ohjelma lukee tekstistä, voi olla virheellistä. Henkilötietojen käsittelijän on voitava osoittaa, että liitteessä olevat tiedot ovat oikeita (yleisen tietosuoja-asetuksen 5 artiklan 1 kohdan d alakohta ja 2 kohta).
 
 stale-entry = { $name }: merkintä on vahvistettu viimeksi { $updated }, yli { $months ->
         [one] kuukausi
@@ -267,7 +267,7 @@ missing-name = nimi
 missing-registration-number = rekisterinumero
 missing-country = maa
 missing-signatory = allekirjoittaja
-missing-function = käyttötarkoitus
+missing-function = tehtävä
 missing-stored-in = säilytyspaikka
 missing-data-categories = henkilötietoryhmät
 missing-access = pääsy henkilötietoihin

@@ -95,7 +95,7 @@ help-explain-what = Koden til en kontroll, eller landkoden med to bokstaver.
 help-explain-date = Dagen det skal svares for, for eksempel 2020-08-03.
     .value = DATO
 
-help-import = Lag en mappe av en liste, i en fil av hvilket som helst slag
+help-import = Lag en mappe ut fra en liste i Word, Excel eller andre formater
     .usage = bilag import FIL --out MAPPE [VALG]
     .examples =
         bilag import databehandlere.docx --out eksempel --product "Eksempelkalender"
@@ -105,20 +105,20 @@ help-import-file = Listen: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods
     .value = FIL
 help-import-out = Mappen som registeret og tekstene skrives i. Er det et register der fra før, slås oppføringene sammen etter id: Det som ville bli endret, vises, og --write endrer det.
     .value = MAPPE
-help-import-locale = Språket listen er på. Om ikke annet er sagt: språket i kolonneoverskriftene.
+help-import-locale = Språket listen er på. Standard: språket i kolonneoverskriftene.
     .value = SPRÅK
-help-import-table = Hvilken tabell i filen som er listen, talt fra 1. Om ikke annet er sagt: den mest sannsynlige.
+help-import-table = Hvilken tabell i filen som er listen, talt fra 1. Standard: den mest sannsynlige.
     .value = TALL
-help-import-map = Hva en kolonne inneholder, skrevet "Overskrift=opplysning"; kan gis flere ganger. Opplysninger: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
+help-import-map = Hva en kolonne inneholder, skrevet "Overskrift=opplysning"; kan brukes flere ganger. Opplysninger: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPPLYSNING
-help-import-date-order = Rekkefølgen på tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uten den stanser slike datoer importen.
+help-import-date-order = Rekkefølgen på tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uten dette valget stanser importen ved slike datoer.
     .value = REKKEFØLGE
 help-import-terms = Gjør setninger som flere oppføringer har felles, til begreper.
 help-import-product = Produktet eller tjenesten listen gjelder.
     .value = NAVN
-help-import-processor = Virksomheten som har listen.
+help-import-processor = Virksomheten listen tilhører.
     .value = NAVN
-help-import-write = Endre registeret og tekstene som er i mappen.
+help-import-write = Endre registeret og tekstene i mappen.
 help-import-json = Skriv ut rapporten, endringene og fillisten som JSON.
 
 help-init = Skriv ut eksempelet, eller tomme filer, til å endre

@@ -1,14 +1,14 @@
 ## Det som stanser en import
 
-import-kind = { $path } er ikke en filtype det kan importeres lister fra.
-    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i et vedlegg laget med bilag. Lagre listen som en av disse.
-import-pdf = { $path } er en PDF-fil som ikke er laget med bilag; tabeller kan ikke leses fra sider.
-    .help = Kopier tabellen fra PDF-filen og lagre den som tekst, eller gjør filen om til Word, og importer det.
+import-kind = { $path } har en filtype som det ikke kan importeres lister fra.
+    .help = Listen kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i et vedlegg laget med bilag. Lagre listen i et av disse formatene.
+import-pdf = { $path } er en PDF-fil som ikke er laget med bilag, og tabeller kan ikke leses ut av den.
+    .help = Kopier tabellen fra PDF-filen og lagre den som tekst, eller gjør PDF-filen om til Word. Importer så den nye filen.
 import-damaged = { $path } er skadet, eller er ikke den filtypen navnet sier.
     .help = Åpne filen i programmet den er laget i, og lagre den på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre listen alene i en egen fil.
-import-too-complex = { $path } har flere deler i hverandre, eller flere gjentakelser, enn det som kan leses.
+import-too-complex = { $path } har for mange nivåer eller gjentakelser til å kunne leses.
     .help = Kopier listen over i en ny fil, og importer den.
 import-unpacks = { $path } pakkes ut til mer enn { $most } MB.
     .help = Lagre listen alene i en egen fil.
@@ -51,18 +51,18 @@ import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og m
 ## Det en import rapporterer
 
 import-decoded = Teksten var kodet som { $encoding } og er gjort om til UTF-8
-import-open-quotes = Et anførselstegn åpnes og lukkes aldri; det er tatt som det står
+import-open-quotes = Et anførselstegn åpnes og lukkes aldri; det er beholdt som det står
 import-tracked-changes = { $count ->
     [one] Én sporet endring er regnet som godtatt
    *[other] { $count } sporede endringer er regnet som godtatt
 }
 import-struck = { $count ->
-    [one] Gjennomstreket tekst ett sted er tatt som den står
-   *[other] Gjennomstreket tekst { $count } steder er tatt som den står
+    [one] Gjennomstreket tekst ett sted er lest som vanlig tekst
+   *[other] Gjennomstreket tekst { $count } steder er lest som vanlig tekst
 }
 import-unread = { $count ->
-    [one] Ett objekt med ord som ikke leses, for eksempel en innebygd fil
-   *[other] { $count } objekter med ord som ikke leses, for eksempel innebygde filer
+    [one] Ett objekt er ikke lest, for eksempel en innebygd fil
+   *[other] { $count } objekter er ikke lest, for eksempel innebygde filer
 }
 import-hidden-sheet = Skjult ark er utelatt: «{ $value }»
 import-failed-cell = Formelen i cellen har ikke noe resultat («{ $value }»)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Listen er tabell { $number } av { $count }, med { $rows ->
         [one] én rad
        *[other] { $rows } rader
-    } under overskriftsraden (--table velger en annen)
+    } under overskriftsraden (velg en annen med --table)
 }
-import-tables-joined = Tabell { $number } fortsetter tabell { $first } og er slått sammen med den
-import-locale = Kolonneoverskriftene er på { $locale }
-import-no-product = Det er ikke oppgitt noe produkt; i vedlegg vil det stå «{ $product }»
+import-tables-joined = Tabell { $number } er en fortsettelse av tabell { $first } og er slått sammen med den
+import-locale = Språk i kolonneoverskriftene: { $locale }
+import-no-product = Det er ikke oppgitt noe produkt; i vedleggene vil det stå «{ $product }»
     .help = Oppgi det med --product eller i registeret.
 import-column = Kolonne: { $field }
 import-column-guessed = Kolonne, sannsynligvis: { $field }
-import-column-kept = Kolonnen er tatt vare på som merknader
+import-column-kept = Kolonnen er tatt vare på som notater
 import-header-again = Overskriftsraden kommer igjen og er utelatt
-import-rows-joined = Fortsetter oppføringen i rad { $above } og er slått sammen med den
+import-rows-joined = Er en fortsettelse av oppføringen i rad { $above } og er slått sammen med den
 import-merged = Sammenslåtte celler: «{ $value }» er fylt inn
 import-left-over = Ingen oppføring, og derfor ikke i registeret: «{ $value }»
 import-outside = Står utenfor tabellen, og derfor ikke i registeret: «{ $value }»
-import-markup = Koder er fjernet: «{ $value }» → «{ $result }»
+import-markup = Formateringskoder er fjernet: «{ $value }» → «{ $result }»
 import-unseen = Usynlige tegn er fjernet: «{ $result }»
-import-blank = Betyr at det ikke er noe: «{ $value }»
+import-blank = Regnet som tomt: «{ $value }»
 import-date = «{ $value }» → { $result }
 import-places = «{ $value }» → { $result }
 import-basis = «{ $value }» → { $result }
 import-function = «{ $value }» → { $result }
-import-function-alike = «{ $value }» → { $result }, må bekreftes
-import-function-own = «{ $value }» er en funksjon som er registerets egen: { $result }
-import-link = Lenken er tatt som nettsted: { $result }
+import-function-alike = «{ $value }» → { $result } (må bekreftes)
+import-function-own = «{ $value }» er ført opp som egen funksjon i registeret: { $result }
+import-link = Lenken er brukt som nettsted: { $result }
 import-number = Organisasjonsnummer funnet i «{ $value }»: { $result }
 import-doubtful = «{ $fact }» må bekreftes: «{ $value }»
-import-not-understood = «{ $fact }» lot seg ikke lese ut av «{ $value }», som er tatt vare på som merknad
-import-country-of-address = { $name }: landet er hentet fra adressen «{ $value }»: { $result }, må bekreftes
-import-stored-in = { $name }: lagringsstedet er hentet fra «{ $value }»: { $result }, må bekreftes
-import-same-id = { $name }: en annen oppføring har samme navn, så denne heter «{ $id }»
-import-term = Gjort til et begrep som { $count } oppføringer deler ({ $term }): «{ $value }»
-import-term-offered = { $count } oppføringer har en setning felles, som --terms gjør til et begrep ({ $term }): «{ $value }»
+import-not-understood = «{ $fact }» lot seg ikke lese ut av «{ $value }», som er tatt vare på som notat
+import-country-of-address = { $name }: land hentet fra adressen «{ $value }»: { $result } (må bekreftes)
+import-stored-in = { $name }: lagringssted hentet fra «{ $value }»: { $result } (må bekreftes)
+import-same-id = { $name }: En annen oppføring har samme navn, så denne har fått id «{ $id }»
+import-term = En setning som { $count } oppføringer har felles, er gjort til et begrep ({ $term }): «{ $value }»
+import-term-offered = { $count } oppføringer har en setning felles; --terms gjør den til et begrep ({ $term }): «{ $value }»
 import-more-of-a-kind = og { $count } til av typen «{ $kind }»
-import-annex = Et vedlegg laget med bilag ({ $annex }): hentet fra dataene det bærer med seg
-import-annex-differs = Vedlegget sier ikke nøyaktig det samme som dataene det bærer med seg
+import-annex = Et vedlegg laget med bilag ({ $annex }): listen er hentet fra dataene i filen
+import-annex-differs = Vedlegget sier ikke nøyaktig det samme som dataene i filen
     .help = «bilag inspect --verify» viser forskjellen.
 
 ## Det en import ville endre i en mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: ikke i listen, og beholdt
+import-entry-absent = { $name }: står ikke i listen, men er beholdt
 import-fact-changed = { $before ->
     [none] { $name }, «{ $fact }»: → { $after }
    *[other] { $name }, «{ $fact }»: { $before } → { $after }
 }
-import-marks-changed = { $name }: merknader, eller det som må bekreftes
+import-marks-changed = { $name }: notater, eller det som må bekreftes
 import-words-added = { $id }: «{ $after }»
 import-words-changed = { $id }: «{ $before }» → «{ $after }»
 
@@ -129,17 +129,17 @@ import-summary = { $entries ->
     [one] Én underdatabehandler
    *[other] { $entries } underdatabehandlere
 } i { $file }. { $doubtful ->
-    [0] Ingenting må bekreftes.
-    [one] Én opplysning må bekreftes (merket !).
-   *[other] { $doubtful } opplysninger må bekreftes (merket !).
+    [0] Ingenting trenger å bekreftes.
+    [one] Én opplysning må bekreftes (merket med !).
+   *[other] { $doubtful } opplysninger må bekreftes (merket med !).
 }
 import-changes = Endringer i { $folder }:
-import-no-changes = { $folder } sier allerede alt listen sier. Ingenting er skrevet.
+import-no-changes = Alt som står i listen, står allerede i { $folder }. Ingenting er skrevet.
 import-not-written = Ingenting er skrevet. «--write» gjør disse endringene.
 import-written = Endret: { $folder }
 import-more = { $count ->
     [one] og én linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Neste: les «{ $folder }/register.json», og kjør så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-next = Neste steg: les «{ $folder }/register.json», og kjør så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
 import-row = rad { $number }

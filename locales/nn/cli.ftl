@@ -95,7 +95,7 @@ help-explain-what = Koden til ein kontroll, eller landkoden med to bokstavar.
 help-explain-date = Dagen det skal svarast for, til dømes 2020-08-03.
     .value = DATO
 
-help-import = Lag ei mappe av ei liste, i ei fil av kva slag som helst
+help-import = Lag ei mappe ut frå ei liste i Word, Excel eller andre format
     .usage = bilag import FIL --out MAPPE [VAL]
     .examples =
         bilag import databehandlarar.docx --out eksempel --product "Eksempelkalender"
@@ -105,20 +105,20 @@ help-import-file = Lista: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods)
     .value = FIL
 help-import-out = Mappa som registeret og tekstane blir skrivne i. Er det eit register der frå før, blir oppføringane slegne saman etter id: Det som ville bli endra, blir vist, og --write endrar det.
     .value = MAPPE
-help-import-locale = Språket lista er på. Om ikkje anna er sagt: språket i kolonneoverskriftene.
+help-import-locale = Språket lista er på. Standard: språket i kolonneoverskriftene.
     .value = SPRÅK
-help-import-table = Kva tabell i fila som er lista, talt frå 1. Om ikkje anna er sagt: den mest sannsynlege.
+help-import-table = Kva tabell i fila som er lista, talt frå 1. Standard: den mest sannsynlege.
     .value = TAL
-help-import-map = Kva ein kolonne inneheld, skrive "Overskrift=opplysning"; kan gjevast fleire gonger. Opplysningar: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
+help-import-map = Kva ein kolonne inneheld, skrive "Overskrift=opplysning"; kan brukast fleire gonger. Opplysningar: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPPLYSNING
-help-import-date-order = Rekkjefølgja på tala i datoar som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan ho stansar slike datoar importen.
+help-import-date-order = Rekkjefølgja på tala i datoar som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan dette valet stansar importen ved slike datoar.
     .value = REKKJEFØLGJE
 help-import-terms = Gjer setningar som fleire oppføringar har felles, til omgrep.
 help-import-product = Produktet eller tenesta lista gjeld.
     .value = NAMN
-help-import-processor = Verksemda som har lista.
+help-import-processor = Verksemda lista høyrer til.
     .value = NAMN
-help-import-write = Endre registeret og tekstane som er i mappa.
+help-import-write = Endre registeret og tekstane i mappa.
 help-import-json = Skriv ut rapporten, endringane og fillista som JSON.
 
 help-init = Skriv ut dømet, eller tomme filer, til å endre

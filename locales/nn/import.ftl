@@ -1,14 +1,14 @@
 ## Det som stansar ein import
 
-import-kind = { $path } er ikkje ein filtype det kan importerast lister frå.
-    .help = Lista kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i eit vedlegg laga med bilag. Lagre lista som ein av desse.
-import-pdf = { $path } er ei PDF-fil som ikkje er laga med bilag; tabellar kan ikkje lesast frå sider.
-    .help = Kopier tabellen frå PDF-fila og lagre han som tekst, eller gjer fila om til Word, og importer det.
+import-kind = { $path } har ein filtype som det ikkje kan importerast lister frå.
+    .help = Lista kan stå i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabulatordelt tekst, HTML eller Markdown, eller i eit vedlegg laga med bilag. Lagre lista i eitt av desse formata.
+import-pdf = { $path } er ei PDF-fil som ikkje er laga med bilag, og tabellar kan ikkje lesast ut av ho.
+    .help = Kopier tabellen frå PDF-fila og lagre han som tekst, eller gjer PDF-fila om til Word. Importer så den nye fila.
 import-damaged = { $path } er skadd, eller er ikkje den filtypen namnet seier.
     .help = Opne fila i programmet ho er laga i, og lagre ho på nytt.
 import-too-large = { $path } er større enn { $most } MB.
     .help = Lagre lista åleine i ei eiga fil.
-import-too-complex = { $path } har fleire delar i kvarandre, eller fleire gjentakingar, enn det som kan lesast.
+import-too-complex = { $path } har for mange nivå eller gjentakingar til å kunne lesast.
     .help = Kopier lista over i ei ny fil, og importer ho.
 import-unpacks = { $path } blir pakka ut til meir enn { $most } MB.
     .help = Lagre lista åleine i ei eiga fil.
@@ -51,18 +51,18 @@ import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og m
 ## Det ein import rapporterer
 
 import-decoded = Teksten var koda som { $encoding } og er gjord om til UTF-8
-import-open-quotes = Eit hermeteikn blir opna og aldri lukka; det er teke som det står
+import-open-quotes = Eit hermeteikn blir opna og aldri lukka; det er teke med som det står
 import-tracked-changes = { $count ->
     [one] Éi spora endring er rekna som godteken
    *[other] { $count } spora endringar er rekna som godtekne
 }
 import-struck = { $count ->
-    [one] Gjennomstroken tekst éin stad er teken som han står
-   *[other] Gjennomstroken tekst { $count } stader er teken som han står
+    [one] Gjennomstroken tekst éin stad er lesen som vanleg tekst
+   *[other] Gjennomstroken tekst { $count } stader er lesen som vanleg tekst
 }
 import-unread = { $count ->
-    [one] Eitt objekt med ord som ikkje blir lesne, til dømes ei innebygd fil
-   *[other] { $count } objekt med ord som ikkje blir lesne, til dømes innebygde filer
+    [one] Eitt objekt er ikkje lese, til dømes ei innebygd fil
+   *[other] { $count } objekt er ikkje lesne, til dømes innebygde filer
 }
 import-hidden-sheet = Gøymt ark er utelate: «{ $value }»
 import-failed-cell = Formelen i cella har ikkje noko resultat («{ $value }»)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Lista er tabell { $number } av { $count }, med { $rows ->
         [one] éi rad
        *[other] { $rows } rader
-    } under overskriftsrada (--table vel ein annan)
+    } under overskriftsrada (vel ein annan med --table)
 }
-import-tables-joined = Tabell { $number } held fram tabell { $first } og er slegen saman med han
-import-locale = Kolonneoverskriftene er på { $locale }
-import-no-product = Det er ikkje oppgitt noko produkt; i vedlegg vil det stå «{ $product }»
+import-tables-joined = Tabell { $number } er eit framhald av tabell { $first } og er slegen saman med han
+import-locale = Språk i kolonneoverskriftene: { $locale }
+import-no-product = Det er ikkje oppgitt noko produkt; i vedlegga vil det stå «{ $product }»
     .help = Oppgi det med --product eller i registeret.
 import-column = Kolonne: { $field }
 import-column-guessed = Kolonne, truleg: { $field }
-import-column-kept = Kolonnen er teken vare på som merknader
+import-column-kept = Kolonnen er teken vare på som notat
 import-header-again = Overskriftsrada kjem igjen og er utelaten
-import-rows-joined = Held fram oppføringa i rad { $above } og er slegen saman med ho
+import-rows-joined = Er eit framhald av oppføringa i rad { $above } og er slegen saman med ho
 import-merged = Samanslegne celler: «{ $value }» er fylt inn
 import-left-over = Inga oppføring, og difor ikkje i registeret: «{ $value }»
 import-outside = Står utanfor tabellen, og difor ikkje i registeret: «{ $value }»
-import-markup = Kodar er fjerna: «{ $value }» → «{ $result }»
+import-markup = Formateringskodar er fjerna: «{ $value }» → «{ $result }»
 import-unseen = Usynlege teikn er fjerna: «{ $result }»
-import-blank = Tyder at det ikkje er noko: «{ $value }»
+import-blank = Rekna som tomt: «{ $value }»
 import-date = «{ $value }» → { $result }
 import-places = «{ $value }» → { $result }
 import-basis = «{ $value }» → { $result }
 import-function = «{ $value }» → { $result }
-import-function-alike = «{ $value }» → { $result }, må stadfestast
-import-function-own = «{ $value }» er ein funksjon som er registeret sin eigen: { $result }
-import-link = Lenkja er teken som nettstad: { $result }
+import-function-alike = «{ $value }» → { $result } (må stadfestast)
+import-function-own = «{ $value }» er ført opp som eigen funksjon i registeret: { $result }
+import-link = Lenkja er brukt som nettstad: { $result }
 import-number = Organisasjonsnummer funne i «{ $value }»: { $result }
 import-doubtful = «{ $fact }» må stadfestast: «{ $value }»
-import-not-understood = «{ $fact }» let seg ikkje lese ut av «{ $value }», som er teke vare på som merknad
-import-country-of-address = { $name }: landet er henta frå adressa «{ $value }»: { $result }, må stadfestast
-import-stored-in = { $name }: lagringsstaden er henta frå «{ $value }»: { $result }, må stadfestast
-import-same-id = { $name }: ei anna oppføring har same namn, så denne heiter «{ $id }»
-import-term = Gjord til eit omgrep som { $count } oppføringar deler ({ $term }): «{ $value }»
-import-term-offered = { $count } oppføringar har ei setning felles, som --terms gjer til eit omgrep ({ $term }): «{ $value }»
+import-not-understood = «{ $fact }» let seg ikkje lese ut av «{ $value }», som er teke vare på som notat
+import-country-of-address = { $name }: land henta frå adressa «{ $value }»: { $result } (må stadfestast)
+import-stored-in = { $name }: lagringsstad henta frå «{ $value }»: { $result } (må stadfestast)
+import-same-id = { $name }: Ei anna oppføring har same namn, så denne har fått id «{ $id }»
+import-term = Ei setning som { $count } oppføringar har felles, er gjord til eit omgrep ({ $term }): «{ $value }»
+import-term-offered = { $count } oppføringar har ei setning felles; --terms gjer ho til eit omgrep ({ $term }): «{ $value }»
 import-more-of-a-kind = og { $count } til av typen «{ $kind }»
-import-annex = Eit vedlegg laga med bilag ({ $annex }): henta frå dataa det ber med seg
-import-annex-differs = Vedlegget seier ikkje nøyaktig det same som dataa det ber med seg
+import-annex = Eit vedlegg laga med bilag ({ $annex }): lista er henta frå dataa i fila
+import-annex-differs = Vedlegget seier ikkje nøyaktig det same som dataa i fila
     .help = «bilag inspect --verify» viser skilnaden.
 
 ## Det ein import ville endre i ei mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: ikkje i lista, og teken vare på
+import-entry-absent = { $name }: står ikkje i lista, men er teken vare på
 import-fact-changed = { $before ->
     [none] { $name }, «{ $fact }»: → { $after }
    *[other] { $name }, «{ $fact }»: { $before } → { $after }
 }
-import-marks-changed = { $name }: merknader, eller det som må stadfestast
+import-marks-changed = { $name }: notat, eller det som må stadfestast
 import-words-added = { $id }: «{ $after }»
 import-words-changed = { $id }: «{ $before }» → «{ $after }»
 
@@ -129,17 +129,17 @@ import-summary = { $entries ->
     [one] Éin underdatabehandlar
    *[other] { $entries } underdatabehandlarar
 } i { $file }. { $doubtful ->
-    [0] Ingenting må stadfestast.
-    [one] Éi opplysning må stadfestast (merkt !).
-   *[other] { $doubtful } opplysningar må stadfestast (merkte !).
+    [0] Ingenting treng stadfesting.
+    [one] Éi opplysning må stadfestast (merkt med !).
+   *[other] { $doubtful } opplysningar må stadfestast (merkte med !).
 }
 import-changes = Endringar i { $folder }:
-import-no-changes = { $folder } seier alt det lista seier frå før. Ingenting er skrive.
+import-no-changes = Alt som står i lista, finst frå før i { $folder }. Ingenting er skrive.
 import-not-written = Ingenting er skrive. «--write» gjer desse endringane.
 import-written = Endra: { $folder }
 import-more = { $count ->
     [one] og éi linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Neste: les «{ $folder }/register.json», og køyr så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-next = Neste steg: les «{ $folder }/register.json», og køyr så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
 import-row = rad { $number }

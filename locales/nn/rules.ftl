@@ -91,8 +91,8 @@ future-date = { $name }: { $value } er etter { $date }, som er dagen vedlegget b
 ## Oppføringane i registeret
 
 unconfirmed-fact = { $said ->
-    [none] { $name }: «{ $fact }» er ikkje stadfesta etter at lista vart importert.
-   *[other] { $name }: «{ $fact }» vart lesen ut av orda «{ $said }» då lista vart importert, og er ikkje stadfesta.
+    [none] { $name }: Opplysninga «{ $fact }» er ikkje stadfesta etter at lista vart importert.
+   *[other] { $name }: Opplysninga «{ $fact }» vart lesen ut av orda «{ $said }» då lista vart importert, og er ikkje stadfesta.
 }
     .help = Samanlikn oppføringa med kjelda, rett henne om nødvendig, og ta så opplysninga ut av «unconfirmed».
     .title = Importert og ikkje stadfesta
@@ -266,7 +266,7 @@ missing-name = namn
 missing-registration-number = organisasjonsnummer
 missing-country = land
 missing-signatory = kven som skriv under
-missing-function = kva han blir brukt til
+missing-function = funksjon
 missing-stored-in = lagringsstad
 missing-data-categories = kategoriar av personopplysningar
 missing-access = tilgangen til opplysningane

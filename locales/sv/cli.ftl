@@ -95,30 +95,30 @@ help-explain-what = Koden för en kontroll eller landskoden med två bokstäver.
 help-explain-date = Dagen som svaret ska avse, till exempel 2020-08-03.
     .value = DATUM
 
-help-import = Gör en mapp av en lista i en fil av vilket slag som helst
-    .usage = bilag import FIL --out MAPP [ALTERNATIV]
+help-import = Skapa en mapp utifrån en lista i Word, Excel eller andra format
+    .usage = bilag import FIL --out MAPP [FLAGGOR]
     .examples =
         bilag import underbitraden.docx --out exempel --product "Exempelkalender"
         bilag import underbitraden.xlsx --out exempel --map "Var=countries" --date-order dmy
         bilag import underbitraden.xlsx --out exempel --write
-help-import-file = Listan: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, text med tabbar, HTML, Markdown eller en bilaga gjord med bilag. ”-” läser inklistrad text från standard in.
+help-import-file = Listan: Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV, text med tabbar, HTML, Markdown eller en bilaga som har skapats med bilag. ”-” läser inklistrad text från standard in.
     .value = FIL
-help-import-out = Den mapp som registret och texterna skrivs i. Finns det redan ett register där slås posterna ihop efter id: det som skulle ändras visas, och --write ändrar det.
+help-import-out = Mappen som registret och texterna skrivs i. Finns det redan ett register där slås posterna samman efter id: det som skulle ändras visas, och --write ändrar det.
     .value = MAPP
-help-import-locale = Det språk som listan är på. Förval: kolumnrubrikernas språk.
+help-import-locale = Språket som listan är på. Standard: kolumnrubrikernas språk.
     .value = SPRÅK
-help-import-table = Vilken tabell i filen som är listan, räknat från 1. Förval: den troligaste.
+help-import-table = Vilken tabell i filen som är listan, räknat från 1. Standard: den troligaste.
     .value = TAL
 help-import-map = Vad en kolumn innehåller, skrivet "Rubrik=uppgift"; kan anges flera gånger. Uppgifter: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated och website.
     .value = RUBRIK=UPPGIFT
-help-import-date-order = Ordningen på talen i datum som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan den stoppar sådana datum importen.
+help-import-date-order = Ordningen på talen i datum som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan denna flagga stoppas importen av sådana datum.
     .value = ORDNING
 help-import-terms = Gör meningar som flera poster har gemensamma till termer.
 help-import-product = Den produkt eller tjänst som listan gäller.
     .value = NAMN
-help-import-processor = Det företag som har listan.
+help-import-processor = Företaget som listan tillhör.
     .value = NAMN
-help-import-write = Ändra det register och de texter som finns i mappen.
+help-import-write = Ändra registret och texterna i mappen.
 help-import-json = Skriv ut rapporten, ändringarna och fillistan som JSON.
 
 help-init = Skriv exemplet, eller tomma filer, att ändra i

@@ -1,19 +1,19 @@
 ## Det som stoppar en import
 
-import-kind = { $path } är ingen filtyp som listor kan importeras från.
-    .help = Listan kan finnas i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabbseparerad text, HTML eller Markdown, eller i en bilaga gjord med bilag. Spara listan som någon av dessa.
-import-pdf = { $path } är en PDF-fil som inte är gjord med bilag; tabeller kan inte läsas från sidor.
-    .help = Kopiera tabellen från PDF-filen och spara den som text, eller konvertera filen till Word, och importera det.
+import-kind = { $path } har en filtyp som listor inte kan importeras från.
+    .help = Listan kan finnas i Word (.docx), Excel (.xlsx, .xls), OpenDocument (.ods), CSV eller tabbseparerad text, HTML eller Markdown, eller i en bilaga som har skapats med bilag. Spara listan i något av dessa format.
+import-pdf = { $path } är en PDF-fil som inte har skapats med bilag, och tabeller kan inte läsas ut ur den.
+    .help = Kopiera tabellen från PDF-filen och spara den som text, eller konvertera PDF-filen till Word. Importera sedan den nya filen.
 import-damaged = { $path } är skadad eller är inte den filtyp som namnet anger.
-    .help = Öppna filen i det program som den är gjord i och spara den på nytt.
+    .help = Öppna filen i det program som den skapades i och spara den på nytt.
 import-too-large = { $path } är större än { $most } MB.
-    .help = Spara listan ensam i en egen fil.
-import-too-complex = { $path } har fler delar i varandra, eller fler upprepningar, än vad som kan läsas.
+    .help = Spara enbart listan i en egen fil.
+import-too-complex = { $path } har för många nivåer eller upprepningar för att kunna läsas.
     .help = Kopiera listan till en ny fil och importera den.
 import-unpacks = { $path } packas upp till mer än { $most } MB.
-    .help = Spara listan ensam i en egen fil.
+    .help = Spara enbart listan i en egen fil.
 import-too-many-cells = Bladen i { $path } har fler än { $most } celler.
-    .help = Spara listan ensam i en egen fil.
+    .help = Spara enbart listan i en egen fil.
 import-encrypted = { $path } är skyddad med lösenord.
     .help = Spara filen utan lösenord och importera den.
 import-encoding = { $path } är inte text i en känd teckenkodning.
@@ -50,19 +50,19 @@ import-ambiguous-date = I ”{ $header }” står ”{ $value }”, där dag och
 
 ## Det som en import rapporterar
 
-import-decoded = Texten var kodad som { $encoding } och har gjorts om till UTF-8
-import-open-quotes = Ett citattecken öppnas och stängs aldrig; det har tagits som det står
+import-decoded = Texten var kodad som { $encoding } och har konverterats till UTF-8
+import-open-quotes = Ett citattecken öppnas och stängs aldrig; det har behållits som det står
 import-tracked-changes = { $count ->
-    [one] En spårad ändring har räknats som godkänd
-   *[other] { $count } spårade ändringar har räknats som godkända
+    [one] En spårad ändring har räknats som accepterad
+   *[other] { $count } spårade ändringar har räknats som accepterade
 }
 import-struck = { $count ->
-    [one] Genomstruken text på ett ställe har tagits som den står
-   *[other] Genomstruken text på { $count } ställen har tagits som den står
+    [one] Genomstruken text på ett ställe har lästs som vanlig text
+   *[other] Genomstruken text på { $count } ställen har lästs som vanlig text
 }
 import-unread = { $count ->
-    [one] Ett objekt med ord som inte läses, till exempel en inbäddad fil
-   *[other] { $count } objekt med ord som inte läses, till exempel inbäddade filer
+    [one] Ett objekt har inte lästs, till exempel en inbäddad fil
+   *[other] { $count } objekt har inte lästs, till exempel inbäddade filer
 }
 import-hidden-sheet = Dolt blad har utelämnats: ”{ $value }”
 import-failed-cell = Formeln i cellen har inget resultat (”{ $value }”)
@@ -74,52 +74,52 @@ import-table = { $count ->
    *[other] Listan är tabell { $number } av { $count }, med { $rows ->
         [one] en rad
        *[other] { $rows } rader
-    } under rubrikraden (--table väljer en annan)
+    } under rubrikraden (välj en annan med --table)
 }
-import-tables-joined = Tabell { $number } fortsätter tabell { $first } och har slagits ihop med den
-import-locale = Kolumnrubrikerna är på { $locale }
-import-no-product = Ingen produkt har angetts; i bilagor kommer det att stå ”{ $product }”
+import-tables-joined = Tabell { $number } är en fortsättning på tabell { $first } och har slagits samman med den
+import-locale = Språk i kolumnrubrikerna: { $locale }
+import-no-product = Ingen produkt har angetts; i bilagorna kommer det att stå ”{ $product }”
     .help = Ange den med --product eller i registret.
 import-column = Kolumn: { $field }
 import-column-guessed = Kolumn, troligen: { $field }
-import-column-kept = Kolumnen har sparats som anmärkningar
+import-column-kept = Kolumnen har sparats som anteckningar
 import-header-again = Rubrikraden återkommer och har utelämnats
-import-rows-joined = Fortsätter posten på rad { $above } och har slagits ihop med den
+import-rows-joined = Är en fortsättning på posten på rad { $above } och har slagits samman med den
 import-merged = Sammanfogade celler: ”{ $value }” har fyllts i
 import-left-over = Ingen post och därför inte i registret: ”{ $value }”
 import-outside = Står utanför tabellen och därför inte i registret: ”{ $value }”
-import-markup = Koder har tagits bort: ”{ $value }” → ”{ $result }”
+import-markup = Formateringskoder har tagits bort: ”{ $value }” → ”{ $result }”
 import-unseen = Osynliga tecken har tagits bort: ”{ $result }”
-import-blank = Betyder att det inte finns något: ”{ $value }”
+import-blank = Räknas som tomt: ”{ $value }”
 import-date = ”{ $value }” → { $result }
 import-places = ”{ $value }” → { $result }
 import-basis = ”{ $value }” → { $result }
 import-function = ”{ $value }” → { $result }
-import-function-alike = ”{ $value }” → { $result }, ska bekräftas
-import-function-own = ”{ $value }” är en funktion som är registrets egen: { $result }
-import-link = Länken har tagits som webbplats: { $result }
+import-function-alike = ”{ $value }” → { $result } (ska bekräftas)
+import-function-own = ”{ $value }” har förts in som en egen funktion i registret: { $result }
+import-link = Länken har använts som webbplats: { $result }
 import-number = Organisationsnummer funnet i ”{ $value }”: { $result }
 import-doubtful = ”{ $fact }” ska bekräftas: ”{ $value }”
-import-not-understood = ”{ $fact }” kunde inte läsas ut ur ”{ $value }”, som har sparats som anmärkning
-import-country-of-address = { $name }: landet har hämtats ur adressen ”{ $value }”: { $result }, ska bekräftas
-import-stored-in = { $name }: lagringsplatsen har hämtats ur ”{ $value }”: { $result }, ska bekräftas
-import-same-id = { $name }: en annan post har samma namn, så den här heter ”{ $id }”
-import-term = Har blivit en term som { $count } poster delar ({ $term }): ”{ $value }”
-import-term-offered = { $count } poster har en mening gemensam, som --terms gör till en term ({ $term }): ”{ $value }”
+import-not-understood = ”{ $fact }” kunde inte läsas ut ur ”{ $value }”, som har sparats som anteckning
+import-country-of-address = { $name }: land hämtat ur adressen ”{ $value }”: { $result } (ska bekräftas)
+import-stored-in = { $name }: lagringsplats hämtad ur ”{ $value }”: { $result } (ska bekräftas)
+import-same-id = { $name }: en annan post har samma namn, så den här har fått id ”{ $id }”
+import-term = En mening som { $count } poster har gemensam har gjorts till en term ({ $term }): ”{ $value }”
+import-term-offered = { $count } poster har en mening gemensam; --terms gör den till en term ({ $term }): ”{ $value }”
 import-more-of-a-kind = och { $count } till av typen ”{ $kind }”
-import-annex = En bilaga gjord med bilag ({ $annex }): hämtad ur de data som den bär med sig
-import-annex-differs = Bilagan säger inte exakt detsamma som de data som den bär med sig
+import-annex = En bilaga som har skapats med bilag ({ $annex }): listan har hämtats ur underlaget i filen
+import-annex-differs = Bilagan säger inte exakt detsamma som underlaget i filen
     .help = ”bilag inspect --verify” visar skillnaden.
 
 ## Det som en import skulle ändra i en mapp
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: finns inte i listan och har behållits
+import-entry-absent = { $name }: finns inte i listan men har behållits
 import-fact-changed = { $before ->
     [none] { $name }, ”{ $fact }”: → { $after }
    *[other] { $name }, ”{ $fact }”: { $before } → { $after }
 }
-import-marks-changed = { $name }: anmärkningar, eller det som ska bekräftas
+import-marks-changed = { $name }: anteckningar, eller det som ska bekräftas
 import-words-added = { $id }: ”{ $after }”
 import-words-changed = { $id }: ”{ $before }” → ”{ $after }”
 
@@ -130,16 +130,16 @@ import-summary = { $entries ->
    *[other] { $entries } underbiträden
 } i { $file }. { $doubtful ->
     [0] Inget behöver bekräftas.
-    [one] En uppgift ska bekräftas (märkt !).
-   *[other] { $doubtful } uppgifter ska bekräftas (märkta !).
+    [one] En uppgift ska bekräftas (märkt med !).
+   *[other] { $doubtful } uppgifter ska bekräftas (märkta med !).
 }
 import-changes = Ändringar i { $folder }:
-import-no-changes = { $folder } säger redan allt som listan säger. Inget har skrivits.
+import-no-changes = Allt som står i listan finns redan i { $folder }. Inget har skrivits.
 import-not-written = Inget har skrivits. ”--write” gör dessa ändringar.
 import-written = Ändrat: { $folder }
 import-more = { $count ->
     [one] och en rad till, som --json visar
    *[other] och { $count } rader till, som --json visar
 }
-import-next = Nästa: läs ”{ $folder }/register.json” och kör sedan ”bilag check { $folder }” och ”bilag build { $folder } --locale { $locale }”.
+import-next = Nästa steg: läs ”{ $folder }/register.json” och kör sedan ”bilag check { $folder }” och ”bilag build { $folder } --locale { $locale }”.
 import-row = rad { $number }

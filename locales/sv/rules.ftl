@@ -97,7 +97,7 @@ unconfirmed-fact = { $said ->
 }
     .help = Jämför posten med källan, rätta den vid behov och ta sedan bort uppgiften ur ”unconfirmed”.
     .title = Importerat och inte bekräftat
-    .why = Det som ett program läser ut ur en text kan vara fel. Biträdet ska kunna visa att det som står i bilagan är riktigt (artikel 5.1 d och 5.2 i GDPR).
+    .why = Det som ett program läser ut ur en text kan vara fel. Personuppgiftsbiträdet ska kunna visa att det som står i bilagan är riktigt (artiklarna 5.1 d och 5.2 i GDPR).
 
 stale-entry = { $name }: posten bekräftades senast den { $updated }, för mer än { $months ->
         [one] en månad
@@ -267,7 +267,7 @@ missing-name = namn
 missing-registration-number = organisationsnummer
 missing-country = land
 missing-signatory = vem som undertecknar
-missing-function = vad det används till
+missing-function = funktion
 missing-stored-in = lagringsplats
 missing-data-categories = kategorier av personuppgifter
 missing-access = åtkomsten till uppgifterna
