@@ -20,6 +20,9 @@ pub(super) struct Table {
     pub(super) name: String,
     /// Its rows, but for those in which nothing stands.
     pub(super) rows: Vec<Row>,
+    /// How many of the paragraphs outside tables stand before it: where two tables have as many, nothing stands between them. Sheets
+    /// of a workbook have one number each.
+    pub(super) before: usize,
 }
 
 /// A row in which something stands.
@@ -40,6 +43,8 @@ pub(super) struct Cell {
     pub(super) link: Option<String>,
     /// Whether the words are those of a merged cell, and stand first elsewhere.
     pub(super) merged: Merged,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
 }
 
 /// Where the words of a cell stand first.
