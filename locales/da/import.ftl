@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = En kolonne kan indeholde: { $known }.
 import-map-option = »{ $value }« siger ikke, hvad en kolonne indeholder.
     .help = Skriv kolonneoverskriften, et lighedstegn og oplysningen: --map "Land=countries".
+import-owner-option = »{ $value }« kan ikke angives: Mappen har allerede et register med sit eget produkt og sin egen databehandler.
+    .help = Ret dem i register.json.
 import-locale-option = Kolonneoverskrifterne viser ikke, hvilket sprog listen er på.
     .help = Angiv sproget med --locale. Det kan være et af disse: { $likely }.
 import-ambiguous-date = I »{ $header }« står der »{ $value }«, hvor dag og måned ikke kan skelnes fra hinanden.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } under overskriftsrækken (vælg en anden med --table)
 }
 import-tables-joined = Tabel { $number } er en fortsættelse af tabel { $first } og er slået sammen med den
+import-table-left = Tabel { $number } er ikke taget med{ $name ->
+    [none] {""}
+   *[other] {" "}(»{ $name }«)
+}: { $headers }
+    .help = »--table { $tables }« tager den med som en del af listen.
+import-no-column = Der er ikke fundet nogen kolonne for »{ $field }«; angiv den med --map "Overskrift={ $field }"
+import-bare-entry = »{ $value }« har kun et navn og kan være en overskrift (skal bekræftes)
+import-torn = En anden række i samme post siger »{ $value }« (skal bekræftes)
+import-struck-cell = »{ $value }« er gennemstreget eller skjult (skal bekræftes)
 import-locale = Sprog i kolonneoverskrifterne: { $locale }
 import-no-product = Der er ikke angivet noget produkt; i bilagene vil der stå »{ $product }«
     .help = Angiv det med --product eller i registret.
@@ -104,6 +115,7 @@ import-not-understood = »{ $fact }« kunne ikke læses ud af »{ $value }«, so
 import-country-of-address = { $name }: land hentet fra adressen »{ $value }«: { $result } (skal bekræftes)
 import-stored-in = { $name }: opbevaringssted hentet fra »{ $value }«: { $result } (skal bekræftes)
 import-same-id = { $name }: En anden post har samme navn, så denne har fået id »{ $id }«
+import-other-name = { $name } er regnet som »{ $other }« i registret, der har id’et »{ $id }« (skal bekræftes)
 import-term = En sætning, som { $count } poster har til fælles, er gjort til et begreb ({ $term }): »{ $value }«
 import-term-offered = { $count } poster har en sætning til fælles; --terms gør den til et begreb ({ $term }): »{ $value }«
 import-more-of-a-kind = og { $count } til af typen »{ $kind }«
@@ -114,12 +126,12 @@ import-annex-differs = Bilaget siger ikke nøjagtigt det samme som dataene i fil
 ## Det, en import ville ændre i en mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: står ikke i listen, men er beholdt
+import-entry-absent = { $name } ({ $id }): står ikke i listen, men er beholdt
 import-fact-changed = { $before ->
-    [none] { $name }, »{ $fact }«: → { $after }
-   *[other] { $name }, »{ $fact }«: { $before } → { $after }
+    [none] { $name } ({ $id }), »{ $fact }«: → { $after }
+   *[other] { $name } ({ $id }), »{ $fact }«: { $before } → { $after }
 }
-import-marks-changed = { $name }: noter, eller det, der skal bekræftes
+import-marks-changed = { $name } ({ $id }): noter, eller det, der skal bekræftes
 import-words-added = { $id }: »{ $after }«
 import-words-changed = { $id }: »{ $before }« → »{ $after }«
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] og én linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Næste skridt: læs »{ $folder }/register.json«, og kør så »bilag check { $folder }« og »bilag build { $folder } --locale { $locale }«.
+import-next = Næste skridt: læs »{ $folder }/register.json«, og kør så »bilag check { $folder }« og »bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date ÅÅÅÅ-MM-DD
+   *[other] {""}
+}«.
 import-row = række { $number }
+import-row-of-table = tabel { $table }, række { $number }

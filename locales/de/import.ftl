@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = Eine Spalte kann enthalten: { $known }.
 import-map-option = „{ $value }“ gibt nicht an, was eine Spalte enthält.
     .help = Schreiben Sie die Überschrift, ein Gleichheitszeichen und die Angabe: --map "Land=countries".
+import-owner-option = „{ $value }“ kann nicht gesetzt werden: Der Ordner enthält bereits ein Register mit eigenem Produkt und eigenem Auftragsverarbeiter.
+    .help = Ändern Sie diese in register.json.
 import-locale-option = Die Überschriften zeigen nicht, in welcher Sprache die Liste ist.
     .help = Geben Sie die Sprache mit --locale an. Es kann eine von diesen sein: { $likely }.
 import-ambiguous-date = In „{ $header }“ steht „{ $value }“, worin sich Tag und Monat nicht unterscheiden lassen.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } unter der Kopfzeile (eine andere wählen Sie mit --table)
 }
 import-tables-joined = Tabelle { $number } setzt Tabelle { $first } fort und wurde mit ihr verbunden
+import-table-left = Tabelle { $number } ausgelassen{ $name ->
+    [none] {""}
+   *[other] {" "}(„{ $name }“)
+}: { $headers }
+    .help = „--table { $tables }“ nimmt sie als Teil der Liste auf.
+import-no-column = Keine Spalte für „{ $field }“ gefunden; geben Sie sie mit --map "Überschrift={ $field }" an
+import-bare-entry = „{ $value }“ hat nur einen Namen und ist vielleicht eine Überschrift (zu bestätigen)
+import-torn = Eine andere Zeile desselben Eintrags sagt „{ $value }“ (zu bestätigen)
+import-struck-cell = „{ $value }“ ist durchgestrichen oder ausgeblendet (zu bestätigen)
 import-locale = Sprache der Überschriften: { $locale }
 import-no-product = Es wurde kein Produkt angegeben; in den Anhängen wird „{ $product }“ stehen
     .help = Geben Sie es mit --product oder im Register an.
@@ -104,6 +115,7 @@ import-not-understood = „{ $fact }“ ließ sich nicht aus „{ $value }“ le
 import-country-of-address = { $name }: Land aus der Anschrift „{ $value }“ übernommen: { $result } (zu bestätigen)
 import-stored-in = { $name }: Speicherort aus „{ $value }“ übernommen: { $result } (zu bestätigen)
 import-same-id = { $name }: Ein anderer Eintrag hat denselben Namen, daher hat dieser die ID „{ $id }“
+import-other-name = { $name } gilt als „{ $other }“ im Register mit der ID „{ $id }“ (zu bestätigen)
 import-term = Ein Satz, den { $count } Einträge gemeinsam haben, wurde zu einem Begriff ({ $term }): „{ $value }“
 import-term-offered = { $count } Einträge haben einen Satz gemeinsam; --terms macht daraus einen Begriff ({ $term }): „{ $value }“
 import-more-of-a-kind = und { $count } weitere der Art „{ $kind }“
@@ -114,12 +126,12 @@ import-annex-differs = Der Anhang sagt nicht genau dasselbe wie die Daten in der
 ## Was ein Import in einem Ordner ändern würde
 
 import-entry-added = { $name }: neu
-import-entry-absent = { $name }: nicht in der Liste, bleibt aber erhalten
+import-entry-absent = { $name } ({ $id }): nicht in der Liste, bleibt aber erhalten
 import-fact-changed = { $before ->
-    [none] { $name }, „{ $fact }“: → { $after }
-   *[other] { $name }, „{ $fact }“: { $before } → { $after }
+    [none] { $name } ({ $id }), „{ $fact }“: → { $after }
+   *[other] { $name } ({ $id }), „{ $fact }“: { $before } → { $after }
 }
-import-marks-changed = { $name }: Notizen oder noch zu bestätigende Angaben
+import-marks-changed = { $name } ({ $id }): Notizen oder noch zu bestätigende Angaben
 import-words-added = { $id }: „{ $after }“
 import-words-changed = { $id }: „{ $before }“ → „{ $after }“
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] und eine weitere Zeile, die --json zeigt
    *[other] und { $count } weitere Zeilen, die --json zeigt
 }
-import-next = Nächster Schritt: Lesen Sie „{ $folder }/register.json“ und führen Sie dann „bilag check { $folder }“ und „bilag build { $folder } --locale { $locale }“ aus.
+import-next = Nächster Schritt: Lesen Sie „{ $folder }/register.json“ und führen Sie dann „bilag check { $folder }“ und „bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date JJJJ-MM-TT
+   *[other] {""}
+}“ aus.
 import-row = Zeile { $number }
+import-row-of-table = Tabelle { $table }, Zeile { $number }

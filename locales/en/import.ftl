@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = Facts: { $known }.
 import-map-option = “{ $value }” does not say what a column holds.
     .help = Write the header, an equals sign and the fact: --map "Land=countries".
+import-owner-option = “{ $value }” cannot be set: the folder already has a register with its own product and processor.
+    .help = Change them in register.json.
 import-locale-option = The headers do not show which language the list is in.
     .help = Say so with --locale. It may be one of these: { $likely }.
 import-ambiguous-date = “{ $header }” says “{ $value }”, in which day and month cannot be told apart.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } below the header (--table chooses another)
 }
 import-tables-joined = Table { $number } continues table { $first }, and was joined to it
+import-table-left = Table { $number } left out{ $name ->
+    [none] {""}
+   *[other] {" "}(“{ $name }”)
+}: { $headers }
+    .help = “--table { $tables }” takes it as part of the list.
+import-no-column = No column found for “{ $field }”; --map "Header={ $field }" names one
+import-bare-entry = “{ $value }” has nothing but a name; it may be a heading (to be confirmed)
+import-torn = Another row of the same entry says “{ $value }” (to be confirmed)
+import-struck-cell = “{ $value }” is struck through or hidden (to be confirmed)
 import-locale = Language of the headers: { $locale }
 import-no-product = No product was named; annexes will say “{ $product }”
     .help = Name it with --product, or in the register.
@@ -104,6 +115,7 @@ import-not-understood = “{ $fact }” could not be read from “{ $value }”,
 import-country-of-address = { $name }: country taken from the address “{ $value }”: { $result }, to be confirmed
 import-stored-in = { $name }: place of storage taken from “{ $value }”: { $result }, to be confirmed
 import-same-id = { $name }: another entry has the same name, so this one has the id “{ $id }”
+import-other-name = { $name } is taken for “{ $other }” in the register, whose id is “{ $id }” (to be confirmed)
 import-term = A sentence that { $count } entries share was made a term ({ $term }): “{ $value }”
 import-term-offered = { $count } entries share a sentence, which --terms would make a term ({ $term }): “{ $value }”
 import-more-of-a-kind = and { $count } more of the kind “{ $kind }”
@@ -114,12 +126,12 @@ import-annex-differs = The annex does not say exactly what the data in the file 
 ## What an import would change in a workspace
 
 import-entry-added = { $name }: new
-import-entry-absent = { $name }: not in the list, and kept
+import-entry-absent = { $name } ({ $id }): not in the list, and kept
 import-fact-changed = { $before ->
-    [none] { $name }, “{ $fact }”: → { $after }
-   *[other] { $name }, “{ $fact }”: { $before } → { $after }
+    [none] { $name } ({ $id }), “{ $fact }”: → { $after }
+   *[other] { $name } ({ $id }), “{ $fact }”: { $before } → { $after }
 }
-import-marks-changed = { $name }: notes, or what is to be confirmed
+import-marks-changed = { $name } ({ $id }): notes, or what is to be confirmed
 import-words-added = { $id }: “{ $after }”
 import-words-changed = { $id }: “{ $before }” → “{ $after }”
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] and one more line, which --json shows
    *[other] and { $count } more lines, which --json shows
 }
-import-next = Next: read “{ $folder }/register.json”, then run “bilag check { $folder }” and “bilag build { $folder } --locale { $locale }”.
+import-next = Next: read “{ $folder }/register.json”, then run “bilag check { $folder }” and “bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date YYYY-MM-DD
+   *[other] {""}
+}”.
 import-row = row { $number }
+import-row-of-table = table { $table }, row { $number }

@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = Sarakkeessa voi olla: { $known }.
 import-map-option = ”{ $value }” ei kerro, mitä sarakkeessa on.
     .help = Kirjoita sarakkeen otsikko, yhtäläisyysmerkki ja tieto: --map "Maa=countries".
+import-owner-option = Tietoa ”{ $value }” ei voi asettaa: kansiossa on jo rekisteri, jolla on oma tuote ja käsittelijä.
+    .help = Muuta niitä tiedostossa register.json.
 import-locale-option = Otsikoista ei näy, millä kielellä luettelo on.
     .help = Ilmoita kieli valitsimella --locale. Se voi olla jokin näistä: { $likely }.
 import-ambiguous-date = Sarakkeessa ”{ $header }” on ”{ $value }”, josta päivää ja kuukautta ei voi erottaa toisistaan.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } (toisen voi valita valitsimella --table)
 }
 import-tables-joined = Taulukko { $number } jatkaa taulukkoa { $first }, ja ne yhdistettiin
+import-table-left = Taulukko { $number } jätettiin pois{ $name ->
+    [none] {""}
+   *[other] {" "}(”{ $name }”)
+}: { $headers }
+    .help = ”--table { $tables }” ottaa sen mukaan luetteloon.
+import-no-column = Saraketta ei löytynyt kohdalle ”{ $field }”; ilmoita se valitsimella --map "Otsikko={ $field }"
+import-bare-entry = Merkinnässä ”{ $value }” on vain nimi, joten se voi olla otsikko (vahvistettava)
+import-torn = Saman merkinnän toisella rivillä on ”{ $value }” (vahvistettava)
+import-struck-cell = ”{ $value }” on yliviivattu tai piilotettu (vahvistettava)
 import-locale = Otsikoiden kieli: { $locale }
 import-no-product = Tuotetta ei ole ilmoitettu; liitteissä lukee ”{ $product }”
     .help = Ilmoita se valitsimella --product tai rekisterissä.
@@ -104,6 +115,7 @@ import-not-understood = Tietoa ”{ $fact }” ei saatu luettua tekstistä ”{ 
 import-country-of-address = { $name }: maa otettiin osoitteesta ”{ $value }”: { $result } (vahvistettava)
 import-stored-in = { $name }: säilytyspaikka otettiin tekstistä ”{ $value }”: { $result } (vahvistettava)
 import-same-id = { $name }: toisella merkinnällä on sama nimi, joten tämän id on ”{ $id }”
+import-other-name = { $name } katsottiin rekisterin merkinnäksi ”{ $other }”, jonka id on ”{ $id }” (vahvistettava)
 import-term = { $count } merkinnän yhteisestä virkkeestä tehtiin termi ({ $term }): ”{ $value }”
 import-term-offered = { $count } merkinnässä on sama virke; --terms tekee siitä termin ({ $term }): ”{ $value }”
 import-more-of-a-kind = ja lisäksi { $count } tyyppiä ”{ $kind }”
@@ -114,12 +126,12 @@ import-annex-differs = Liitteen sisältö ei täysin vastaa tiedostossa olevia t
 ## Mitä tuonti muuttaisi kansiossa
 
 import-entry-added = { $name }: uusi
-import-entry-absent = { $name }: ei ole luettelossa, mutta säilytettiin
+import-entry-absent = { $name } ({ $id }): ei ole luettelossa, mutta säilytettiin
 import-fact-changed = { $before ->
-    [none] { $name }, ”{ $fact }”: → { $after }
-   *[other] { $name }, ”{ $fact }”: { $before } → { $after }
+    [none] { $name } ({ $id }), ”{ $fact }”: → { $after }
+   *[other] { $name } ({ $id }), ”{ $fact }”: { $before } → { $after }
 }
-import-marks-changed = { $name }: muistiinpanot tai vahvistettavat tiedot
+import-marks-changed = { $name } ({ $id }): muistiinpanot tai vahvistettavat tiedot
 import-words-added = { $id }: ”{ $after }”
 import-words-changed = { $id }: ”{ $before }” → ”{ $after }”
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] ja yksi rivi lisää, jonka --json näyttää
    *[other] ja { $count } riviä lisää, jotka --json näyttää
 }
-import-next = Seuraavaksi: lue ”{ $folder }/register.json” ja suorita sitten ”bilag check { $folder }” ja ”bilag build { $folder } --locale { $locale }”.
+import-next = Seuraavaksi: lue ”{ $folder }/register.json” ja suorita sitten ”bilag check { $folder }” ja ”bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date VVVV-KK-PP
+   *[other] {""}
+}”.
 import-row = rivi { $number }
+import-row-of-table = taulukko { $table }, rivi { $number }

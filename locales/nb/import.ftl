@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = Dette kan en kolonne inneholde: { $known }.
 import-map-option = «{ $value }» sier ikke hva en kolonne inneholder.
     .help = Skriv kolonneoverskriften, et likhetstegn og opplysningen: --map "Land=countries".
+import-owner-option = «{ $value }» kan ikke settes: Mappen har allerede et register med sitt eget produkt og sin egen databehandler.
+    .help = Endre dem i register.json.
 import-locale-option = Kolonneoverskriftene viser ikke hvilket språk listen er på.
     .help = Oppgi språket med --locale. Det kan være et av disse: { $likely }.
 import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og måned ikke kan skilles fra hverandre.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } under overskriftsraden (velg en annen med --table)
 }
 import-tables-joined = Tabell { $number } er en fortsettelse av tabell { $first } og er slått sammen med den
+import-table-left = Tabell { $number } er ikke tatt med{ $name ->
+    [none] {""}
+   *[other] {" "}(«{ $name }»)
+}: { $headers }
+    .help = «--table { $tables }» tar den med som en del av listen.
+import-no-column = Ingen kolonne er funnet for «{ $field }»; oppgi den med --map "Overskrift={ $field }"
+import-bare-entry = «{ $value }» har bare et navn og kan være en overskrift (må bekreftes)
+import-torn = En annen rad i samme oppføring sier «{ $value }» (må bekreftes)
+import-struck-cell = «{ $value }» er gjennomstreket eller skjult (må bekreftes)
 import-locale = Språk i kolonneoverskriftene: { $locale }
 import-no-product = Det er ikke oppgitt noe produkt; i vedleggene vil det stå «{ $product }»
     .help = Oppgi det med --product eller i registeret.
@@ -104,6 +115,7 @@ import-not-understood = «{ $fact }» lot seg ikke lese ut av «{ $value }», so
 import-country-of-address = { $name }: land hentet fra adressen «{ $value }»: { $result } (må bekreftes)
 import-stored-in = { $name }: lagringssted hentet fra «{ $value }»: { $result } (må bekreftes)
 import-same-id = { $name }: En annen oppføring har samme navn, så denne har fått id «{ $id }»
+import-other-name = { $name } er regnet som «{ $other }» i registeret, som har id-en «{ $id }» (må bekreftes)
 import-term = En setning som { $count } oppføringer har felles, er gjort til et begrep ({ $term }): «{ $value }»
 import-term-offered = { $count } oppføringer har en setning felles; --terms gjør den til et begrep ({ $term }): «{ $value }»
 import-more-of-a-kind = og { $count } til av typen «{ $kind }»
@@ -114,12 +126,12 @@ import-annex-differs = Vedlegget sier ikke nøyaktig det samme som dataene i fil
 ## Det en import ville endre i en mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: står ikke i listen, men er beholdt
+import-entry-absent = { $name } ({ $id }): står ikke i listen, men er beholdt
 import-fact-changed = { $before ->
-    [none] { $name }, «{ $fact }»: → { $after }
-   *[other] { $name }, «{ $fact }»: { $before } → { $after }
+    [none] { $name } ({ $id }), «{ $fact }»: → { $after }
+   *[other] { $name } ({ $id }), «{ $fact }»: { $before } → { $after }
 }
-import-marks-changed = { $name }: notater, eller det som må bekreftes
+import-marks-changed = { $name } ({ $id }): notater, eller det som må bekreftes
 import-words-added = { $id }: «{ $after }»
 import-words-changed = { $id }: «{ $before }» → «{ $after }»
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] og én linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Neste steg: les «{ $folder }/register.json», og kjør så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-next = Neste steg: les «{ $folder }/register.json», og kjør så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date ÅÅÅÅ-MM-DD
+   *[other] {""}
+}».
 import-row = rad { $number }
+import-row-of-table = tabell { $table }, rad { $number }

@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = Dette kan ein kolonne innehalde: { $known }.
 import-map-option = «{ $value }» seier ikkje kva ein kolonne inneheld.
     .help = Skriv kolonneoverskrifta, eit likskapsteikn og opplysninga: --map "Land=countries".
+import-owner-option = «{ $value }» kan ikkje setjast: Mappa har alt eit register med sitt eige produkt og sin eigen databehandlar.
+    .help = Endre dei i register.json.
 import-locale-option = Kolonneoverskriftene viser ikkje kva språk lista er på.
     .help = Oppgi språket med --locale. Det kan vere eitt av desse: { $likely }.
 import-ambiguous-date = I «{ $header }» står det «{ $value }», der dag og månad ikkje kan skiljast frå kvarandre.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } under overskriftsrada (vel ein annan med --table)
 }
 import-tables-joined = Tabell { $number } er eit framhald av tabell { $first } og er slegen saman med han
+import-table-left = Tabell { $number } er ikkje teken med{ $name ->
+    [none] {""}
+   *[other] {" "}(«{ $name }»)
+}: { $headers }
+    .help = «--table { $tables }» tek han med som ein del av lista.
+import-no-column = Ingen kolonne er funnen for «{ $field }»; oppgi han med --map "Overskrift={ $field }"
+import-bare-entry = «{ $value }» har berre eit namn og kan vere ei overskrift (må stadfestast)
+import-torn = Ei anna rad i same oppføring seier «{ $value }» (må stadfestast)
+import-struck-cell = «{ $value }» er gjennomstroke eller gøymt (må stadfestast)
 import-locale = Språk i kolonneoverskriftene: { $locale }
 import-no-product = Det er ikkje oppgitt noko produkt; i vedlegga vil det stå «{ $product }»
     .help = Oppgi det med --product eller i registeret.
@@ -104,6 +115,7 @@ import-not-understood = «{ $fact }» let seg ikkje lese ut av «{ $value }», s
 import-country-of-address = { $name }: land henta frå adressa «{ $value }»: { $result } (må stadfestast)
 import-stored-in = { $name }: lagringsstad henta frå «{ $value }»: { $result } (må stadfestast)
 import-same-id = { $name }: Ei anna oppføring har same namn, så denne har fått id «{ $id }»
+import-other-name = { $name } er rekna som «{ $other }» i registeret, med id-en «{ $id }» (må stadfestast)
 import-term = Ei setning som { $count } oppføringar har felles, er gjord til eit omgrep ({ $term }): «{ $value }»
 import-term-offered = { $count } oppføringar har ei setning felles; --terms gjer ho til eit omgrep ({ $term }): «{ $value }»
 import-more-of-a-kind = og { $count } til av typen «{ $kind }»
@@ -114,12 +126,12 @@ import-annex-differs = Vedlegget seier ikkje nøyaktig det same som dataa i fila
 ## Det ein import ville endre i ei mappe
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: står ikkje i lista, men er teken vare på
+import-entry-absent = { $name } ({ $id }): står ikkje i lista, men er teken vare på
 import-fact-changed = { $before ->
-    [none] { $name }, «{ $fact }»: → { $after }
-   *[other] { $name }, «{ $fact }»: { $before } → { $after }
+    [none] { $name } ({ $id }), «{ $fact }»: → { $after }
+   *[other] { $name } ({ $id }), «{ $fact }»: { $before } → { $after }
 }
-import-marks-changed = { $name }: notat, eller det som må stadfestast
+import-marks-changed = { $name } ({ $id }): notat, eller det som må stadfestast
 import-words-added = { $id }: «{ $after }»
 import-words-changed = { $id }: «{ $before }» → «{ $after }»
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] og éi linje til, som --json viser
    *[other] og { $count } linjer til, som --json viser
 }
-import-next = Neste steg: les «{ $folder }/register.json», og køyr så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }».
+import-next = Neste steg: les «{ $folder }/register.json», og køyr så «bilag check { $folder }» og «bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date ÅÅÅÅ-MM-DD
+   *[other] {""}
+}».
 import-row = rad { $number }
+import-row-of-table = tabell { $table }, rad { $number }

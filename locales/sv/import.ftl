@@ -43,6 +43,8 @@ import-map-field = { $nearest ->
     .help = En kolumn kan innehålla: { $known }.
 import-map-option = ”{ $value }” säger inte vad en kolumn innehåller.
     .help = Skriv kolumnrubriken, ett likhetstecken och uppgiften: --map "Land=countries".
+import-owner-option = ”{ $value }” kan inte anges: mappen har redan ett register med sin egen produkt och sitt eget personuppgiftsbiträde.
+    .help = Ändra dem i register.json.
 import-locale-option = Kolumnrubrikerna visar inte vilket språk listan är på.
     .help = Ange språket med --locale. Det kan vara något av dessa: { $likely }.
 import-ambiguous-date = I ”{ $header }” står ”{ $value }”, där dag och månad inte kan skiljas åt.
@@ -77,6 +79,15 @@ import-table = { $count ->
     } under rubrikraden (välj en annan med --table)
 }
 import-tables-joined = Tabell { $number } är en fortsättning på tabell { $first } och har slagits samman med den
+import-table-left = Tabell { $number } har inte tagits med{ $name ->
+    [none] {""}
+   *[other] {" "}(”{ $name }”)
+}: { $headers }
+    .help = ”--table { $tables }” tar med den som en del av listan.
+import-no-column = Ingen kolumn har hittats för ”{ $field }”; ange den med --map "Rubrik={ $field }"
+import-bare-entry = ”{ $value }” har bara ett namn och kan vara en rubrik (ska bekräftas)
+import-torn = En annan rad i samma post säger ”{ $value }” (ska bekräftas)
+import-struck-cell = ”{ $value }” är genomstruket eller dolt (ska bekräftas)
 import-locale = Språk i kolumnrubrikerna: { $locale }
 import-no-product = Ingen produkt har angetts; i bilagorna kommer det att stå ”{ $product }”
     .help = Ange den med --product eller i registret.
@@ -104,6 +115,7 @@ import-not-understood = ”{ $fact }” kunde inte läsas ut ur ”{ $value }”
 import-country-of-address = { $name }: land hämtat ur adressen ”{ $value }”: { $result } (ska bekräftas)
 import-stored-in = { $name }: lagringsplats hämtad ur ”{ $value }”: { $result } (ska bekräftas)
 import-same-id = { $name }: en annan post har samma namn, så den här har fått id ”{ $id }”
+import-other-name = { $name } har tagits för ”{ $other }” i registret, med id ”{ $id }” (ska bekräftas)
 import-term = En mening som { $count } poster har gemensam har gjorts till en term ({ $term }): ”{ $value }”
 import-term-offered = { $count } poster har en mening gemensam; --terms gör den till en term ({ $term }): ”{ $value }”
 import-more-of-a-kind = och { $count } till av typen ”{ $kind }”
@@ -114,12 +126,12 @@ import-annex-differs = Bilagan säger inte exakt detsamma som underlaget i filen
 ## Det som en import skulle ändra i en mapp
 
 import-entry-added = { $name }: ny
-import-entry-absent = { $name }: finns inte i listan men har behållits
+import-entry-absent = { $name } ({ $id }): finns inte i listan men har behållits
 import-fact-changed = { $before ->
-    [none] { $name }, ”{ $fact }”: → { $after }
-   *[other] { $name }, ”{ $fact }”: { $before } → { $after }
+    [none] { $name } ({ $id }), ”{ $fact }”: → { $after }
+   *[other] { $name } ({ $id }), ”{ $fact }”: { $before } → { $after }
 }
-import-marks-changed = { $name }: anteckningar, eller det som ska bekräftas
+import-marks-changed = { $name } ({ $id }): anteckningar, eller det som ska bekräftas
 import-words-added = { $id }: ”{ $after }”
 import-words-changed = { $id }: ”{ $before }” → ”{ $after }”
 
@@ -141,5 +153,9 @@ import-more = { $count ->
     [one] och en rad till, som --json visar
    *[other] och { $count } rader till, som --json visar
 }
-import-next = Nästa steg: läs ”{ $folder }/register.json” och kör sedan ”bilag check { $folder }” och ”bilag build { $folder } --locale { $locale }”.
+import-next = Nästa steg: läs ”{ $folder }/register.json” och kör sedan ”bilag check { $folder }” och ”bilag build { $folder } --locale { $locale }{ $dated ->
+    [no] {" "}--date ÅÅÅÅ-MM-DD
+   *[other] {""}
+}”.
 import-row = rad { $number }
+import-row-of-table = tabell { $table }, rad { $number }

@@ -45,6 +45,8 @@ codes! {
     ALREADY_EXISTS = "already-exists",
     /// A column that is told and not understood: `value`.
     IMPORT_MAP_OPTION = "import-map-option",
+    /// A product or processor for a workspace that has its own: `value`.
+    IMPORT_OWNER_OPTION = "import-owner-option",
     /// A date on the command line that is none: `value`.
     DATE_OPTION = "date-option",
     /// A check that is none: `value`, `nearest` (or `none`).

@@ -145,8 +145,8 @@ pub(crate) struct ImportOptions {
     pub(crate) file: PathBuf,
     pub(crate) out: PathBuf,
     pub(crate) locale: Option<String>,
-    /// Which table of the file, from 1.
-    pub(crate) table: Option<usize>,
+    /// Which tables of the file, from 1.
+    pub(crate) tables: Vec<usize>,
     /// What columns hold, each as `Header=field`.
     pub(crate) map: Vec<String>,
     pub(crate) date_order: Option<DateOrder>,
@@ -256,7 +256,11 @@ impl From<&ArgMatches> for Request {
                 file: path("file").expect("clap demands a file"),
                 out: path("out").expect("clap demands a folder"),
                 locale: text(matches, "locale").map(str::to_owned),
-                table: matches.get_one::<u32>("table").map(|number| *number as usize),
+                tables: matches
+                    .get_many::<u32>("table")
+                    .unwrap_or_default()
+                    .map(|number| *number as usize)
+                    .collect(),
                 map: texts(matches, "map"),
                 date_order: DateOrder::ALL
                     .into_iter()

@@ -14,6 +14,7 @@ mod explain;
 mod files;
 mod help;
 mod import;
+mod imported;
 mod init;
 mod inspect;
 mod judgement;

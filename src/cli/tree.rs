@@ -143,7 +143,13 @@ fn import() -> Command {
         .arg(path("file").required(true))
         .arg(path("out").long("out").required(true))
         .arg(text("locale"))
-        .arg(Arg::new("table").long("table").value_parser(value_parser!(u32).range(1..)))
+        .arg(
+            Arg::new("table")
+                .long("table")
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .value_parser(value_parser!(u32).range(1..)),
+        )
         .arg(text("map").action(ArgAction::Append))
         .arg(
             Arg::new("date-order")

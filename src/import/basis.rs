@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
         return Reading::default();
     }
     if NEEDLESS.contains(&text_plain) {
-        return Reading { is_needless: true, is_all: true, ..Reading::default() };
+        return Reading { is_needless: true, ..Reading::default() };
     }
     let held = held(&text_plain, &NAMES);
     let mut named: Vec<Basis> = held.found.into_iter().map(|(_, basis)| basis).collect();
@@ -44,12 +44,18 @@ pub(super) fn read(text: &str, order: Option<DateOrder>, locale: &str) -> Readin
         dates::Reading::Date(date) | dates::Reading::Guess(date) => Some(date),
         _ => None,
     };
-    let is_all = named.len() == 1 && (rest.is_empty() || concluded.is_some());
+    // A set of clauses by its number is more than the register says.
+    let has_number = ACTS.iter().any(|act| text_plain.contains(act));
+    let is_all =
+        named.len() == 1 && !has_number && (rest.is_empty() || matches!(date, dates::Reading::Date(_)));
     let modules = if basis == Basis::Scc { modules } else { Vec::new() };
     let transfer = Transfer { basis, modules, concluded, supplementary: Vec::new(), assessed: None };
     let is_ambiguous = date == dates::Reading::Ambiguous;
     Reading { transfer: Some(transfer), is_all, is_needless: false, is_ambiguous }
 }
+
+/// Numbers of decisions on clauses: `2010/87/EU`, `(EU) 2021/914`.
+const ACTS: [&str; 5] = ["2010 87", "2001 497", "2004 915", "2002 16", "2021 914"];
 
 /// No cell that names a basis is longer; what is, is prose.
 const LONGEST: usize = 1000;
@@ -84,18 +90,8 @@ const BETWEEN: [&str; 24] = [
 
 /// Takes `module 2 and 3` out of the words: the numbers of modules that are named. Those of a date have signs between them.
 fn modules(words: &mut Vec<&str>, text: &str) -> Vec<u8> {
-    const CALLED: [&str; 10] = [
-        "module",
-        "modules",
-        "modul",
-        "moduler",
-        "modulen",
-        "moduli",
-        "moduulit",
-        "moduuli",
-        "module(s)",
-        "mod",
-    ];
+    const CALLED: [&str; 9] =
+        ["module", "modules", "modul", "moduler", "modulen", "moduli", "moduulit", "moduuli", "mod"];
     let Some(at) = words.iter().position(|word| CALLED.contains(word)) else { return Vec::new() };
     let is_of_date = |word: &str| {
         ['.', '/', '-'].iter().any(|sign| {

@@ -64,6 +64,16 @@ codes! {
     IMPORT_TABLE = "import-table",
     /// A table that goes on with another: `number`, `first`, `name` (may be empty).
     IMPORT_TABLES_JOINED = "import-tables-joined",
+    /// A table that is not of the list: `number`, `name` (may be empty), `rows`, `headers`, and `tables` to take it too.
+    IMPORT_TABLE_LEFT = "import-table-left",
+    /// No column that says where data are processed, or what for: `field`.
+    IMPORT_NO_COLUMN = "import-no-column",
+    /// An entry of a name and nothing else, which may be a heading: `value`.
+    IMPORT_BARE_ENTRY = "import-bare-entry",
+    /// A row that says of an entry what another says otherwise: `header`, `value`.
+    IMPORT_TORN = "import-torn",
+    /// Words that are struck through: `header`, `value`.
+    IMPORT_STRUCK_CELL = "import-struck-cell",
     /// The language that the headers tell: `locale`.
     IMPORT_LOCALE = "import-locale",
     /// A register for which no product was named: `product`, the words in its place.
@@ -116,6 +126,8 @@ codes! {
     IMPORT_STORED_IN = "import-stored-in",
     /// An entry whose name another has: `name`, `id`.
     IMPORT_SAME_ID = "import-same-id",
+    /// An entry of whose id the register has one of another name: `name`, `id`, `other`.
+    IMPORT_OTHER_NAME = "import-other-name",
     /// A sentence that several entries say and that became a term: `value`, `count`, `term`.
     IMPORT_TERM = "import-term",
     /// A sentence that could become a term: `value`, `count`, `term`.

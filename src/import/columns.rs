@@ -23,9 +23,11 @@ pub(super) struct Meaning {
 /// How surely a header means something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Certainty {
+    /// A known header is a small part of it.
+    Loose,
     /// But for a letter or two, it is a known header.
     Near,
-    /// A known header stands in it.
+    /// A known header is most of it.
     Within,
     /// It is a known header.
     Exact,
@@ -39,7 +41,15 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
     if header.len() > LONGEST {
         return None;
     }
-    of(&header, Certainty::Exact).or_else(|| of(within(&header)?, Certainty::Within))
+    if let Some(meaning) = of(&header, Certainty::Exact) {
+        return Some(meaning);
+    }
+    // What says what is not in the column is no header of it.
+    if header.split(' ').any(|word| OTHERWISE.contains(&word)) {
+        return None;
+    }
+    let known = within(&header)?;
+    of(known, if known.len() * 2 < header.len() { Certainty::Loose } else { Certainty::Within })
 }
 
 /// What a header means that is misspelt.
@@ -48,9 +58,12 @@ fn misspelt(header: &str) -> Option<Meaning> {
     if header.len() > LONGEST {
         return None;
     }
+    let slips = |known: &str| known.chars().count() / LETTERS_A_SLIP;
+    // Letters of which none is more than two bytes.
+    let is_as_long = |known: &&String| known.len().abs_diff(header.len()) <= 2 * slips(known);
     let distance = |known: &str| strsim::damerau_levenshtein(&header, known);
-    let near = KNOWN.keys().map(|known| (distance(known), known.as_str()));
-    let near = near.filter(|(distance, known)| *distance <= known.chars().count() / LETTERS_A_SLIP);
+    let near = KNOWN.keys().filter(is_as_long).map(|known| (distance(known), known.as_str()));
+    let near = near.filter(|(distance, known)| *distance <= slips(known));
     of(near.min()?.1, Certainty::Near)
 }
 
@@ -102,6 +115,43 @@ const LONGEST: usize = 120;
 /// Letters of a header for each that may be wrong.
 const LETTERS_A_SLIP: usize = 6;
 
+/// Words of the longest known header.
+const MOST_WORDS: usize = 10;
+
+/// Words that turn what a header says: `Not used in countries`, `Former sub-processors`, `HQ country`.
+const OTHERWISE: [&str; 30] = [
+    "not",
+    "no",
+    "former",
+    "previous",
+    "removed",
+    "terminated",
+    "ended",
+    "parent",
+    "hq",
+    "headquarters",
+    "tia",
+    "ikke",
+    "ikkje",
+    "inte",
+    "nicht",
+    "ei",
+    "tidligere",
+    "tidlegare",
+    "tidigare",
+    "fjernet",
+    "ehemalige",
+    "frühere",
+    "aiemmat",
+    "entiset",
+    "moderselskap",
+    "hovedkontor",
+    "morselskap",
+    "moderbolag",
+    "hauptsitz",
+    "expected",
+];
+
 /// Headers that are compared letter by letter with those that are known.
 const MOST_MISSPELT: usize = 100;
 
@@ -109,7 +159,8 @@ const MOST_MISSPELT: usize = 100;
 fn within(header: &str) -> Option<&str> {
     let words: Vec<&str> = header.split(' ').collect();
     let start = |at: usize| words[at].as_ptr().addr() - header.as_ptr().addr();
-    let spans = (0..words.len()).flat_map(|from| (from..words.len()).map(move |to| (from, to)));
+    let spans = (0..words.len())
+        .flat_map(|from| (from..words.len().min(from + MOST_WORDS)).map(move |to| (from, to)));
     let phrases = spans.map(|(from, to)| &header[start(from)..start(to) + words[to].len()]);
     phrases.filter(|phrase| phrase.len() > 2 && KNOWN.contains_key(*phrase)).max_by_key(|phrase| phrase.len())
 }

@@ -32,8 +32,8 @@ pub(super) fn phone(text: &str) -> Option<&str> {
     runs.into_iter().find(|run| (8..=15).contains(&digits(run)))
 }
 
-/// A number of a company that stands in a text after what it is called (`CVR 12 34 56 78`), and the text without both.
-pub(super) fn registration(text: &str) -> Option<(String, String)> {
+/// A number of a company that stands in a text after what it is called (`CVR 12 34 56 78`), and the text before and after both.
+pub(super) fn registration(text: &str) -> Option<(String, [String; 2])> {
     if text.len() > LONGEST {
         return None;
     }
@@ -62,8 +62,7 @@ pub(super) fn registration(text: &str) -> Option<(String, String)> {
     let number = text[start + figures..end].to_owned();
     let before = text[..start].trim_end_matches([' ', '(', ',', ';', '–', '-']);
     let after = text[end..].trim_start_matches([' ', ')', ',', ';']);
-    let rest = [before, after].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    Some((number, rest))
+    Some((number, [before.to_owned(), after.to_owned()]))
 }
 
 /// No name, address or contact with a number in it is longer.
@@ -86,9 +85,9 @@ mod tests {
         assert_eq!(phone("tlf. +47 22 33 44 55 (kl. 9)"), Some("+47 22 33 44 55"));
         assert_eq!(phone("2020"), None);
         let found = registration("Eksempel AS (org.nr. 000 000 000)");
-        assert_eq!(found, Some(("000 000 000".into(), "Eksempel AS".into())));
+        assert_eq!(found, Some(("000 000 000".into(), ["Eksempel AS".into(), String::new()])));
         let found = registration("Eksempel ApS, CVR-nr.: 00000000, Vej 1");
-        assert_eq!(found, Some(("00000000".into(), "Eksempel ApS Vej 1".into())));
+        assert_eq!(found, Some(("00000000".into(), ["Eksempel ApS".into(), "Vej 1".into()])));
         assert_eq!(registration("Eksempel 2000000"), None);
     }
 }

@@ -158,6 +158,8 @@ fn of_numbers(numbers: [(u32, usize); 3], text: &str, order: Option<DateOrder>) 
     possible.dedup();
     match (possible.as_slice(), order) {
         ([], _) => Reading::None,
+        // A date that is of another order than the caller says.
+        ([Reading::Date(date)], Some(order)) if by(order) == Reading::None => Reading::Guess(*date),
         ([one], _) => *one,
         (_, Some(order)) => by(order),
         (_, None) => Reading::Ambiguous,
@@ -253,6 +255,7 @@ mod tests {
             assert_eq!(read(text, Some(MonthDayYear), "nb"), Reading::Date(day("2020-03-04")), "{text}");
             assert_eq!(read(text, Some(YearMonthDay), "nb"), Reading::None, "{text}");
         }
+        assert_eq!(read("15/04/2020", Some(MonthDayYear), "nb"), Reading::Guess(day("2020-04-15")));
         assert_eq!(read("10/11/12", None, "nb"), Reading::Ambiguous);
         assert_eq!(read("10/11/12", Some(YearMonthDay), "nb"), Reading::Guess(day("2010-11-12")));
     }

@@ -3,7 +3,7 @@
 //! Entries are the same by their ids. What the list does not say stays as it is, and so does every line of the files that says
 //! nothing new.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -29,21 +29,34 @@ pub struct Merged {
     pub changes: Vec<Finding>,
 }
 
+/// What a workspace has, and what the last import said: what that said too has been looked at since, and stays as people left it.
+#[derive(Debug, Clone, Copy)]
+pub struct Existing<'a> {
+    /// The file of the register.
+    pub file: &'a Source,
+    /// What was read from it.
+    pub register: &'a Register,
+    /// All words of the workspace; the language's own file is that of the name `<locale>.ftl`.
+    pub words: &'a [Source],
+    /// The entries of the last import.
+    pub last_entries: &'a [SubProcessor],
+    /// Its words, by the ids of their messages (`amazon.description`).
+    pub last_words: &'a BTreeMap<String, String>,
+}
+
 /// Merges entries and words into a register and the words of their language.
-///
-/// `register_file` is what `register` was read from, `words_files` all words of the workspace; the language's own file is that of
-/// the name `<locale>.ftl`.
 ///
 /// # Errors
 /// Faults of the words that are there.
 pub fn merge(
-    register_file: &Source,
-    register: &Register,
-    words_files: &[Source],
+    there: Existing<'_>,
     entries: &[SubProcessor],
     words: &Words,
     locale: &str,
 ) -> Result<Merged, Vec<Finding>> {
+    let Existing { file: register_file, register, words: words_files, last_entries, last_words } = there;
+    let last: HashMap<&str, &SubProcessor> =
+        last_entries.iter().map(|entry| (entry.id.as_str(), entry)).collect();
     let mut changes = Vec::new();
     let known: HashMap<&str, usize> =
         register.subprocessors.iter().enumerate().map(|(at, entry)| (entry.id.as_str(), at)).collect();
@@ -56,7 +69,7 @@ pub fn merge(
             continue;
         };
         let old = &register.subprocessors[at];
-        let new = merged(old, entry);
+        let new = merged(old, entry, last.get(entry.id.as_str()).copied());
         if new != *old {
             changes.extend(differences(old, &new));
             altered.insert(at, new);
@@ -77,6 +90,9 @@ pub fn merge(
     let none = Source::new(file_name.as_str(), "");
     let file = words_files.iter().find(is_own).unwrap_or(&none);
     let is_new = |message: &&Message| {
+        if last_words.get(&format!("{}.{}", message.id, message.attribute)) == Some(&message.text) {
+            return false;
+        }
         let said = catalog.text(&format!("{}.{}", message.id, message.attribute), &[]);
         said.map_or(true, |said| plain(&said.text) != message.text)
     };
@@ -101,72 +117,90 @@ pub fn merge(
     Ok(Merged { register, words, changes })
 }
 
-/// An entry with what a list says of it in place of what it said.
-fn merged(old: &SubProcessor, new: &SubProcessor) -> SubProcessor {
+/// An entry with what a list says of it in place of what it said, but for what the last list said too.
+fn merged(old: &SubProcessor, new: &SubProcessor, last: Option<&SubProcessor>) -> SubProcessor {
+    let nothing = SubProcessor::default();
+    let last_or_nothing = last.unwrap_or(&nothing);
+    macro_rules! newer {
+        ($($fact:ident).+) => {
+            newer(&old.$($fact).+, &new.$($fact).+, &last_or_nothing.$($fact).+)
+        };
+    }
     let mut merged = SubProcessor {
         id: old.id.clone(),
-        name: newer(&old.name, &new.name),
-        legal_name: newer(&old.legal_name, &new.legal_name),
-        registration_number: newer(&old.registration_number, &new.registration_number),
-        address: newer(&old.address, &new.address),
+        name: newer!(name),
+        legal_name: newer!(legal_name),
+        registration_number: newer!(registration_number),
+        address: newer!(address),
         contact: Contact {
-            name: newer(&old.contact.name, &new.contact.name),
-            title: newer(&old.contact.title, &new.contact.title),
-            email: newer(&old.contact.email, &new.contact.email),
-            phone: newer(&old.contact.phone, &new.contact.phone),
+            name: newer!(contact.name),
+            title: newer!(contact.title),
+            email: newer!(contact.email),
+            phone: newer!(contact.phone),
         },
-        countries: newer(&old.countries, &new.countries),
-        stored_in: newer(&old.stored_in, &new.stored_in),
-        function: newer(&old.function, &new.function),
-        transfer: transfer(old.transfer.as_ref(), new.transfer.as_ref()),
-        data_categories: newer(&old.data_categories, &new.data_categories),
-        access: newer(&old.access, &new.access),
-        duration: newer(&old.duration, &new.duration),
-        website: newer(&old.website, &new.website),
-        since: newer(&old.since, &new.since),
-        updated: newer(&old.updated, &new.updated),
-        accepted: newer(&old.accepted, &new.accepted),
+        countries: newer!(countries),
+        stored_in: newer!(stored_in),
+        function: newer!(function),
+        transfer: transfer(old.transfer.as_ref(), new.transfer.as_ref(), last_or_nothing.transfer.as_ref()),
+        data_categories: newer!(data_categories),
+        access: newer!(access),
+        duration: newer!(duration),
+        website: newer!(website),
+        since: newer!(since),
+        updated: newer!(updated),
+        accepted: newer!(accepted),
         unconfirmed: Vec::new(),
-        notes: notes(&old.notes, &new.notes),
+        notes: notes(&old.notes, &new.notes, &last_or_nothing.notes),
     };
     let (before, after) = (facts(old), facts(&merged));
     let has_changed = |fact: &str| before.get(fact) != after.get(fact);
-    let stay = old.unconfirmed.iter().filter(|one| !has_changed(one.fact));
-    // A fact that somebody has confirmed is not asked about again.
-    let come = new.unconfirmed.iter().filter(|one| has_changed(one.fact) || !after.contains_key(one.fact));
-    let mut unconfirmed: Vec<Unconfirmed> = stay.cloned().collect();
-    for one in come {
-        unconfirmed.retain(|other| other.fact != one.fact);
-        unconfirmed.push(one.clone());
-    }
-    merged.unconfirmed = unconfirmed;
+    // A fact that somebody has confirmed is not asked about again, nor one that was missing and has been left so.
+    let is_known = |one: &Unconfirmed| {
+        let is_noted = one.said.as_ref().is_some_and(|said| old.notes.iter().any(|note| note.text == *said));
+        is_noted || last_or_nothing.unconfirmed.contains(one)
+    };
+    let come =
+        |one: &&Unconfirmed| has_changed(one.fact) || (!after.contains_key(one.fact) && !is_known(one));
+    let come: Vec<&Unconfirmed> = new.unconfirmed.iter().filter(come).collect();
+    let is_replaced =
+        |one: &Unconfirmed| has_changed(one.fact) || come.iter().any(|new| new.fact == one.fact);
+    let stay = old.unconfirmed.iter().filter(|one| !is_replaced(one));
+    merged.unconfirmed = stay.chain(come.iter().copied()).cloned().collect();
     merged
 }
 
-fn newer<T: Clone + Default + PartialEq>(old: &T, new: &T) -> T {
-    if *new == T::default() { old.clone() } else { new.clone() }
+fn newer<T: Clone + Default + PartialEq>(old: &T, new: &T, last: &T) -> T {
+    if *new == T::default() || new == last { old.clone() } else { new.clone() }
 }
 
 /// What is known of a basis stays with it and goes with it.
-fn transfer(old: Option<&Transfer>, new: Option<&Transfer>) -> Option<Transfer> {
-    let Some(new) = new else { return old.cloned() };
+fn transfer(old: Option<&Transfer>, new: Option<&Transfer>, last: Option<&Transfer>) -> Option<Transfer> {
+    let Some(new) = new.filter(|_| new != last) else { return old.cloned() };
     let same = old.filter(|old| old.basis == new.basis);
+    let nothing = Transfer {
+        basis: new.basis,
+        modules: Vec::new(),
+        concluded: None,
+        supplementary: Vec::new(),
+        assessed: None,
+    };
     Some(same.map_or_else(
         || new.clone(),
         |old| Transfer {
             basis: new.basis,
-            modules: newer(&old.modules, &new.modules),
-            concluded: newer(&old.concluded, &new.concluded),
-            supplementary: newer(&old.supplementary, &new.supplementary),
-            assessed: newer(&old.assessed, &new.assessed),
+            modules: newer(&old.modules, &new.modules, &nothing.modules),
+            concluded: newer(&old.concluded, &new.concluded, &nothing.concluded),
+            supplementary: newer(&old.supplementary, &new.supplementary, &nothing.supplementary),
+            assessed: newer(&old.assessed, &new.assessed, &nothing.assessed),
         },
     ))
 }
 
-/// The notes of both; of one column, the new ones.
-fn notes(old: &[Note], new: &[Note]) -> Vec<Note> {
-    let is_said_anew = |old: &&Note| new.iter().any(|new| new.about == old.about);
-    old.iter().filter(|old| !is_said_anew(old)).chain(new).cloned().collect()
+/// The notes that are there, but for those that only the last list said, and those that it did not say.
+fn notes(old: &[Note], new: &[Note], last: &[Note]) -> Vec<Note> {
+    let stay = old.iter().filter(|note| new.contains(note) || !last.contains(note));
+    let come = new.iter().filter(|note| !old.contains(note) && !last.contains(note));
+    stay.chain(come).cloned().collect()
 }
 
 /// The facts of an entry by their keys.
@@ -183,12 +217,13 @@ fn differences(old: &SubProcessor, new: &SubProcessor) -> Vec<Finding> {
     let of = |fact: &str| {
         let (before, after) = (before.get(fact), after.get(fact));
         let finding = Finding::new(codes::IMPORT_FACT_CHANGED, Level::Note).with("name", new.name.as_str());
-        let finding = finding.with("before", shown(before)).with("after", shown(after));
+        let finding =
+            finding.with("id", new.id.as_str()).with("before", shown(before)).with("after", shown(after));
         (before != after).then(|| finding.with("fact", Argument::words(Unconfirmed::word(fact))))
     };
     let mut found: Vec<Finding> = Unconfirmed::FACTS.iter().filter_map(|fact| of(fact)).collect();
     if old.unconfirmed != new.unconfirmed || old.notes != new.notes {
-        let finding = Finding::new(codes::IMPORT_MARKS_CHANGED, Level::Note);
+        let finding = Finding::new(codes::IMPORT_MARKS_CHANGED, Level::Note).with("id", new.id.as_str());
         found.push(finding.with("name", new.name.as_str()));
     }
     found
@@ -197,7 +232,7 @@ fn differences(old: &SubProcessor, new: &SubProcessor) -> Vec<Finding> {
 /// A fact as a line of a report.
 fn shown(fact: Option<&Value>) -> String {
     match fact {
-        None => String::new(),
+        None => "none".to_owned(),
         Some(Value::String(text)) => text.clone(),
         Some(Value::Array(list)) => list.iter().map(|one| shown(Some(one))).collect::<Vec<_>>().join(", "),
         Some(Value::Object(object)) => object
@@ -217,6 +252,7 @@ fn spliced(text: &str, altered: &HashMap<usize, SubProcessor>, added: &[SubProce
         subprocessors: &'a RawValue,
     }
     let Ok(whole) = serde_json::from_str::<Whole<'_>>(text) else { return text.to_owned() };
+    let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let list = whole.subprocessors.get();
     let Ok(entries) = serde_json::from_str::<Vec<&RawValue>>(list) else { return text.to_owned() };
     let start = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
@@ -226,7 +262,7 @@ fn spliced(text: &str, altered: &HashMap<usize, SubProcessor>, added: &[SubProce
         let from = start(entry.get());
         out.push_str(&text[at..from]);
         match altered.get(&index) {
-            Some(entry) => out.push_str(&indented(entry)),
+            Some(entry) => out.push_str(&indented(entry, ending)),
             None => out.push_str(entry.get()),
         }
         at = from + entry.get().len();
@@ -236,17 +272,20 @@ fn spliced(text: &str, altered: &HashMap<usize, SubProcessor>, added: &[SubProce
         at = start(list) + list.len() - 1;
     }
     for (index, entry) in added.iter().enumerate() {
-        out.push_str(if index == 0 && entries.is_empty() { "\n    " } else { ",\n    " });
-        out.push_str(&indented(entry));
+        out.push_str(if index == 0 && entries.is_empty() { "" } else { "," });
+        out.push_str(ending);
+        out.push_str("    ");
+        out.push_str(&indented(entry, ending));
     }
     if entries.is_empty() && !added.is_empty() {
-        out.push_str("\n  ");
+        out.push_str(ending);
+        out.push_str("  ");
     }
     out.push_str(&text[at..]);
     out
 }
 
 /// An entry as it stands in a register's list.
-fn indented(entry: &SubProcessor) -> String {
-    pretty(entry).trim_end().replace('\n', "\n    ")
+fn indented(entry: &SubProcessor, ending: &str) -> String {
+    pretty(entry).trim_end().replace('\n', &format!("{ending}    "))
 }

@@ -10,6 +10,7 @@ pub mod codes;
 mod annex;
 mod basis;
 mod blanks;
+mod cell;
 mod clean;
 mod codes_of;
 mod columns;
@@ -22,16 +23,20 @@ mod entry;
 mod field;
 mod functions;
 mod grid;
+mod head;
+mod header;
 mod html;
 mod ids;
 mod kind;
 mod list;
+mod made;
 mod markdown;
 mod merge;
 mod phrases;
 mod places;
 mod plain;
 mod report;
+mod row;
 mod sentences;
 mod spoken;
 mod storage;
@@ -41,17 +46,18 @@ mod words;
 mod workbook;
 
 pub use dates::DateOrder;
-pub use merge::{Merged, merge};
+pub use merge::{Existing, Merged, merge};
 pub use words::{Message, Words};
 
 use std::collections::{BTreeMap, HashMap};
 
-use self::entry::{Made, Maker};
+use self::cell::Cells;
 use self::field::Field;
-use self::grid::Content;
-use self::ids::Ids;
+use self::grid::Outside;
+use self::header::Column;
 use self::kind::Kind;
-use self::list::{Column, List, Wish};
+use self::list::{List, Wish};
+use self::made::Made;
 use self::plain::plain;
 use self::report::Report;
 use self::spoken::Spoken;
@@ -68,8 +74,8 @@ pub const MOST_MEGABYTES: usize = 64;
 pub struct Options<'a> {
     /// The tag of its language; found by its headers, if that is not said.
     pub locale: Option<&'a str>,
-    /// Which table it is, from 1; the likeliest, if that is not said.
-    pub table: Option<usize>,
+    /// Which tables it stands in, from 1; the likeliest, if none is named.
+    pub tables: &'a [usize],
     /// What columns hold: a header, and the key of a fact in an entry of `register.json` (`countries`, `contact.email`).
     pub fields: &'a [(String, String)],
     /// In which order the numbers of a date stand, where that is not clear.
@@ -109,7 +115,7 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
     if bytes.len() > MOST_MEGABYTES << 20 {
         return Err(about_file(Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_MEGABYTES)));
     }
-    let mut report = Report::of(name);
+    let mut report = Report::default();
     let kind = Kind::of(name, bytes).map_err(about_file)?;
     if kind == Kind::Annex {
         let annex = annex::carried(name, bytes, &mut report)?;
@@ -118,14 +124,14 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
         return Ok(Import { locale: annex.locale, register, words: annex.words, files: annex.files, report });
     }
     let told = told(options.fields)?;
-    let content = kind.read(bytes).map_err(about_file)?;
-    for finding in &content.repairs {
-        report.add(finding.clone());
+    let mut content = kind.read(bytes).map_err(about_file)?;
+    for finding in std::mem::take(&mut content.repairs) {
+        report.add(finding);
     }
-    let wish = Wish { table: options.table, fields: &told };
-    let list = list::list(&content, &wish, &mut report).map_err(about_file)?;
+    left_outside(&content.outside, kind, &mut report);
+    let wish = Wish { tables: options.tables, fields: &told };
+    let list = list::list(content, &wish, &mut report).map_err(about_file)?;
     let locale = locale(options.locale, &list.columns, &mut report)?;
-    left_outside(&content, &mut report);
     for (header, field) in options.fields {
         if !list.columns.iter().any(|column| plain(&column.title) == plain(header)) {
             let titles = list.columns.iter().map(|column| column.title.as_str());
@@ -135,6 +141,8 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
         }
     }
     let made = made(&list, locale, options, &mut report);
+    // Of a long list, what comes takes as much room.
+    drop(list);
     let words = Words::of(&made, options.terms, &mut report);
     let entries = made.into_iter().map(|made| made.facts).collect();
     let register = with_owner(register(locale, entries, options, &mut report), options);
@@ -142,22 +150,15 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
     Ok(Import { locale: locale.to_owned(), register, words, files, report: report.finish()? })
 }
 
-/// The entries of a list.
+/// The entries of a list, each with its id.
 fn made(list: &List, locale: &'static str, options: &Options<'_>, report: &mut Report) -> Vec<Made> {
-    let entries = options.register.map(|register| register.subprocessors.as_slice()).unwrap_or_default();
-    let known: HashMap<String, String> =
-        entries.iter().map(|entry| (plain(&entry.name), entry.id.clone())).collect();
     let words = Spoken::of(locale);
-    let mut maker = Maker {
-        locale,
-        words: &words,
-        order: options.date_order,
-        columns: &list.columns,
-        known: &known,
-        ids: Ids::default(),
-        report,
-    };
-    list.entries.iter().map(|entry| maker.make(entry)).collect()
+    let mut cells = Cells { locale, words: &words, order: options.date_order, report };
+    let mut made: Vec<Made> =
+        list.entries.iter().map(|entry| entry::made(entry, &list.columns, &mut cells)).collect();
+    let there = options.register.map(|register| register.subprocessors.as_slice()).unwrap_or_default();
+    ids::give(&mut made, there, report);
+    made
 }
 
 /// A register of entries whose owner is not known yet.
@@ -236,13 +237,18 @@ fn locale(wish: Option<&str>, columns: &[Column], report: &mut Report) -> Result
     }
 }
 
-/// Says what stands outside the tables.
-fn left_outside(content: &Content, report: &mut Report) {
-    for outside in &content.outside {
+/// Says what stands outside the tables: at its line, where the file is a text of lines.
+fn left_outside(outside: &[Outside], kind: Kind, report: &mut Report) {
+    for outside in outside {
         let text = clean::single_spaced(&outside.text);
-        if !text.is_empty() {
-            let finding = Finding::new(codes::IMPORT_OUTSIDE, Level::Note).with("value", text);
+        if text.is_empty() {
+            continue;
+        }
+        let finding = Finding::new(codes::IMPORT_OUTSIDE, Level::Note).with("value", text);
+        if matches!(kind, Kind::Text | Kind::Markdown) {
             report.add_at(finding, outside.number, 0);
+        } else {
+            report.add(finding);
         }
     }
 }

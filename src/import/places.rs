@@ -27,23 +27,36 @@ pub(super) fn places(text: &str) -> Places {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let codes: Vec<Option<Territory>> = words.map(code).collect();
     let held = held(&plain(text), &NAMES);
-    let mut found = held.found;
     let mut is_all = true;
+    let names: Vec<(usize, Territory)> = held.found;
+    let mut coded = Vec::new();
     for (at, word) in &held.rest {
         match codes.get(*at).copied().flatten() {
-            Some(place) => found.push((*at, place)),
+            Some(place) => coded.push((*at, place)),
             None => is_all &= BETWEEN.contains(&word.as_str()),
         }
     }
+    // Beside the name of another place, a code may be something else: `San Marino, CA`, `Norge AS`.
+    is_all &= names.is_empty() || coded.iter().all(|(_, code)| names.iter().any(|(_, name)| name == code));
+    let mut found: Vec<_> = names.into_iter().chain(coded).collect();
     found.sort_by_key(|(at, _)| *at);
-    let mut named = Vec::new();
+    let mut named: Vec<Territory> = Vec::new();
     for (_, place) in found {
         if !named.contains(&place) {
             named.push(place);
         }
     }
+    // So may a state of the United States: `CA, USA`, `Georgia, USA`.
+    let has_states = named.iter().any(|place| place.code() == "US");
+    is_all &= !(has_states && named.iter().any(|place| STATES.contains(&place.code())));
     Places { is_all: is_all && !named.is_empty(), named }
 }
+
+/// Countries whose code or name a state of the United States has too.
+const STATES: [&str; 22] = [
+    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "GE", "ID", "IL", "IN", "LA", "MA", "MD", "ME", "MN", "MO",
+    "MS", "MT", "NE", "SC", "VA",
+];
 
 /// No list of countries is longer.
 const LONGEST: usize = 2000;
@@ -123,8 +136,17 @@ mod tests {
             assert_eq!(found.0, expected, "{text}");
             assert!(found.1, "{text}");
         }
+        for (text, expected) in [
+            ("Georgia, USA", vec!["GE", "US"]),
+            ("CA, USA", vec!["CA", "US"]),
+            ("San Marino, CA", vec!["SM", "CA"]),
+            ("Norge AS", vec!["NO", "AS"]),
+            ("Irland (Dublin)", vec!["IE"]),
+        ] {
+            assert_eq!(codes(text), (expected, false), "{text}");
+        }
+        assert_eq!(codes("IE – Irland"), (vec!["IE"], true));
         assert_eq!(codes("Narnia"), (vec![], false));
-        assert_eq!(codes("Irland (Dublin)"), (vec!["IE"], false));
         assert_eq!(codes("no"), (vec![], false));
         assert_eq!(codes(""), (vec![], false));
     }

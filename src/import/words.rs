@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::codes;
-use super::entry::Made;
 use super::ids::slug;
+use super::made::Made;
 use super::report::Report;
 use super::sentences::{parted, sentences};
 use super::storage::stored;
@@ -53,7 +53,8 @@ impl Words {
                 let (words, signs) = parted(sentence);
                 by_text.get(words).map_or_else(|| escaped(sentence), |term| format!("{{ {term} }}{signs}"))
             });
-            parts.collect::<Vec<_>>().join(" ")
+            let pattern = parts.collect::<Vec<_>>().join(" ");
+            if pattern.matches("{ ").count() > MOST_PARTS { literal(text) } else { pattern }
         };
         let mut messages = Vec::new();
         for entry in made {
@@ -83,19 +84,33 @@ impl Words {
     }
 }
 
-/// A text on one line as a Fluent pattern that says it.
+/// A text on one line as a Fluent pattern that says it. What means something to Fluent stands in a literal of its own; where there is
+/// much of it, all of the text in one, for a message has room for so many only.
 #[must_use]
 pub(super) fn escaped(text: &str) -> String {
+    let is_special = |c: char| matches!(c, '{' | '}' | '\\');
+    if text.chars().filter(|c| is_special(*c)).count() > MOST_LITERALS {
+        return literal(text);
+    }
     let mut pattern = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '{' => pattern.push_str("{ \"{\" }"),
-            '}' => pattern.push_str("{ \"}\" }"),
+            '\\' => pattern.push_str("{ \"\\\\\" }"),
+            c if is_special(c) => pattern.extend(["{ \"", c.encode_utf8(&mut [0; 4]), "\" }"]),
             c => pattern.push(c),
         }
     }
     pattern
 }
+
+/// A text as one literal.
+fn literal(text: &str) -> String {
+    format!("{{ \"{}\" }}", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Literals of a sentence, and terms and literals of a text.
+const MOST_LITERALS: usize = 8;
+const MOST_PARTS: usize = 80;
 
 /// Words of the shortest sentence that is worth a term.
 const FEWEST_WORDS: usize = 3;
@@ -156,7 +171,7 @@ mod tests {
     /// Whatever stands in a text, Fluent says it.
     #[test]
     fn fluent_says_what_the_list_says() {
-        let texts = [
+        let texts: [&str; 10] = [
             "Vi bruker { dette } og }det{.",
             ".punktum først",
             "*stjerne [klamme] # skigard",
@@ -164,15 +179,18 @@ mod tests {
             "\"sitat\" \\ bakstrek \\u0041",
             "{",
             "}",
+            r"X:\uåpnet \U0001F600 \",
+            &"({[".repeat(300),
+            &"En { og \" \\ to. ".repeat(60),
         ];
         for with_terms in [false, true] {
             let made: Vec<Made> =
-                texts.iter().enumerate().map(|(at, text)| made(&format!("a{at}"), text)).collect();
-            let words = Words::of(&made, with_terms, &mut Report::of(""));
+                texts.iter().enumerate().map(|(at, text)| made(&format!("a{at}"), text.trim())).collect();
+            let words = Words::of(&made, with_terms, &mut Report::default());
             let source = Source::new("locales/nb.ftl", words.to_fluent());
             let catalog = Catalog::new("nb", &[source], Fallback::Refused).unwrap();
             for (at, text) in texts.iter().enumerate() {
-                assert_eq!(catalog.text(&format!("a{at}.description"), &[]).unwrap().text, *text);
+                assert_eq!(catalog.text(&format!("a{at}.description"), &[]).unwrap().text, text.trim());
             }
         }
     }
@@ -184,7 +202,7 @@ mod tests {
             made("b", "B er fint. Data lagres i EU"),
             made("c", "Vi er alle glade i A. Ja. Ja."),
         ];
-        let words = Words::of(&made, true, &mut Report::of(""));
+        let words = Words::of(&made, true, &mut Report::default());
         let expected =
             [("-stored-in-eu", "Data lagres i EU"), ("-vi-er-alle-glade-i", "Vi er alle glade i A")];
         let terms = words.terms.iter().map(|(name, text)| (name.as_str(), text.as_str()));
@@ -196,6 +214,6 @@ mod tests {
             let text = catalog.text(&format!("{}.description", message.id), &[]).unwrap().text;
             assert_eq!(Some(text), made.description);
         }
-        assert_eq!(Words::of(&made, false, &mut Report::of("")).terms.len(), 0);
+        assert_eq!(Words::of(&made, false, &mut Report::default()).terms.len(), 0);
     }
 }

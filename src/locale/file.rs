@@ -16,7 +16,7 @@ use super::messages::Position;
 use crate::finding::{Finding, Lines, Place};
 use crate::source::Source;
 
-/// Braces and brackets of one entry beyond which the parser, which recurses, is not asked.
+/// Braces and parentheses within one another beyond which the parser, which recurses, is not asked.
 const MAX_OPENINGS: usize = 200;
 
 /// A parsed file.
@@ -196,20 +196,33 @@ impl Fault {
     }
 }
 
-/// The first entry with so many openings that the recursive parser might exhaust the stack.
+/// The first entry with so many openings within one another that the recursive parser might exhaust the stack.
 ///
 /// No open placeable reaches over a line that begins an entry, so each such line starts the count anew.
 fn too_many_openings(body: &str) -> Option<Fault> {
-    let mut openings = 0;
+    let mut open = 0_usize;
     let mut at = 0;
     for line in body.split_inclusive('\n') {
         let name_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(0);
         if name_end > 0 && line[name_end..].trim_start_matches(' ').starts_with('=') {
-            openings = 0;
+            open = 0;
         }
-        openings += line.matches(['{', '(']).count();
-        if openings > MAX_OPENINGS {
-            return Some(Fault { problem: "too-many-braces", detail: MAX_OPENINGS.to_string(), at });
+        // A string ends with its line. Outside placeables, marks and parentheses are text.
+        let (mut is_string, mut is_escape) = (false, false);
+        for byte in line.bytes() {
+            match byte {
+                _ if is_escape => is_escape = false,
+                b'\\' if is_string => is_escape = true,
+                b'"' if open > 0 => is_string = !is_string,
+                _ if is_string => {}
+                b'{' => open += 1,
+                b'(' if open > 0 => open += 1,
+                b'}' | b')' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MAX_OPENINGS {
+                return Some(Fault { problem: "too-many-braces", detail: MAX_OPENINGS.to_string(), at });
+            }
         }
         at += line.len();
     }

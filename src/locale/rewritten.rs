@@ -21,6 +21,9 @@ pub struct Change<'a> {
 /// the file, once for all of its changes that follow one another.
 #[must_use]
 pub fn rewritten(source: &Source, changes: &[Change<'_>]) -> String {
+    if changes.is_empty() {
+        return source.text.clone();
+    }
     let text = source.text.replace("\r\n", "\n");
     let (file, _) = FluentFile::parse(&Source::new("", text.as_str()));
     let entries = entries(&file, &text);

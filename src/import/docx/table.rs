@@ -157,7 +157,7 @@ impl Building {
 
     /// The table ends.
     pub(super) fn close(self) -> Table {
-        Table { name: self.name, rows: self.rows }
+        Table { name: self.name, rows: self.rows, before: 0 }
     }
 }
 
