@@ -74,6 +74,8 @@ mod lossless;
 mod malicious;
 #[path = "suite/manual.rs"]
 mod manual;
+#[path = "suite/merging.rs"]
+mod merging;
 #[path = "suite/ooxml.rs"]
 mod ooxml;
 #[path = "suite/packed.rs"]
