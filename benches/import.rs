@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench import`. The aim is 2 s for any file; `tests/suite/import.rs` has what comes of them.
 
+#![allow(clippy::disallowed_methods)] // A bench reads its cases.
+
 use std::hint::black_box;
 use std::io::{Cursor, Write};
 use std::path::Path;

@@ -49,7 +49,7 @@ impl Cells<'_> {
             Field::Name | Field::LegalName | Field::Address => self.named(made, spot, field, lines),
             Field::RegistrationNumber => self.number(made, spot, line),
             Field::Contact | Field::ContactName | Field::ContactEmail => {
-                self.contact(made, spot, field, line)
+                self.contact(made, spot, field, line);
             }
             Field::ContactPhone => self.phone(made, spot, line),
             Field::Countries => self.countries(made, spot, line),
@@ -67,7 +67,7 @@ impl Cells<'_> {
                     line.contains('.') && !line.contains(char::is_whitespace) && !line.contains('@');
                 match contacts::link(line) {
                     Some(page) if page == line => {
-                        self.put(made, spot, field, |facts| &mut facts.website, line)
+                        self.put(made, spot, field, |facts| &mut facts.website, line);
                     }
                     None if is_host => self.put(made, spot, field, |facts| &mut facts.website, line),
                     _ => self.leave(made, spot, field, line),
@@ -82,11 +82,11 @@ impl Cells<'_> {
         made: &mut Made,
         spot: Spot<'_>,
         field: Option<Field>,
-        link: &str,
+        target: &str,
         line: &str,
     ) {
-        let address = link.strip_prefix("mailto:").map(|rest| rest.split('?').next().unwrap_or(rest));
-        if line.contains(address.unwrap_or(link)) {
+        let address = target.strip_prefix("mailto:").map(|rest| rest.split('?').next().unwrap_or(rest));
+        if line.contains(address.unwrap_or(target)) {
             return;
         }
         match (field, address) {
@@ -94,10 +94,10 @@ impl Cells<'_> {
                 self.put(made, spot, Field::Contact, |facts| &mut facts.contact.email, address);
             }
             (Some(Field::Name | Field::Website), None) if made.facts.website.is_none() => {
-                self.tell(spot, codes::IMPORT_LINK, line, link);
-                made.facts.website = Some(link.to_owned());
+                self.tell(spot, codes::IMPORT_LINK, line, target);
+                made.facts.website = Some(target.to_owned());
             }
-            _ => made.keep(spot.title, link),
+            _ => made.keep(spot.title, target),
         }
     }
 
@@ -125,10 +125,10 @@ impl Cells<'_> {
         made: &mut Made,
         spot: Spot<'_>,
         field: Field,
-        slot: fn(&mut SubProcessor) -> &mut Option<String>,
+        place: fn(&mut SubProcessor) -> &mut Option<String>,
         value: &str,
     ) {
-        let there = slot(&mut made.facts);
+        let there = place(&mut made.facts);
         match there {
             None => *there = Some(value.to_owned()),
             Some(there) if there == value => {}

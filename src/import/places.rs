@@ -29,27 +29,27 @@ pub(super) fn places(text: &str) -> Places {
     let held = held(&plain(text), &NAMES);
     let mut is_all = true;
     let names: Vec<(usize, Territory)> = held.found;
-    let mut coded = Vec::new();
+    let mut of_codes = Vec::new();
     for (at, word) in &held.rest {
         match codes.get(*at).copied().flatten() {
-            Some(place) => coded.push((*at, place)),
+            Some(place) => of_codes.push((*at, place)),
             None => is_all &= BETWEEN.contains(&word.as_str()),
         }
     }
     // Beside the name of another place, a code may be something else: `San Marino, CA`, `Norge AS`.
-    is_all &= names.is_empty() || coded.iter().all(|(_, code)| names.iter().any(|(_, name)| name == code));
-    let mut found: Vec<_> = names.into_iter().chain(coded).collect();
+    is_all &= names.is_empty() || of_codes.iter().all(|(_, code)| names.iter().any(|(_, name)| name == code));
+    let mut found: Vec<_> = names.into_iter().chain(of_codes).collect();
     found.sort_by_key(|(at, _)| *at);
-    let mut named: Vec<Territory> = Vec::new();
+    let mut places: Vec<Territory> = Vec::new();
     for (_, place) in found {
-        if !named.contains(&place) {
-            named.push(place);
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
     // So may a state of the United States: `CA, USA`, `Georgia, USA`.
-    let has_states = named.iter().any(|place| place.code() == "US");
-    is_all &= !(has_states && named.iter().any(|place| STATES.contains(&place.code())));
-    Places { is_all: is_all && !named.is_empty(), named }
+    let has_states = places.iter().any(|place| place.code() == "US");
+    is_all &= !(has_states && places.iter().any(|place| STATES.contains(&place.code())));
+    Places { is_all: is_all && !places.is_empty(), named: places }
 }
 
 /// Countries whose code or name a state of the United States has too.

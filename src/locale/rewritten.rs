@@ -42,7 +42,7 @@ pub fn rewritten(source: &Source, changes: &[Change<'_>]) -> String {
         if last != Some(change.id) {
             added.push_str(if added.is_empty() { "" } else { "\n" });
             if change.attribute.is_some() {
-                added.push_str(&format!("{} =\n", change.id));
+                added.extend([change.id, " =\n"]);
             }
         }
         last = Some(change.id);
@@ -82,14 +82,12 @@ impl Entry<'_> {
             // The value goes on until the first attribute.
             return self.start..said_until(text, self.start, until(0));
         };
-        match self.attributes.iter().position(|(name, _)| *name == attribute) {
-            Some(at) => self.attributes[at].1..said_until(text, self.attributes[at].1, until(at + 1)),
-            None => {
-                let last = self.attributes.last().map_or(self.start, |(_, start)| *start);
-                let end = said_until(text, last, self.end);
-                end..end
-            }
-        }
+        let Some(at) = self.attributes.iter().position(|(name, _)| *name == attribute) else {
+            let last = self.attributes.last().map_or(self.start, |(_, start)| *start);
+            let end = said_until(text, last, self.end);
+            return end..end;
+        };
+        self.attributes[at].1..said_until(text, self.attributes[at].1, until(at + 1))
     }
 }
 
