@@ -36,18 +36,21 @@ fn lists(criterion: &mut Criterion) {
             bencher.iter(|| import(&name, black_box(&bytes), &OPTIONS).expect("it is a list"));
         });
     }
-    for (name, bytes) in [("a.csv", csv(100_000)), ("a.html", html(100_000)), ("a.docx", docx(100_000))] {
-        group.bench_function(BenchmarkId::new("100,000 rows", name), |bencher| {
+    for (name, bytes) in [("a.csv", csv(14_000)), ("a.html", html(14_000)), ("a.docx", docx(14_000))] {
+        group.bench_function(BenchmarkId::new("14,000 rows", name), |bencher| {
             bencher.iter(|| import(name, black_box(&bytes), &OPTIONS).expect("it is a list"));
         });
     }
     for (what, name, bytes) in [
-        ("one name", "a.csv", csv_of(|_| "Samme navn".to_owned(), 100_000)),
+        ("100,000 rows", "a.csv", csv(100_000)),
+        ("100,000 rows", "a.html", html(100_000)),
+        ("100,000 rows", "a.docx", docx(100_000)),
+        ("one name", "a.csv", csv_of(|_| "Samme navn".to_owned(), 30_000)),
         ("tables in tables", "a.html", b"<table><tr><td>".repeat(1 << 20)),
         ("a megabyte of headers", "a.csv", b"Land;".repeat(1 << 18)),
         ("a cell of 32 MB", "a.csv", [b"Navn;Land\nA;".as_slice(), &b"<b ".repeat(10 << 20)].concat()),
     ] {
-        group.bench_function(BenchmarkId::new("hostile", what), |bencher| {
+        group.bench_function(BenchmarkId::new(format!("hostile: {what}"), name), |bencher| {
             bencher.iter(|| import(name, black_box(&bytes), &OPTIONS).is_ok());
         });
     }

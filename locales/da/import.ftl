@@ -26,6 +26,8 @@ import-no-rows = Listen i { $path } har en overskriftsrække, men ingen rækker 
     .help = Kontrollér, at det er den rigtige fil, eller vælg en anden tabel med --table.
 import-too-wide = Listen i { $path } har mere end { $most } kolonner.
     .help = Slet de kolonner, der ikke hører til listen.
+import-too-long = Listen i { $path } har mere end { $most } poster.
+    .help = Kontrollér, at det er den rigtige fil, eller del den op.
 import-table-option = Der er ingen tabel { $value } i { $path }. Filen har { $count ->
     [one] én tabel.
    *[other] { $count } tabeller.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } objekter er ikke læst, for eksempel indlejrede filer
 }
 import-hidden-sheet = Skjult ark er udeladt: »{ $value }«
+import-lines-joined = Linjer i en indsat celle er slået sammen til én række
 import-failed-cell = Formlen i cellen har intet resultat (»{ $value }«)
 import-table = { $count ->
     [one] Listen er den eneste tabel i filen, med { $rows ->

@@ -26,6 +26,8 @@ import-no-rows = Die Liste in { $path } hat eine Kopfzeile, aber keine Zeilen da
     .help = Prüfen Sie, ob es die richtige Datei ist, oder wählen Sie mit --table eine andere Tabelle.
 import-too-wide = Die Liste in { $path } hat mehr als { $most } Spalten.
     .help = Löschen Sie die Spalten, die nicht zur Liste gehören.
+import-too-long = Die Liste in { $path } hat mehr als { $most } Einträge.
+    .help = Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie auf.
 import-table-option = Eine Tabelle { $value } gibt es in { $path } nicht. Die Datei hat { $count ->
     [one] eine Tabelle.
    *[other] { $count } Tabellen.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } Objekte wurden nicht gelesen, etwa eingebettete Dateien
 }
 import-hidden-sheet = Ausgeblendetes Blatt ausgelassen: „{ $value }“
+import-lines-joined = Zeilen einer eingefügten Zelle wurden zu einer Zeile verbunden
 import-failed-cell = Die Formel in der Zelle hat kein Ergebnis („{ $value }“)
 import-table = { $count ->
     [one] Die Liste ist die einzige Tabelle der Datei, mit { $rows ->

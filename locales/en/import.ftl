@@ -26,6 +26,8 @@ import-no-rows = The list in { $path } has a header and no rows below it.
     .help = Check that this is the right file, or choose another table with --table.
 import-too-wide = The list in { $path } has more than { $most } columns.
     .help = Delete the columns that are not part of the list.
+import-too-long = The list in { $path } has more than { $most } entries.
+    .help = Check that this is the right file, or divide it.
 import-table-option = There is no table { $value } in { $path }. It has { $count ->
     [one] one table.
    *[other] { $count } tables.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] The words in { $count } objects, such as embedded files, were not read
 }
 import-hidden-sheet = Hidden sheet left out: “{ $value }”
+import-lines-joined = Lines of a pasted cell were joined to one row
 import-failed-cell = The formula in the cell has no result (“{ $value }”)
 import-table = { $count ->
     [one] The list is the only table in the file, with { $rows ->

@@ -26,6 +26,8 @@ import-no-rows = Tiedoston { $path } luettelossa on otsikkorivi, mutta sen alla 
     .help = Tarkista, että tiedosto on oikea, tai valitse toinen taulukko valitsimella --table.
 import-too-wide = Tiedoston { $path } luettelossa on yli { $most } saraketta.
     .help = Poista sarakkeet, jotka eivät kuulu luetteloon.
+import-too-long = Tiedoston { $path } luettelossa on yli { $most } merkintää.
+    .help = Tarkista, että tiedosto on oikea, tai jaa se osiin.
 import-table-option = Taulukkoa { $value } ei ole tiedostossa { $path }. Siinä on { $count ->
     [one] yksi taulukko.
    *[other] { $count } taulukkoa.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } kohdetta ei luettu, esimerkiksi upotettuja tiedostoja
 }
 import-hidden-sheet = Piilotettu taulukkosivu jätettiin pois: ”{ $value }”
+import-lines-joined = Liitetyn solun rivit yhdistettiin yhdeksi riviksi
 import-failed-cell = Solun kaavalla ei ole tulosta (”{ $value }”)
 import-table = { $count ->
     [one] Luettelo on tiedoston ainoa taulukko; otsikkorivin alla on { $rows ->

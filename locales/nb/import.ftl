@@ -26,6 +26,8 @@ import-no-rows = Listen i { $path } har en overskriftsrad, men ingen rader under
     .help = Kontroller at det er riktig fil, eller velg en annen tabell med --table.
 import-too-wide = Listen i { $path } har flere enn { $most } kolonner.
     .help = Slett kolonnene som ikke hører til listen.
+import-too-long = Listen i { $path } har flere enn { $most } oppføringer.
+    .help = Kontroller at det er riktig fil, eller del den opp.
 import-table-option = Det er ingen tabell { $value } i { $path }. Filen har { $count ->
     [one] én tabell.
    *[other] { $count } tabeller.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } objekter er ikke lest, for eksempel innebygde filer
 }
 import-hidden-sheet = Skjult ark er utelatt: «{ $value }»
+import-lines-joined = Linjer i en innlimt celle er slått sammen til én rad
 import-failed-cell = Formelen i cellen har ikke noe resultat («{ $value }»)
 import-table = { $count ->
     [one] Listen er den eneste tabellen i filen, med { $rows ->

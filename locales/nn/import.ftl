@@ -26,6 +26,8 @@ import-no-rows = Lista i { $path } har ei overskriftsrad, men ingen rader under 
     .help = Kontroller at det er rett fil, eller vel ein annan tabell med --table.
 import-too-wide = Lista i { $path } har fleire enn { $most } kolonnar.
     .help = Slett kolonnane som ikkje høyrer til lista.
+import-too-long = Lista i { $path } har fleire enn { $most } oppføringar.
+    .help = Kontroller at det er rett fil, eller del henne opp.
 import-table-option = Det er ingen tabell { $value } i { $path }. Fila har { $count ->
     [one] éin tabell.
    *[other] { $count } tabellar.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } objekt er ikkje lesne, til dømes innebygde filer
 }
 import-hidden-sheet = Gøymt ark er utelate: «{ $value }»
+import-lines-joined = Linjer i ei innlimt celle er slegne saman til éi rad
 import-failed-cell = Formelen i cella har ikkje noko resultat («{ $value }»)
 import-table = { $count ->
     [one] Lista er den einaste tabellen i fila, med { $rows ->

@@ -26,6 +26,8 @@ import-no-rows = Listan i { $path } har en rubrikrad men inga rader under den.
     .help = Kontrollera att det är rätt fil eller välj en annan tabell med --table.
 import-too-wide = Listan i { $path } har fler än { $most } kolumner.
     .help = Ta bort de kolumner som inte hör till listan.
+import-too-long = Listan i { $path } har fler än { $most } poster.
+    .help = Kontrollera att det är rätt fil eller dela upp den.
 import-table-option = Det finns ingen tabell { $value } i { $path }. Filen har { $count ->
     [one] en tabell.
    *[other] { $count } tabeller.
@@ -67,6 +69,7 @@ import-unread = { $count ->
    *[other] { $count } objekt har inte lästs, till exempel inbäddade filer
 }
 import-hidden-sheet = Dolt blad har utelämnats: ”{ $value }”
+import-lines-joined = Rader i en inklistrad cell har slagits samman till en rad
 import-failed-cell = Formeln i cellen har inget resultat (”{ $value }”)
 import-table = { $count ->
     [one] Listan är den enda tabellen i filen, med { $rows ->

@@ -29,6 +29,8 @@ codes! {
     IMPORT_NO_ROWS = "import-no-rows",
     /// A list with more columns than are read: `path`, `most`.
     IMPORT_TOO_WIDE = "import-too-wide",
+    /// A list of more entries than are read: `path`, `most`.
+    IMPORT_TOO_LONG = "import-too-long",
     /// A table that there is not: `path`, `value`, `count`.
     IMPORT_TABLE_OPTION = "import-table-option",
     /// A column that is told and that there is not: `value`, `field`, `nearest` (or `none`).

@@ -44,6 +44,9 @@ pub(super) struct Wish<'a> {
     pub(super) fields: &'a HashMap<String, Field>,
 }
 
+/// Entries that are read: twice as many as the longest annex that bilag is measured with.
+const MOST_ENTRIES: usize = 30_000;
+
 /// Columns that are read: a list of every fact has not a fifth of them.
 const MOST_COLUMNS: usize = 200;
 
@@ -107,6 +110,9 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
             None => list.take(table.rows, 0, &Row::default(), None, report),
         }
     }
+    if list.entries.len() > MOST_ENTRIES {
+        return Err(Finding::error(codes::IMPORT_TOO_LONG).with("most", MOST_ENTRIES));
+    }
     if list.entries.is_empty() {
         return Err(Finding::error(codes::IMPORT_NO_ROWS));
     }
@@ -125,6 +131,9 @@ impl List {
         report: &mut Report,
     ) {
         for mut row in rows.into_iter().skip(first) {
+            if self.entries.len() > MOST_ENTRIES {
+                return;
+            }
             if says_the_same(&row, header) {
                 report.add_at(Finding::new(codes::IMPORT_HEADER_AGAIN, Level::Note), row.number, 0);
                 continue;

@@ -340,6 +340,20 @@ fn the_likeliest_table_is_taken_and_another_can_be_chosen() {
 }
 
 #[test]
+fn a_list_that_is_too_long_is_refused() {
+    let rows = |count: usize| {
+        let rows = (0..count).map(|at| format!("Firma {at};Norge\n"));
+        std::iter::once("Navn;Land\n".to_owned()).chain(rows).collect::<String>().into_bytes()
+    };
+    let findings = import("a.csv", &rows(30_001), &norwegian()).unwrap_err();
+    assert_eq!(codes(&findings), ["import-too-long"]);
+    let found = imported("a.csv", &rows(30_000), &norwegian());
+    assert_eq!(found.register.subprocessors.len(), 30_000);
+    // What is told of each row in the same way is counted, beyond what anybody reads.
+    assert!(found.report.len() < 1000, "{}", found.report.len());
+}
+
+#[test]
 fn a_list_in_each_language_is_known_by_its_headers() {
     for (tag, headers, row) in [
         (
