@@ -91,8 +91,18 @@ fn docx(count: usize) -> Vec<u8> {
     let body = rows(count).map(row).collect::<Vec<_>>().concat();
     let space = "http://schemas.openxmlformats.org";
     let parts = [
-        ("_rels/.rels", format!("<Relationships xmlns=\"{space}/package/2006/relationships\"><Relationship Id=\"a\" Type=\"{space}/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")),
-        ("word/document.xml", format!("<w:document xmlns:w=\"{space}/wordprocessingml/2006/main\"><w:body><w:tbl>{body}</w:tbl></w:body></w:document>")),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns=\"{space}/package/2006/relationships\"><Relationship Id=\"a\" Type=\"{space}/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "word/document.xml",
+            format!(
+                "<w:document xmlns:w=\"{space}/wordprocessingml/2006/main\"><w:body><w:tbl>{body}</w:tbl></w:body></w:document>"
+            ),
+        ),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {

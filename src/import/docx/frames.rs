@@ -106,7 +106,16 @@ impl Frames {
         // It comes before those that stand in it.
         let index = self.said.tables.len();
         self.said.tables.push(Table::default());
-        self.open.push(Frame::Table(Building::new(index)));
+        self.open.push(Frame::Table(Building::new(index, self.outside())));
+    }
+
+    /// How many paragraphs outside tables have been said: those of boxes that are open stand there too.
+    fn outside(&self) -> usize {
+        let boxes = self.open.iter().map_while(|frame| match frame {
+            Frame::Story(story) => Some(story.said),
+            _ => None,
+        });
+        self.body.said + boxes.sum::<usize>()
     }
 
     /// A table ends. What it says is also said in the cell that it stands in.

@@ -18,7 +18,7 @@ mod tests;
 
 use self::said::{Note, Said};
 use crate::finding::{Finding, Level};
-use crate::import::grid::{Content, Outside};
+use crate::import::grid::{Content, Outside, Table};
 use crate::import::{codes, compound};
 use crate::opc::{Fault, MOST_UNPACKED, Package, Relations, Target};
 
@@ -39,7 +39,7 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
     let mut said = pass::read(&text, "w:document", &relations)?.ok_or(Fault::Damaged)?;
     drop(text);
     let asked = std::mem::take(&mut said.asked);
-    let mut notes = Vec::new();
+    let (mut notes, mut tables) = (Vec::new(), Vec::new());
     for kind in [Note::Foot, Note::End] {
         if !asked.iter().any(|(asked, _)| *asked == kind) {
             continue;
@@ -47,7 +47,7 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
         let Some(mut beside) = beside(&package, &relations, kind)? else { continue };
         let asked = asked.iter().filter(|(asked, _)| *asked == kind);
         notes.extend(asked.filter_map(|(_, id)| beside.notes.remove(id)).flatten());
-        said.tables.append(&mut beside.tables);
+        tables.append(&mut beside.tables);
         said.changes += beside.changes;
         said.unread += beside.unread;
     }
@@ -57,11 +57,11 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
     let repairs = repairs.map(|(code, count)| Finding::new(code, Level::Warning).with("count", count));
     let outside = said.paragraphs.into_iter().enumerate();
     let outside = outside.map(|(index, text)| Outside { number: index + 1, text });
-    Ok(Content {
-        tables: said.tables,
-        outside: outside.filter(|outside| !outside.text.trim().is_empty()).collect(),
-        repairs: repairs.collect(),
-    })
+    let outside: Vec<_> = outside.filter(|outside| !outside.text.trim().is_empty()).collect();
+    // Those of notes come after all.
+    let tables = tables.into_iter().map(|table| Table { before: outside.len(), ..table });
+    said.tables.extend(tables);
+    Ok(Content { tables: said.tables, outside, repairs: repairs.collect() })
 }
 
 /// What the notes of this kind say, if the file has any.

@@ -22,6 +22,8 @@ pub(super) struct Building {
     /// Which of the tables it is.
     pub(super) index: usize,
     pub(super) name: String,
+    /// How many of the paragraphs outside tables stand before it.
+    before: usize,
     rows: Vec<Row>,
     /// How many rows it has had.
     number: usize,
@@ -85,8 +87,8 @@ impl Room {
 }
 
 impl Building {
-    pub(super) fn new(index: usize) -> Self {
-        Self { index, ..Self::default() }
+    pub(super) fn new(index: usize, before: usize) -> Self {
+        Self { index, before, ..Self::default() }
     }
 
     /// The cell that is open in a row of this table ends.
@@ -157,7 +159,7 @@ impl Building {
 
     /// The table ends.
     pub(super) fn close(self) -> Table {
-        Table { name: self.name, rows: self.rows }
+        Table { name: self.name, rows: self.rows, before: self.before }
     }
 }
 

@@ -155,6 +155,42 @@ fn merged_cells_say_their_words_wherever_they_reach() {
 }
 
 #[test]
+fn a_table_says_what_stands_before_it() {
+    let table = tbl(&tr(&["a"]));
+    let nested = tbl(&format!("<w:tr>{}</w:tr>", tc("", &(p("in") + &table + "<w:p/>"))));
+    let boxed = format!(
+        "<w:p><w:r><v:textbox><w:txbxContent>{}{table}<w:p/></w:txbxContent></v:textbox></w:r></w:p>",
+        p("box")
+    );
+    let body =
+        [p("one"), "<w:p/>".to_owned(), nested, table.clone(), p(" "), table.clone(), boxed, table, p("end")];
+    let found = content(&body.concat());
+    let before: Vec<_> = found.tables.iter().map(|table| table.before).collect();
+    assert_eq!((before, found.outside.len()), (vec![1, 1, 1, 1, 2, 2], 3));
+    let noted =
+        content(&format!("{}<w:p><w:r><w:footnoteReference w:id='1'/></w:r></w:p>", tbl(&tr(&["a"]))));
+    assert_eq!((noted.tables[0].before, noted.outside.len()), (0, 1));
+}
+
+#[test]
+fn tables_of_notes_come_after_all() {
+    let note = format!(
+        "<w:footnotes {SPACES}><w:footnote w:id='1'>{}</w:footnote></w:footnotes>",
+        p("note") + &tbl(&tr(&["n"]))
+    );
+    let body =
+        document(&(tbl(&tr(&["a"])) + &p("x") + "<w:p><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"));
+    let parts = [
+        ("_rels/.rels", ROOT),
+        ("word/document.xml", body.as_str()),
+        ("word/_rels/document.xml.rels", RELATIONS),
+        ("word/footnotes.xml", note.as_str()),
+    ];
+    let found = read(&packed(&parts)).unwrap();
+    assert_eq!(found.tables.iter().map(|table| table.before).collect::<Vec<_>>(), [0, 2]);
+}
+
+#[test]
 fn nested_tables_stand_after_the_outer_one_and_in_its_cell() {
     let inner = tbl(&(tr(&["in", "ner"]) + &tr(&["deep", ""])));
     let cell = tc("", &(p("before") + &inner + "<w:p/>"));

@@ -85,8 +85,9 @@ struct Reading {
 /// A table that has begun.
 struct Open {
     table: Id,
-    /// Its place among all.
+    /// Its place among all, and how many paragraphs stand before it.
     at: usize,
+    before: usize,
     rows: Rows,
     row: Option<Id>,
     /// The cell or caption that is open in it.
@@ -136,9 +137,9 @@ impl Reading {
             (Kind::Inline | Kind::Hidden, _) => {}
             (Kind::Table, _) => {
                 self.end_block()?;
-                let (at, rows) = (self.tables.len(), Rows::default());
+                let (at, before, rows) = (self.tables.len(), self.outside.len(), Rows::default());
                 self.tables.push(None);
-                self.open.push(Open { table: id, at, rows, row: None, inside: None });
+                self.open.push(Open { table: id, at, before, rows, row: None, inside: None });
             }
             (Kind::Group, Some(open)) => open.rows.begin_group(),
             (Kind::Row, Some(open)) if open.row.is_none() => {
@@ -240,7 +241,7 @@ impl Reading {
                 self.words().say_as_written(&table.name);
             }
         } else {
-            self.tables[open.at] = Some(table);
+            self.tables[open.at] = Some(Table { before: open.before, ..table });
         }
         self.end_block()
     }

@@ -90,7 +90,7 @@ impl Rows {
             row.cells.truncate(width.min(said));
             row.cells.shrink_to_fit();
         }
-        Table { name: self.name, rows }
+        Table { name: self.name, rows, before: 0 }
     }
 
     /// The cell that goes on from above into this column, if one does.

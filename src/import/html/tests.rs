@@ -90,6 +90,17 @@ fn a_table_in_a_cell_is_one_and_its_words_are_the_cells() {
 }
 
 #[test]
+fn a_table_says_what_stands_before_it() {
+    let content = content(
+        "en<table><tr><td>a<table><tr><td>i</table></table><table><tr><td>b</table>to<p>tre</p> <p></p>\
+         <table><tr><td>c</table><table><caption>fire</table><table><tr><td>d</table>fem",
+    );
+    let before: Vec<_> = content.tables.iter().map(|table| table.before).collect();
+    assert_eq!(before, [1, 1, 1, 3, 4]);
+    assert_eq!(outside(&content).len(), 5);
+}
+
+#[test]
 fn links_and_pictures_speak() {
     let content = content(
         "<table><tr><td><a href='/intern'>A</a> <a href=' HTTPS://a.no/?a=1&amp;b=2 '>B</a><a href='http://c.no'>C</a>\

@@ -153,7 +153,10 @@ impl<'a> Reading<'a> {
             tag => {
                 self.end_block()?;
                 match tag {
-                    Tag::Table(_) => self.content.tables.push(Table::default()),
+                    Tag::Table(_) => {
+                        let before = self.content.outside.len();
+                        self.content.tables.push(Table { before, ..Table::default() });
+                    }
                     Tag::CodeBlock(_) => self.block = Block::Code,
                     Tag::HtmlBlock => self.block = Block::Html,
                     Tag::FootnoteDefinition(label) => self.say(&format!("[^{label}]: "), start),
@@ -288,7 +291,10 @@ impl<'a> Reading<'a> {
         let (count, bytes) = cells.fold((0, 0), |(count, bytes), cell| (count + 1, bytes + cell.text.len()));
         let said: usize = content.outside.iter().map(|said| said.text.len()).sum();
         self.spend(count + content.outside.len(), bytes + said)?;
-        self.content.tables.extend(content.tables);
+        let before = self.content.outside.len();
+        let tables = content.tables.into_iter();
+        let tables = tables.map(|table| Table { before: before + table.before, ..table });
+        self.content.tables.extend(tables);
         self.content.outside.extend(content.outside);
         for repair in content.repairs {
             if !self.content.repairs.contains(&repair) {

@@ -60,6 +60,15 @@ fn tables_in_html_are_read_as_such() {
 }
 
 #[test]
+fn a_table_says_what_stands_before_it() {
+    let text = "en\n\n|a|\n|-|\n|b|\n\n<table><tr><td>c</table>\n\nto\n\n<p>tre</p><table><tr><td>d</table>fire\n\n\
+        ```\nA;B\nC;D\n```\n\n|e|\n|-|\n";
+    let content = content(text);
+    let before: Vec<_> = content.tables.iter().map(|table| table.before).collect();
+    assert_eq!((before, content.outside.len()), (vec![1, 1, 3, 4, 4], 4));
+}
+
+#[test]
 fn tables_in_code_and_pasted_ones_are_read_as_text() {
     let fenced = content("Liste:\n\n```csv\nNavn;Land;Formål\nA;NO;x\n```\n\nSlutt");
     assert_eq!(rows(&fenced), [(4, vec!["Navn", "Land", "Formål"]), (5, vec!["A", "NO", "x"])]);

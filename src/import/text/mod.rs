@@ -126,7 +126,7 @@ impl Taken {
     }
 
     fn content(self) -> Content {
-        let table = Table { name: String::new(), rows: self.rows };
+        let table = Table { rows: self.rows, ..Table::default() };
         let open = Finding::new(codes::IMPORT_OPEN_QUOTES, Level::Warning);
         Content {
             tables: Some(table).filter(|table| !table.rows.is_empty()).into_iter().collect(),

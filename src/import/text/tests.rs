@@ -36,6 +36,7 @@ fn a_pasted_list_keeps_rows_that_go_on_and_the_prose_below() {
     assert_eq!(rows[1].1[4], "Vi bruker Amazon, som \"er\" sikker. Data lagres i EU");
     assert_eq!(rows[3].1, ["", "", "", "", "Enterprise-abonnement er det mulig. Data lagres i USA."]);
     assert_eq!(outside(&content), [(10, "Kontakt oss for mer informasjon.")]);
+    assert_eq!(content.tables[0].before, 0);
     assert_eq!(codes(&content), [""; 0]);
 }
 

@@ -75,7 +75,7 @@ impl Budget {
 impl Sheet {
     /// A sheet of this name in which nothing stands.
     pub(super) fn new(name: impl Into<String>) -> Self {
-        Self { table: Table { name: name.into(), rows: Vec::new() }, width: 0, repairs: Vec::new() }
+        Self { table: Table { name: name.into(), ..Table::default() }, width: 0, repairs: Vec::new() }
     }
 
     /// Adds a cell; row and column are counted from 0, and cells come in order.
@@ -168,7 +168,8 @@ impl Sheet {
         }
         content.repairs.extend(self.repairs);
         if !self.table.rows.is_empty() {
-            content.tables.push(self.table);
+            // A number of its own: nothing that is said in one sheet goes on in another.
+            content.tables.push(Table { before: content.tables.len(), ..self.table });
         }
     }
 }

@@ -111,6 +111,14 @@ fn the_same_list_is_read_from_ods() {
 }
 
 #[test]
+fn no_two_sheets_stand_at_one_place() {
+    for bytes in [LIST_XLSX, LIST_XLS, LIST_ODS] {
+        let tables = read(bytes, kind(bytes).unwrap().unwrap()).unwrap().tables;
+        assert_eq!(tables.iter().map(|table| table.before).collect::<Vec<_>>(), [0, 1]);
+    }
+}
+
+#[test]
 fn other_files_are_no_spreadsheets() {
     for bytes in [b"".as_slice(), b"Name;Country\n", b"<html>", b"%PDF-1.7"] {
         assert_eq!(kind(bytes), Ok(None));
