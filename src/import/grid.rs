@@ -43,7 +43,7 @@ pub(super) struct Cell {
     pub(super) link: Option<String>,
     /// Whether the words are those of a merged cell, and stand first elsewhere.
     pub(super) merged: Merged,
-    /// Whether some of the words are struck through.
+    /// Whether some of the words are struck through, or hidden.
     pub(super) is_struck: bool,
 }
 

@@ -1,13 +1,15 @@
 //! A DOCX file → its tables and what is said outside them.
 //!
-//! Tracked changes are taken for accepted. Headers, footers and comments are left out, and so are pictures. What the
-//! body says is `pass`'s, what a table makes of its cells `table`'s, and how a file is taken apart `opc`'s.
+//! Tracked changes are taken for accepted. Headers, footers and comments are left out, and so are pictures, but for what is
+//! said of them where nothing else is. What the body says is `pass`'s, what a table makes of its cells `table`'s, and how a file is taken apart `opc`'s.
 
 mod fields;
 mod frames;
 #[cfg(test)]
 mod hostile;
 mod link;
+#[cfg(test)]
+mod marked;
 mod pass;
 mod said;
 mod story;
@@ -50,9 +52,14 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
         tables.append(&mut beside.tables);
         said.changes += beside.changes;
         said.unread += beside.unread;
+        said.struck += beside.struck;
     }
     said.paragraphs.append(&mut notes);
-    let counted = [(codes::IMPORT_TRACKED_CHANGES, said.changes), (codes::IMPORT_UNREAD, said.unread)];
+    let counted = [
+        (codes::IMPORT_TRACKED_CHANGES, said.changes),
+        (codes::IMPORT_STRUCK, said.struck),
+        (codes::IMPORT_UNREAD, said.unread),
+    ];
     let repairs = counted.into_iter().filter(|(_, count)| *count > 0);
     let repairs = repairs.map(|(code, count)| Finding::new(code, Level::Warning).with("count", count));
     let outside = said.paragraphs.into_iter().enumerate();

@@ -9,6 +9,10 @@ pub(super) struct Story {
     pub(super) fields: Fields,
     /// Where the first link in it leads.
     pub(super) link: Option<String>,
+    /// What pictures say, for want of words.
+    pub(super) alt: String,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
     /// Whether the mark at the end of the paragraph is deleted, so that the next one goes on with it.
     pub(super) joins: bool,
     /// How many paragraphs there are that are not blank.
@@ -21,11 +25,13 @@ pub(super) struct Story {
 }
 
 impl Story {
-    /// Words, unless they stand in a field's code.
-    pub(super) fn say(&mut self, words: &str) {
-        if !self.fields.hide(words) {
+    /// Words, unless they stand in a field's code; whether they do not.
+    pub(super) fn say(&mut self, words: &str) -> bool {
+        let is_said = !self.fields.hide(words);
+        if is_said {
             self.open.push_str(words);
         }
+        is_said
     }
 
     /// A paragraph ends.

@@ -37,6 +37,8 @@ pub(super) struct Line {
     /// Columns without a cell before the first and after the last.
     pub(super) before: usize,
     pub(super) deleted: bool,
+    /// Whether nobody sees it.
+    pub(super) is_hidden: bool,
     /// The shape of the cell that is open.
     pub(super) shape: Shape,
     cells: Vec<Cell>,

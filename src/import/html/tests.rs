@@ -137,9 +137,34 @@ fn broken_pages_lose_nothing() {
 
 #[test]
 fn words_that_are_struck_through_are_told() {
-    let content = content("<p><del>Amazon</del> <s>Google</s> Azure</p>");
-    assert_eq!(outside(&content), ["Amazon Google Azure"]);
+    let content =
+        content("<p><del>Amazon <b>AWS</b></del> <s>Google</s> Azure <s></s><s> </s></p><div hidden>x</div>");
+    assert_eq!(outside(&content), ["Amazon AWS Google Azure", "x"]);
     assert_eq!(content.repairs[0].to_string(), "import-struck count=2");
+    let of = |page: &str| {
+        let content = self::content(page);
+        assert_eq!(content.repairs, []);
+        let cells = content.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        cells
+            .map(|cell| (cell.text.clone(), cell.is_struck))
+            .filter(|(_, is_struck)| *is_struck)
+            .map(|(text, _)| text)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(
+            "<table><tr><td><del>a</del> b<td>c<td><strike>d</strike><td><s></s>e<td><s><img alt=f></s></table>"
+        ),
+        ["a b", "d", "f"]
+    );
+    let styled = "<table><tr><td style='color: red; TEXT-DECORATION : Line-Through'>a<td><font style='text-decoration:line-through'>b</font>\
+        <td><p style='text-decoration:underline'>c</p><td>d<tr style='text-decoration-line:line-through'><td>e</table>";
+    assert_eq!(of(styled), ["a", "b", "e"]);
+    let hidden = "<table><tr hidden><td>a<tr><td>b<td style='display: none'>c<td hidden=''>d<tr style='display:none'><td>e<tr><td><p hidden>f</table>";
+    assert_eq!(of(hidden), ["a", "c", "d", "e"]);
+    // In each place, and in the cell that a table stands in.
+    assert_eq!(of("<table><tr><td rowspan=2 colspan=2><s>a</s><td>b<tr><td>c</table>"), ["a"; 4]);
+    assert_eq!(of("<table><tr><td>x<table><tr><td><s>a</s><td>b</table><td>c</table>"), ["x\na\nb", "a"]);
 }
 
 #[test]

@@ -95,7 +95,9 @@ struct Reading<'a> {
     words: String,
     start: Option<usize>,
     link: Option<String>,
+    /// How many of them are struck through, and how many outside tables.
     struck: usize,
+    struck_outside: usize,
     /// Cells and paragraphs, and bytes of words, that may still be taken.
     cells_left: usize,
     bytes_left: usize,
@@ -114,6 +116,7 @@ impl<'a> Reading<'a> {
             start: None,
             link: None,
             struck: 0,
+            struck_outside: 0,
             cells_left: MOST_CELLS,
             bytes_left: (16 << 20) + text.len() * 2,
         }
@@ -178,7 +181,8 @@ impl<'a> Reading<'a> {
             | TagEnd::Link => {}
             TagEnd::TableCell => {
                 self.cells_end = end;
-                let cell = Cell { link: self.link.take(), ..Cell::new(self.words.trim()) };
+                let is_struck = self.struck > 0;
+                let cell = Cell { link: self.link.take(), is_struck, ..Cell::new(self.words.trim()) };
                 self.spend(1, cell.text.len())?;
                 self.row.cells.push(cell);
                 self.begin_words();
@@ -200,7 +204,8 @@ impl<'a> Reading<'a> {
         let rest = self.text.get(self.cells_end..end).unwrap_or_default();
         let rest = rest.trim().trim_start_matches('|').trim_end_matches('|');
         if !rest.trim().is_empty() {
-            let more: Vec<_> = rest.split('|').map(|words| Cell::new(words.trim())).collect();
+            let more = rest.split('|').map(|words| (words.contains("~~"), Cell::new(words.trim())));
+            let more: Vec<_> = more.map(|(is_struck, cell)| Cell { is_struck, ..cell }).collect();
             self.spend(more.len(), rest.len())?;
             row.cells.extend(more);
         }
@@ -247,6 +252,7 @@ impl<'a> Reading<'a> {
         self.words.clear();
         self.start = None;
         self.link = None;
+        self.struck = 0;
     }
 
     /// Ends a paragraph, or a block that has a reader of its own.
@@ -254,6 +260,7 @@ impl<'a> Reading<'a> {
         let block = std::mem::replace(&mut self.block, Block::Words);
         let words = std::mem::take(&mut self.words);
         let number = self.start.map_or(1, |start| self.lines.line(start));
+        let struck = self.struck;
         self.begin_words();
         if words.trim().is_empty() {
             return Ok(());
@@ -262,6 +269,7 @@ impl<'a> Reading<'a> {
             Block::Words => {
                 let text = words.trim().to_owned();
                 self.spend(1, text.len())?;
+                self.struck_outside += struck;
                 self.content.outside.push(Outside { number, text });
                 Ok(())
             }
@@ -311,9 +319,9 @@ impl<'a> Reading<'a> {
     }
 
     fn content(mut self) -> Content {
-        if self.struck > 0 {
+        if self.struck_outside > 0 {
             let struck = Finding::new(codes::IMPORT_STRUCK, Level::Warning);
-            self.content.repairs.push(struck.with("count", self.struck));
+            self.content.repairs.push(struck.with("count", self.struck_outside));
         }
         self.content
     }

@@ -37,7 +37,10 @@ fn a_file_gives_tables_and_paragraphs() {
             outside(&content)[4..],
             [(16, "[^1]: "), (16, "Se avtalen.")].map(|(at, words)| (at, words.trim()))
         );
-        assert_eq!(content.repairs[0].to_string(), "import-struck count=1");
+        assert!(content.repairs.is_empty());
+        let cells = content.tables[0].rows.iter().flat_map(|row| &row.cells);
+        let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+        assert_eq!(struck, ["Google"]);
     }
 }
 
@@ -48,6 +51,16 @@ fn tags_in_cells_are_dropped_or_understood() {
     );
     assert_eq!(rows(&content)[1].1, ["A\nz", "Logo", "x&"]);
     assert_eq!(content.tables[0].rows[1].cells[0].link.as_deref(), Some("https://a.no/"));
+}
+
+#[test]
+fn words_that_are_struck_through_are_told() {
+    let content =
+        content("~~en~~ og <del>to</del>\n\n|a|b|c|\n|-|-|-|\n|<s>x</s>|y|~~z~~ w|~~v~~|\n\n~~tre~~\n");
+    let cells = content.tables[0].rows.iter().flat_map(|row| &row.cells);
+    let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+    assert_eq!(struck, ["x", "z w", "~~v~~"]);
+    assert_eq!(content.repairs[0].to_string(), "import-struck count=3");
 }
 
 #[test]
