@@ -50,7 +50,7 @@ use self::entry::{Made, Maker};
 use self::field::Field;
 use self::grid::Content;
 use self::ids::Ids;
-use self::kind::Kind;
+use self::kind::File;
 use self::list::{Column, List, Wish};
 use self::plain::plain;
 use self::report::Report;
@@ -110,13 +110,21 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
         return Err(about_file(Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_MEGABYTES)));
     }
     let mut report = Report::of(name);
-    let kind = Kind::of(name, bytes).map_err(about_file)?;
-    if kind == Kind::Annex {
-        let annex = annex::carried(name, bytes, &mut report)?;
-        let register = with_owner(annex.register, options);
-        let report = report.finish()?;
-        return Ok(Import { locale: annex.locale, register, words: annex.words, files: annex.files, report });
-    }
+    let kind = match File::open(name, bytes)? {
+        File::Annex(annex) => {
+            let annex = annex::carried(*annex, &mut report)?;
+            let register = with_owner(annex.register, options);
+            let report = report.finish()?;
+            return Ok(Import {
+                locale: annex.locale,
+                register,
+                words: annex.words,
+                files: annex.files,
+                report,
+            });
+        }
+        File::Other(kind) => kind,
+    };
     let told = told(options.fields)?;
     let content = kind.read(bytes).map_err(about_file)?;
     for finding in &content.repairs {

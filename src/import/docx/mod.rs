@@ -20,13 +20,12 @@ mod tests;
 
 use self::said::{Note, Said};
 use crate::finding::{Finding, Level};
+use crate::import::codes;
 use crate::import::grid::{Content, Outside, Table};
-use crate::import::{codes, compound};
 use crate::opc::{Fault, MOST_UNPACKED, Package, Relations, Target};
 
 /// Takes a DOCX file apart.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
-    compound::judge(bytes)?;
     content(bytes).map_err(|fault| match fault {
         Fault::Damaged => Finding::error(codes::IMPORT_DAMAGED),
         Fault::TooLarge => Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_UNPACKED >> 20),

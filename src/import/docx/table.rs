@@ -1,16 +1,12 @@
 //! A table while it is read: cells, rows, and the words of merged cells wherever these reach.
 
-use super::super::grid::{Cell, Merged, Row, Table};
+use super::super::grid::{Cell, MOST_BYTES, MOST_CELLS, Merged, Row, Table};
 use crate::opc::Fault;
 
 /// Columns that a merged cell may reach to. Word has 63 at most.
 const MOST_COLUMNS: usize = 256;
 
-/// Cells of all tables, and bytes of words and links wherever they stand.
-const MOST_CELLS: usize = 2_000_000;
-const MOST_WORDS: usize = 64 << 20;
-
-/// What is left of these.
+/// How many cells, and bytes of words and links, may still be taken.
 pub(super) struct Room {
     cells: usize,
     words: usize,
@@ -66,7 +62,7 @@ pub(super) enum Vertical {
 
 impl Room {
     pub(super) const fn new() -> Self {
-        Self { cells: MOST_CELLS, words: MOST_WORDS }
+        Self { cells: MOST_CELLS, words: MOST_BYTES }
     }
 
     fn take_cells(&mut self, cells: usize) -> Result<(), Fault> {

@@ -18,7 +18,7 @@ use self::rows::Rows;
 use self::tree::{Attributes, Content as Node, Id, Tree};
 use self::words::Words;
 use super::codes;
-use super::grid::{Cell, Content, Outside, Table};
+use super::grid::{Cell, Content, Outside, Table, link};
 use super::text::told;
 use crate::finding::{Finding, Level};
 
@@ -59,14 +59,6 @@ pub(super) fn taken_apart(text: &str) -> Result<Content, Finding> {
             }
         }
     }
-}
-
-/// Where a link leads, if that is the web or an e-mail address.
-pub(super) fn link(address: &str) -> Option<String> {
-    let address = address.trim();
-    let begins =
-        |scheme: &str| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    ["http://", "https://", "mailto:"].into_iter().any(begins).then(|| address.to_owned())
 }
 
 /// A page, as far as it has been read.
@@ -155,7 +147,7 @@ impl Reading {
         let table = self.open.last_mut().filter(|open| open.inside.is_none());
         match (kind, table) {
             (Kind::Link, _) => {
-                let link = attributes.get("href").and_then(link);
+                let link = attributes.get("href").and_then(link).map(str::to_owned);
                 let words = self.words();
                 words.link = words.link.take().or(link);
             }

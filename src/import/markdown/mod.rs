@@ -8,9 +8,9 @@ mod tests;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::codes;
-use super::grid::{Cell, Content, Outside, Row, Table};
+use super::grid::{Cell, Content, MOST_CELLS, Outside, Row, Table, link};
 use super::html;
-use super::text::{self, MOST_CELLS, decoded, told};
+use super::text::{self, decoded, told};
 use crate::finding::{Finding, Level, Lines};
 
 /// Largest file that is read: 100,000 rows and some. The parser takes seventy times a file's size for one of brackets.
@@ -146,7 +146,7 @@ impl<'a> Reading<'a> {
             Tag::Emphasis | Tag::Strong | Tag::Superscript | Tag::Subscript | Tag::Image { .. } => {}
             Tag::Strikethrough => self.struck += 1,
             Tag::Link { dest_url, .. } => {
-                self.link = self.link.take().or_else(|| html::link(&dest_url));
+                self.link = self.link.take().or_else(|| link(&dest_url).map(str::to_owned));
             }
             Tag::TableHead | Tag::TableRow => {
                 self.row = Row { number: self.lines.line(start), cells: Vec::new() };

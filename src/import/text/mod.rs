@@ -15,12 +15,9 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use self::lines::Lines;
 use self::separator::{Choice, announced, choice};
 use super::codes;
-use super::grid::{Cell, Content, Outside, Row, Table};
+use super::grid::{Cell, Content, MOST_CELLS, Outside, Row, Table};
 use crate::finding::{Finding, Level};
 use crate::read;
-
-/// Cells and lines that are taken from one file, blank ones too: three times what a list of 100,000 rows has.
-pub(super) const MOST_CELLS: usize = 2_000_000;
 
 /// The table of a text, if there is one, and its other lines.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {

@@ -4,8 +4,7 @@
 //! cell.
 
 use super::super::codes;
-use super::super::grid::Cell;
-use super::MOST_CELLS;
+use super::super::grid::{Cell, MOST_CELLS};
 use super::Taken;
 use super::lines::{end, ending, endings};
 use crate::finding::Finding;

@@ -7,13 +7,7 @@ use calamine::Dimensions;
 use super::value::Value;
 use crate::finding::{Finding, Level, Place};
 use crate::import::codes;
-use crate::import::grid::{Cell, Content, Merged, Row, Table};
-
-/// Cells of all sheets, blank ones before others among them.
-pub(super) const MOST_CELLS: usize = 2_000_000;
-
-/// Bytes that their words and links come to, each counted as often as it stands.
-pub(super) const MOST_BYTES: usize = 64 << 20;
+use crate::import::grid::{Cell, Content, MOST_BYTES, MOST_CELLS, Merged, Row, Table, link};
 
 /// Cells that links and merged areas may name. True ones do not overlap.
 const MOST_VISITS: usize = 2 * MOST_CELLS;
@@ -184,13 +178,6 @@ impl From<Dimensions> for Area {
             right: left.max(right) as usize,
         }
     }
-}
-
-/// A target of links, if it leads to the web or an e-mail address.
-pub(super) fn link(target: &str) -> Option<&str> {
-    let target = target.trim();
-    let leads = |scheme: &str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-    ["https://", "http://", "mailto:"].into_iter().any(leads).then_some(target)
 }
 
 /// The finding of a file that has more cells than are read.

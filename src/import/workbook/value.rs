@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use calamine::DataType;
 
-use super::sheet;
+use crate::import::grid::link;
 use crate::read::sheet::workbook::shown;
 
 /// What stands in a cell.
@@ -62,5 +62,5 @@ impl Value {
 pub(super) fn target(formula: &str) -> Option<String> {
     let (_, rest) = formula.split_once("HYPERLINK(\"").filter(|(before, _)| before.is_empty())?;
     let (target, _) = rest.split_once('"')?;
-    sheet::link(target).map(str::to_owned)
+    link(target).map(str::to_owned)
 }

@@ -10,11 +10,11 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use aho_corasick::AhoCorasick;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::sheet::{Area, Budget, MOST_BYTES, Sheet, too_much_said};
+use super::sheet::{Area, Budget, Sheet, too_much_said};
 use super::value::{Value, target};
 use super::{boxes, damaged, ours};
 use crate::finding::Finding;
-use crate::import::grid::{Content, Outside};
+use crate::import::grid::{Content, MOST_BYTES, Outside};
 use crate::read::sheet::{package, workbook};
 
 /// How often all of a file may be unpacked: once for its cells, for its links and for its merged cells, and as much again.

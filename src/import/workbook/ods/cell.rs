@@ -6,7 +6,7 @@ use quick_xml::events::BytesStart;
 use super::words::Words;
 use super::{attribute, count};
 use crate::finding::Finding;
-use crate::import::workbook::sheet;
+use crate::import::grid::link;
 use crate::import::workbook::value::Value;
 
 /// A cell being read.
@@ -50,7 +50,7 @@ impl Cell {
     /// Has the cell lead somewhere, if it does not yet.
     pub(super) fn link(&mut self, target: &str) {
         if self.link.is_none() {
-            self.link = sheet::link(target).map(str::to_owned);
+            self.link = link(target).map(str::to_owned);
         }
     }
 

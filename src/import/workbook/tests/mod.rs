@@ -131,7 +131,7 @@ fn other_files_are_no_spreadsheets() {
     assert_eq!(parts(&[("mimetype", template), ("content.xml", "")]), Some(Kind::Ods));
     assert_eq!(parts(&[("content.xml", "")]), Some(Kind::Ods));
     assert_eq!(of(b"PK\x03\x04"), "import-damaged");
-    assert_eq!(of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "import-damaged");
+    assert_eq!(of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "import-kind");
 }
 
 #[test]
