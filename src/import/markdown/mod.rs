@@ -11,7 +11,7 @@ use super::codes;
 use super::grid::{Cell, Content, MOST_CELLS, Outside, Row, Table, link};
 use super::html;
 use super::text::{self, decoded, told};
-use crate::finding::{Finding, Level, Lines};
+use crate::finding::{Argument, Finding, Level, Lines};
 
 /// Largest file that is read: 100,000 rows and some. The parser takes seventy times a file's size for one of brackets.
 const MOST_MEGABYTES: usize = 8;
@@ -277,7 +277,9 @@ impl<'a> Reading<'a> {
                 let mut content = text::taken_apart(&words)?;
                 let rows =
                     content.tables.iter_mut().flat_map(|table| &mut table.rows).map(|row| &mut row.number);
-                for line in rows.chain(content.outside.iter_mut().map(|said| &mut said.number)) {
+                let places = content.repairs.iter_mut().filter_map(|repair| repair.place.as_mut());
+                let lines = rows.chain(content.outside.iter_mut().map(|said| &mut said.number));
+                for line in lines.chain(places.map(|place| &mut place.line)) {
                     *line += number - 1;
                 }
                 self.add(content)
@@ -305,7 +307,11 @@ impl<'a> Reading<'a> {
         self.content.tables.extend(tables);
         self.content.outside.extend(content.outside);
         for repair in content.repairs {
-            if !self.content.repairs.contains(&repair) {
+            if let (true, Some((_, Argument::Count(count)))) =
+                (repair.code == codes::IMPORT_STRUCK, repair.arguments.first())
+            {
+                self.struck_outside += count;
+            } else if !self.content.repairs.contains(&repair) {
                 self.content.repairs.push(repair);
             }
         }

@@ -55,12 +55,13 @@ fn tags_in_cells_are_dropped_or_understood() {
 
 #[test]
 fn words_that_are_struck_through_are_told() {
-    let content =
-        content("~~en~~ og <del>to</del>\n\n|a|b|c|\n|-|-|-|\n|<s>x</s>|y|~~z~~ w|~~v~~|\n\n~~tre~~\n");
+    let content = content(
+        "~~en~~ og <del>to</del>\n\n|a|b|c|\n|-|-|-|\n|<s>x</s>|y|~~z~~ w|~~v~~|\n\n~~tre~~\n\n<p><s>fire</s></p>\n\nx\n\n<p><s>fem</s></p>\n",
+    );
     let cells = content.tables[0].rows.iter().flat_map(|row| &row.cells);
     let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
     assert_eq!(struck, ["x", "z w", "~~v~~"]);
-    assert_eq!(content.repairs[0].to_string(), "import-struck count=3");
+    assert_eq!(content.repairs[0].to_string(), "import-struck count=5");
 }
 
 #[test]
@@ -86,6 +87,9 @@ fn tables_in_code_and_pasted_ones_are_read_as_text() {
     let fenced = content("Liste:\n\n```csv\nNavn;Land;Formål\nA;NO;x\n```\n\nSlutt");
     assert_eq!(rows(&fenced), [(4, vec!["Navn", "Land", "Formål"]), (5, vec!["A", "NO", "x"])]);
     assert_eq!(outside(&fenced), [(1, "Liste:"), (8, "Slutt")]);
+    let broken = content("```\nNavn\tLand\tFormål\nA\tNord\nIrland\tx\n```\n");
+    assert_eq!(rows(&broken)[1], (3, vec!["A", "Nord\nIrland", "x"]));
+    assert_eq!(broken.repairs[0].to_string(), ":3:1: import-lines-joined count=2");
     let pasted = content("# Liste\n\nNavn\tLand\nA\tNO\n\nKontakt oss.");
     assert_eq!(rows(&pasted), [(3, vec!["Navn", "Land"]), (4, vec!["A", "NO"])]);
     let code = content("    if x {\n        y\n    }\n");

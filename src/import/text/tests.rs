@@ -41,6 +41,44 @@ fn a_pasted_list_keeps_rows_that_go_on_and_the_prose_below() {
 }
 
 #[test]
+fn lines_of_one_cell_are_one_row() {
+    let text = "Liste\n\nNavn\tLand\tBeskrivelse\tDato\nA\tIrland\tDette er en lang\nbeskrivelse som brytes.\t31.12.2019\n\
+        B\tUSA\tx\t2020\nC\nGruppen\tNorge\ty\t2021\nD\tDanmark\ten\nto\ntre\t2022\nE\nF\tFinland\tz\t2023\n\nKontakt oss.";
+    for end in ["\n", "\r\n"] {
+        let content = content(text.replace('\n', end));
+        let expected = [
+            (3, vec!["Navn", "Land", "Beskrivelse", "Dato"]),
+            (4, vec!["A", "Irland", "Dette er en lang\nbeskrivelse som brytes.", "31.12.2019"]),
+            (6, vec!["B", "USA", "x", "2020"]),
+            (8, vec!["Gruppen", "Norge", "y", "2021"]),
+            (9, vec!["D", "Danmark", "en\nto\ntre", "2022"]),
+            (13, vec!["F", "Finland", "z", "2023"]),
+        ];
+        assert_eq!(rows(&content), expected);
+        assert_eq!(outside(&content), [(1, "Liste"), (7, "C"), (12, "E"), (15, "Kontakt oss.")]);
+        let told: Vec<_> = content.repairs.iter().map(ToString::to_string).collect();
+        assert_eq!(told, [":4:1: import-lines-joined count=2", ":9:1: import-lines-joined count=3"]);
+    }
+}
+
+#[test]
+fn lines_that_may_be_rows_are_no_lines_of_one() {
+    let whole = |text: &str, count: usize| {
+        let content = content(text);
+        assert_eq!((rows(&content).len(), codes(&content)), (count, vec![]), "{text}");
+    };
+    // Too many cells, too few, a row that goes on with its entry, a blank line, marks.
+    whole("N\tL\tB\tD\nA\tb\tc\nB\tb\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\nB\tb\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\nB\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\"B\"\td\n", 3);
+    whole("N;L;B;D\nA;b;c\nB;d\n", 3);
+    // Blank cells at the end left out throughout.
+    whole("N\tL\tB\tD\nA\tb\tc\nB\td\nC\td\nD\te\nE\tf\tg\th\n", 6);
+}
+
+#[test]
 fn encodings_are_told_apart() {
     let text = "Navn\tLand\r\nBlåbær\tØsterrike\r\n";
     let utf16 = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
