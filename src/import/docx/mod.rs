@@ -1,7 +1,8 @@
 //! A DOCX file → its tables and what is said outside them.
 //!
 //! Tracked changes are taken for accepted. Headers, footers and comments are left out, and so are pictures, but for what is
-//! said of them where nothing else is. What the body says is `pass`'s, what a table makes of its cells `table`'s, and how a file is taken apart `opc`'s.
+//! said of them in a cell where nothing else is said. What the body says is `pass`'s, what a table makes of its cells
+//! `table`'s, and how a file is taken apart `opc`'s.
 
 mod fields;
 mod frames;

@@ -89,7 +89,7 @@ impl Sheet {
         if cell.is_blank() {
             return Ok(());
         }
-        cell.link = value.link;
+        (cell.link, cell.is_struck) = (value.link, value.is_struck);
         budget.take_bytes(cell.text.len() + cell.link.as_ref().map_or(0, String::len))?;
         let number = row + 1;
         let is_new = self.table.rows.last().is_none_or(|last| last.number != number);
@@ -105,6 +105,15 @@ impl Sheet {
             self.width = self.width.max(last.cells.len());
         }
         Ok(())
+    }
+
+    /// Strikes the words of a cell through, if it has any.
+    pub(super) fn strike(&mut self, (row, column): (usize, usize)) {
+        let area = Area { top: row, left: column, bottom: row, right: column };
+        let cell = rows_of(&mut self.table.rows, area).first_mut().and_then(|row| row.cells.get_mut(column));
+        if let Some(cell) = cell.filter(|cell| !cell.is_blank()) {
+            cell.is_struck = true;
+        }
     }
 
     /// Gives the cells of an area that have none a link, if it leads to the web or an e-mail address.

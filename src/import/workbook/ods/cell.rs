@@ -20,6 +20,8 @@ pub(super) struct Cell {
     pub(super) words: Words,
     /// Cells of a table within it that are open.
     pub(super) nested: usize,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
     link: Option<String>,
     formula: String,
     kind: String,
@@ -87,6 +89,7 @@ impl Cell {
             _ => Value::words(shown),
         };
         value.link = value.link.or_else(|| self.link.clone());
+        value.is_struck = self.is_struck;
         value
     }
 }
