@@ -50,7 +50,7 @@ codes! {
     IMPORT_TRACKED_CHANGES = "import-tracked-changes",
     /// A file whose parts stand in each other, or repeat each other, beyond what is taken: `path`.
     IMPORT_TOO_COMPLEX = "import-too-complex",
-    /// Words that are struck through and taken as they stand: `count`.
+    /// Words outside tables that are struck through and taken as they stand: `count`.
     IMPORT_STRUCK = "import-struck",
     /// Things in a file whose words are not read, such as other files: `count`.
     IMPORT_UNREAD = "import-unread",

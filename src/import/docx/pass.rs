@@ -255,9 +255,12 @@ impl Pass<'_> {
                     table.name = name;
                 }
             }
-            (Of::Run, "w:strike" | "w:dstrike" | "w:vanish") => {
-                let value = self.xml.attribute(tag, "w:val")?;
-                self.frames.is_struck |= is_on(value.as_deref());
+            (Of::Run, _) => {
+                if matches!(name, "w:strike" | "w:dstrike" | "w:vanish") {
+                    let value = self.xml.attribute(tag, "w:val")?;
+                    self.frames.is_struck |= is_on(value.as_deref());
+                }
+                return Ok(Role::Aside);
             }
             (Of::Row | Of::Cell, _) => {
                 let value = self.xml.attribute(tag, "w:val")?;

@@ -33,7 +33,9 @@ impl Joined {
         for (number, line) in Lines::new(text) {
             let number = number + before;
             let cells = line.split('\t').count();
-            let is_plain = !line.trim().is_empty() && !line.contains('"');
+            // What stands in marks is none of these, and may have lines of its own.
+            let is_marked = |cell: &str| cell.starts_with('"') || cell.trim_end().ends_with('"');
+            let is_plain = !line.trim().is_empty() && !line.split('\t').any(is_marked);
             if cells == 1 && is_plain && begun.is_some_and(|(first, _)| number - first <= MOST_BETWEEN) {
                 continue;
             }
@@ -63,7 +65,8 @@ impl Joined {
         while self.rows.front().is_some_and(|(_, last)| *last < number) {
             self.rows.pop_front();
         }
-        let Some(&(first, last)) = self.rows.front().filter(|(first, _)| *first <= number) else {
+        let is_next = |first: usize| first == number || self.open.is_some();
+        let Some(&(first, last)) = self.rows.front().filter(|(first, _)| is_next(*first)) else {
             return Some((number, cells, None));
         };
         let Some((_, row)) = &mut self.open else {
