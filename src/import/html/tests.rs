@@ -235,6 +235,9 @@ fn hostile_pages_end() {
     );
     let blocks = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>a".repeat(20));
     assert_eq!(rows(&blocks).len(), 20);
+    let wide = "<td colspan=1000 rowspan=2>a".repeat(300);
+    let ended = content(format!("<table><tr>{wide}<tr><td>b{}</table>", "<tr><td>x".repeat(100)));
+    assert_eq!(ended.tables[0].rows.len(), 102);
     let many = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>abc<td>d".repeat(4000));
     assert_eq!(refused(many), "import-too-complex");
     let nested = format!("{}{}", "<table><tr><td>".repeat(300), "å".repeat(1 << 17));
