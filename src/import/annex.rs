@@ -23,9 +23,8 @@ pub(super) struct Carried {
 /// What an annex carries.
 ///
 /// # Errors
-/// A file that bilag did not make, and whatever is wrong with what it carries.
-pub(super) fn carried(name: &str, bytes: &[u8], report: &mut Report) -> Result<Carried, Vec<Finding>> {
-    let annex = Annex::open(name, bytes)?;
+/// Whatever is wrong with what it carries.
+pub(super) fn carried(annex: Annex<'_>, report: &mut Report) -> Result<Carried, Vec<Finding>> {
     if let Ok(Verdict::Different(_)) = annex.verify() {
         report.add(Finding::new(codes::IMPORT_ANNEX_DIFFERS, Level::Warning));
     }

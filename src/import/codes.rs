@@ -46,11 +46,13 @@ codes! {
     IMPORT_DECODED = "import-decoded",
     /// Quotation marks that open and never close, taken as they stand.
     IMPORT_OPEN_QUOTES = "import-open-quotes",
+    /// Lines that are one row, in a cell of which lines break: `count`, how many they are.
+    IMPORT_LINES_JOINED = "import-lines-joined",
     /// Tracked changes that are taken for accepted: `count`.
     IMPORT_TRACKED_CHANGES = "import-tracked-changes",
     /// A file whose parts stand in each other, or repeat each other, beyond what is taken: `path`.
     IMPORT_TOO_COMPLEX = "import-too-complex",
-    /// Words that are struck through and taken as they stand: `count`.
+    /// Words outside tables that are struck through and taken as they stand: `count`.
     IMPORT_STRUCK = "import-struck",
     /// Things in a file whose words are not read, such as other files: `count`.
     IMPORT_UNREAD = "import-unread",

@@ -2,6 +2,15 @@
 
 use crate::finding::Finding;
 
+/// Cells and paragraphs that are taken from a file, blank ones before others too: three times what a list of 100,000 rows has.
+pub(super) const MOST_CELLS: usize = 2_000_000;
+
+/// Bytes that words and links come to, each counted as often as it stands.
+pub(super) const MOST_BYTES: usize = 64 << 20;
+
+/// Longest address of a link, in bytes: browsers and office programs take some two thousand.
+const LONGEST_LINK: usize = 4096;
+
 /// All that a reader takes from a file.
 #[derive(Debug, Default)]
 pub(super) struct Content {
@@ -43,7 +52,7 @@ pub(super) struct Cell {
     pub(super) link: Option<String>,
     /// Whether the words are those of a merged cell, and stand first elsewhere.
     pub(super) merged: Merged,
-    /// Whether some of the words are struck through.
+    /// Whether some of the words are struck through, or hidden.
     pub(super) is_struck: bool,
 }
 
@@ -76,5 +85,32 @@ impl Cell {
     /// Whether nothing stands in it.
     pub(super) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
+    }
+}
+
+/// Where a link leads, if that is the web or an e-mail address.
+pub(super) fn link(target: &str) -> Option<&str> {
+    let target = target.trim();
+    let (scheme, rest) = target.split_once(':')?;
+    let is_known = ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    (is_known && !rest.is_empty() && target.len() <= LONGEST_LINK).then_some(target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_to_the_web_and_to_addresses() {
+        assert_eq!(link(" HTTPS://a.example "), Some("HTTPS://a.example"));
+        assert_eq!(link("mailto:a@b.example"), Some("mailto:a@b.example"));
+        for target in ["ftp://a", "file:///a", "a", "javascript:a", "http:", "#a", "", "å:a"] {
+            assert_eq!(link(target), None, "{target}");
+        }
+        assert_eq!(
+            link(&format!("http://{}", "x".repeat(LONGEST_LINK - 7))).map(str::len),
+            Some(LONGEST_LINK)
+        );
+        assert_eq!(link(&format!("http://{}", "x".repeat(LONGEST_LINK - 6))), None);
     }
 }

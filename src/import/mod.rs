@@ -55,7 +55,7 @@ use self::cell::Cells;
 use self::field::Field;
 use self::grid::Outside;
 use self::header::Column;
-use self::kind::Kind;
+use self::kind::{File, Kind};
 use self::list::{List, Wish};
 use self::made::Made;
 use self::plain::plain;
@@ -116,13 +116,21 @@ pub fn import(name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Import,
         return Err(about_file(Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_MEGABYTES)));
     }
     let mut report = Report::default();
-    let kind = Kind::of(name, bytes).map_err(about_file)?;
-    if kind == Kind::Annex {
-        let annex = annex::carried(name, bytes, &mut report)?;
-        let register = with_owner(annex.register, options);
-        let report = report.finish()?;
-        return Ok(Import { locale: annex.locale, register, words: annex.words, files: annex.files, report });
-    }
+    let kind = match File::open(name, bytes)? {
+        File::Annex(annex) => {
+            let annex = annex::carried(*annex, &mut report)?;
+            let register = with_owner(annex.register, options);
+            let report = report.finish()?;
+            return Ok(Import {
+                locale: annex.locale,
+                register,
+                words: annex.words,
+                files: annex.files,
+                report,
+            });
+        }
+        File::Other(kind) => kind,
+    };
     let told = told(options.fields)?;
     let mut content = kind.read(bytes).map_err(about_file)?;
     for finding in std::mem::take(&mut content.repairs) {

@@ -314,7 +314,7 @@ fn what_is_not_understood_is_kept_and_marked() {
 fn the_likeliest_table_is_taken_and_another_can_be_chosen() {
     let page = "<table><tr><td>Meny</td><td>Kontakt</td></tr></table>\
         <table><tr><th>Navn</th><th>Land</th><th>Funksjon</th></tr><tr><td>A</td><td>Norge</td><td>Bank</td></tr></table>\
-        <p>mellom</p><table><tr><td>B</td><td>Danmark</td><td>Chat</td></tr></table>\
+        <table><tr><td>B</td><td>Danmark</td><td>Chat</td></tr></table>\
         <table><tr><th>Navn</th><th>Adresse</th></tr><tr><td>C</td><td>Vei 1, Sverige</td></tr></table>";
     let found = imported("a.html", page.as_bytes(), &norwegian());
     let names = |found: &Import| {
@@ -337,6 +337,41 @@ fn the_likeliest_table_is_taken_and_another_can_be_chosen() {
     let found = imported("a.html", page.as_bytes(), &Options { tables: &[2, 3, 4], ..norwegian() });
     assert_eq!(names(&found), ["A", "B", "C"]);
     assert_eq!(found.register.subprocessors[2].address.as_deref(), Some("Vei 1, Sverige"));
+}
+
+#[test]
+fn tables_that_something_parts_are_told_and_not_taken() {
+    let table = |rows: &str| format!("<table><tr><th>Databehandler</th><th>Land</th></tr>{rows}</table>");
+    let row = |name: &str| format!("<tr><td>{name}</td><td>Norge</td></tr>");
+    let page = format!("{}<h2>Tidligere</h2>{}", table(&row("A")), table(&row("B")));
+    let found = imported("a.html", page.as_bytes(), &norwegian());
+    assert_eq!(found.register.subprocessors.len(), 1);
+    let left = found.report.iter().find(|finding| finding.code.0 == "import-table-left").unwrap();
+    assert!(
+        left.level == bilag::finding::Level::Warning && left.to_string().contains("name=Tidligere"),
+        "{left}"
+    );
+    // A list of contacts is no list of sub-processors.
+    let page = format!(
+        "<table><tr><th>Navn</th><th>Tittel</th><th>E-post</th><th>Telefon</th></tr>\
+         <tr><td>Kari</td><td>Sjef</td><td>k@a.example</td><td>00 00 00 00</td></tr></table><p>Liste</p>{}",
+        table(&row("A"))
+    );
+    assert_eq!(imported("a.html", page.as_bytes(), &norwegian()).register.subprocessors[0].name, "A");
+}
+
+#[test]
+fn struck_words_links_and_second_values_are_kept_and_marked() {
+    let page = "<table><tr><th>Databehandler</th><th>Land</th><th>Kontakt</th><th>E-post</th><th>Nettside</th></tr>\
+        <tr><td>A</td><td><del>USA</del> Norge</td><td>a@a.example</td><td>b@a.example</td>\
+        <td><a href=\"https://a.example/dpa\">DPA</a></td></tr></table>";
+    let found = imported("a.html", page.as_bytes(), &norwegian());
+    let entry = &found.register.subprocessors[0];
+    assert_eq!(entry.website.as_deref(), Some("https://a.example/dpa"));
+    assert_eq!(entry.contact.email.as_deref(), Some("a@a.example"));
+    assert!(entry.notes.iter().any(|note| note.text == "b@a.example"), "{entry:?}");
+    let marks: Vec<&str> = entry.unconfirmed.iter().map(|one| one.fact).collect();
+    assert!(marks.contains(&"countries") && marks.contains(&"contact"), "{marks:?}");
 }
 
 #[test]

@@ -11,6 +11,8 @@ pub(super) struct Frames {
     pub(super) said: Said,
     /// How much was said, in bytes.
     pub(super) words: usize,
+    /// Whether the run that is open is struck through, or hidden.
+    pub(super) is_struck: bool,
     body: Story,
     open: Vec<Frame>,
     room: Room,
@@ -32,7 +34,14 @@ pub(super) struct Mark {
 
 impl Frames {
     pub(super) fn new() -> Self {
-        Self { said: Said::default(), words: 0, body: Story::default(), open: Vec::new(), room: Room::new() }
+        Self {
+            said: Said::default(),
+            words: 0,
+            is_struck: false,
+            body: Story::default(),
+            open: Vec::new(),
+            room: Room::new(),
+        }
     }
 
     /// All that was said.
@@ -73,7 +82,12 @@ impl Frames {
     pub(super) fn say(&mut self, words: &str) -> Result<(), Fault> {
         self.room.take_words(words.len())?;
         self.words += words.trim().len();
-        self.story().say(words);
+        let strikes = self.is_struck && !words.trim().is_empty();
+        let story = self.story();
+        if story.say(words) && strikes {
+            story.is_struck = true;
+            self.said.struck += usize::from(self.row().is_none());
+        }
         Ok(())
     }
 
@@ -81,6 +95,13 @@ impl Frames {
     pub(super) fn lead(&mut self, target: Option<String>) {
         let story = self.story();
         story.link = story.link.take().or(target);
+    }
+
+    /// What a picture says.
+    pub(super) fn describe(&mut self, alt: &str) -> Result<(), Fault> {
+        self.room.take_words(alt.len())?;
+        self.story().alt.extend([" ", alt.trim()]);
+        Ok(())
     }
 
     pub(super) fn begin_story(&mut self) {
@@ -91,7 +112,10 @@ impl Frames {
     pub(super) fn end_box(&mut self) {
         let Some(Frame::Story(mut inner)) = self.open.pop() else { return };
         self.lead(inner.link.take());
-        self.story().hang(inner.close());
+        let story = self.story();
+        story.is_struck |= inner.is_struck;
+        story.alt.push_str(&inner.alt);
+        story.hang(inner.close());
     }
 
     /// A note of this id ends.
@@ -106,7 +130,16 @@ impl Frames {
         // It comes before those that stand in it.
         let index = self.said.tables.len();
         self.said.tables.push(Table::default());
-        self.open.push(Frame::Table(Building::new(index)));
+        self.open.push(Frame::Table(Building::new(index, self.outside())));
+    }
+
+    /// How many paragraphs outside tables have been said: those of boxes that are open stand there too.
+    fn outside(&self) -> usize {
+        let boxes = self.open.iter().map_while(|frame| match frame {
+            Frame::Story(story) => Some(story.said),
+            _ => None,
+        });
+        self.body.said + boxes.sum::<usize>()
     }
 
     /// A table ends. What it says is also said in the cell that it stands in.
@@ -118,7 +151,9 @@ impl Frames {
             let said = table::said(&table);
             self.room.take_words(said.iter().map(String::len).sum())?;
             self.lead(table.rows.iter().flat_map(|row| &row.cells).find_map(|cell| cell.link.clone()));
-            self.story().add(said);
+            let story = self.story();
+            story.is_struck |= table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.is_struck);
+            story.add(said);
         }
         if table.rows.is_empty() {
             self.said.tables.remove(index);
@@ -154,10 +189,15 @@ impl Frames {
         let Some(Frame::Story(mut story)) = self.open.pop() else { return Ok(()) };
         let link = story.link.take();
         self.room.take_words(link.as_ref().map_or(0, String::len))?;
-        let text = story.close().join("\n").trim_matches('\n').to_owned();
+        let (alt, mut is_struck) = (std::mem::take(&mut story.alt), story.is_struck);
+        let mut text = story.close().join("\n").trim_matches('\n').to_owned();
+        if text.trim().is_empty() && !alt.trim().is_empty() {
+            alt.trim().clone_into(&mut text);
+        }
         let [.., Frame::Table(table), Frame::Row(row)] = self.open.as_mut_slice() else { return Ok(()) };
         let is_deleted = row.shape.deleted;
-        table.end_cell(row, Cell { link, ..Cell::new(text) }, &mut self.room)?;
+        is_struck |= row.is_hidden && !text.trim().is_empty();
+        table.end_cell(row, Cell { link, is_struck, ..Cell::new(text) }, &mut self.room)?;
         if is_deleted {
             self.forget(mark);
         }

@@ -1,13 +1,16 @@
 //! A DOCX file → its tables and what is said outside them.
 //!
-//! Tracked changes are taken for accepted. Headers, footers and comments are left out, and so are pictures. What the
-//! body says is `pass`'s, what a table makes of its cells `table`'s, and how a file is taken apart `opc`'s.
+//! Tracked changes are taken for accepted. Headers, footers and comments are left out, and so are pictures, but for what is
+//! said of them in a cell where nothing else is said. What the body says is `pass`'s, what a table makes of its cells
+//! `table`'s, and how a file is taken apart `opc`'s.
 
 mod fields;
 mod frames;
 #[cfg(test)]
 mod hostile;
 mod link;
+#[cfg(test)]
+mod marked;
 mod pass;
 mod said;
 mod story;
@@ -18,13 +21,12 @@ mod tests;
 
 use self::said::{Note, Said};
 use crate::finding::{Finding, Level};
-use crate::import::grid::{Content, Outside};
-use crate::import::{codes, compound};
+use crate::import::codes;
+use crate::import::grid::{Content, Outside, Table};
 use crate::opc::{Fault, MOST_UNPACKED, Package, Relations, Target};
 
 /// Takes a DOCX file apart.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
-    compound::judge(bytes)?;
     content(bytes).map_err(|fault| match fault {
         Fault::Damaged => Finding::error(codes::IMPORT_DAMAGED),
         Fault::TooLarge => Finding::error(codes::IMPORT_TOO_LARGE).with("most", MOST_UNPACKED >> 20),
@@ -39,7 +41,7 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
     let mut said = pass::read(&text, "w:document", &relations)?.ok_or(Fault::Damaged)?;
     drop(text);
     let asked = std::mem::take(&mut said.asked);
-    let mut notes = Vec::new();
+    let (mut notes, mut tables) = (Vec::new(), Vec::new());
     for kind in [Note::Foot, Note::End] {
         if !asked.iter().any(|(asked, _)| *asked == kind) {
             continue;
@@ -47,21 +49,26 @@ fn content(bytes: &[u8]) -> Result<Content, Fault> {
         let Some(mut beside) = beside(&package, &relations, kind)? else { continue };
         let asked = asked.iter().filter(|(asked, _)| *asked == kind);
         notes.extend(asked.filter_map(|(_, id)| beside.notes.remove(id)).flatten());
-        said.tables.append(&mut beside.tables);
+        tables.append(&mut beside.tables);
         said.changes += beside.changes;
         said.unread += beside.unread;
+        said.struck += beside.struck;
     }
     said.paragraphs.append(&mut notes);
-    let counted = [(codes::IMPORT_TRACKED_CHANGES, said.changes), (codes::IMPORT_UNREAD, said.unread)];
+    let counted = [
+        (codes::IMPORT_TRACKED_CHANGES, said.changes),
+        (codes::IMPORT_STRUCK, said.struck),
+        (codes::IMPORT_UNREAD, said.unread),
+    ];
     let repairs = counted.into_iter().filter(|(_, count)| *count > 0);
     let repairs = repairs.map(|(code, count)| Finding::new(code, Level::Warning).with("count", count));
     let outside = said.paragraphs.into_iter().enumerate();
     let outside = outside.map(|(index, text)| Outside { number: index + 1, text });
-    Ok(Content {
-        tables: said.tables,
-        outside: outside.filter(|outside| !outside.text.trim().is_empty()).collect(),
-        repairs: repairs.collect(),
-    })
+    let outside: Vec<_> = outside.filter(|outside| !outside.text.trim().is_empty()).collect();
+    // Those of notes come after all.
+    let tables = tables.into_iter().map(|table| Table { before: outside.len(), ..table });
+    said.tables.extend(tables);
+    Ok(Content { tables: said.tables, outside, repairs: repairs.collect() })
 }
 
 /// What the notes of this kind say, if the file has any.

@@ -51,6 +51,8 @@ enum Role {
     /// What a field to fill in may be.
     Form,
     Paragraph,
+    /// A run, and whether that in which it stands is struck through.
+    Run(bool),
     Table,
     Row(Mark),
     Cell(Mark),
@@ -70,6 +72,7 @@ enum Of {
     Paragraph,
     /// The mark at the end of a paragraph.
     Mark,
+    Run,
     Table,
     Row,
     Cell,
@@ -97,6 +100,18 @@ impl Pass<'_> {
         }
         Ok(match tag.name.as_str() {
             "w:p" | "a:p" => Role::Paragraph,
+            "w:r" | "a:r" | "m:r" => Role::Run(std::mem::take(&mut self.frames.is_struck)),
+            "w:rPr" if matches!(self.open.last(), Some(Role::Run(_))) => Role::Properties(Of::Run),
+            "a:rPr" => {
+                let strike = self.xml.attribute(tag, "strike")?;
+                self.frames.is_struck |= strike.is_some_and(|strike| strike != "noStrike");
+                Role::Holder
+            }
+            ":docPr" => {
+                let alt = self.xml.attribute(tag, "descr")?.unwrap_or_default();
+                self.frames.describe(&alt)?;
+                Role::Holder
+            }
             "w:tab" | "w:ptab" => self.say("\t")?,
             "w:br" | "w:cr" | "a:br" => self.say("\n")?,
             "w:noBreakHyphen" => self.say("\u{2011}")?,
@@ -177,6 +192,7 @@ impl Pass<'_> {
     fn end(&mut self) -> Result<(), Fault> {
         match self.open.pop() {
             Some(Role::Paragraph) => self.frames.story().end_paragraph(),
+            Some(Role::Run(is_struck)) => self.frames.is_struck = is_struck,
             Some(Role::Field) => self.end_field()?,
             Some(Role::Choices) => _ = self.choices.pop(),
             Some(Role::Table) => self.frames.end_table()?,
@@ -239,6 +255,13 @@ impl Pass<'_> {
                     table.name = name;
                 }
             }
+            (Of::Run, _) => {
+                if matches!(name, "w:strike" | "w:dstrike" | "w:vanish") {
+                    let value = self.xml.attribute(tag, "w:val")?;
+                    self.frames.is_struck |= is_on(value.as_deref());
+                }
+                return Ok(Role::Aside);
+            }
             (Of::Row | Of::Cell, _) => {
                 let value = self.xml.attribute(tag, "w:val")?;
                 let tracked = self.xml.attribute(tag, "w:vMerge")?;
@@ -291,6 +314,11 @@ impl Pass<'_> {
     }
 }
 
+/// Whether a property that is on or off is on.
+fn is_on(value: Option<&str>) -> bool {
+    !matches!(value, Some("false" | "0" | "none" | "off"))
+}
+
 /// Takes what a property of a row, or of the cell that is open in it, says.
 fn shape(line: &mut Line, is_row: bool, name: &str, value: Option<&str>) {
     let number = || value.and_then(|value| value.parse::<u32>().ok()).unwrap_or_default() as usize;
@@ -301,6 +329,7 @@ fn shape(line: &mut Line, is_row: bool, name: &str, value: Option<&str>) {
     match name {
         "w:gridBefore" if is_row => line.before = number(),
         "w:del" if is_row => line.deleted = true,
+        "w:hidden" if is_row => line.is_hidden = is_on(value),
         _ if is_row => {}
         "w:gridSpan" => line.shape.span = number(),
         "w:vMerge" | "w:cellMerge" => line.shape.vertical = vertical(),

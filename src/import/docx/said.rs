@@ -16,6 +16,8 @@ pub(super) struct Said {
     pub(super) asked: Vec<(Note, String)>,
     /// How many tracked changes were taken for accepted.
     pub(super) changes: usize,
+    /// How often words outside tables are struck through.
+    pub(super) struck: usize,
     /// How many things there are whose words are elsewhere.
     pub(super) unread: usize,
 }

@@ -9,8 +9,14 @@ pub(super) struct Story {
     pub(super) fields: Fields,
     /// Where the first link in it leads.
     pub(super) link: Option<String>,
+    /// What pictures say, for want of words.
+    pub(super) alt: String,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
     /// Whether the mark at the end of the paragraph is deleted, so that the next one goes on with it.
     pub(super) joins: bool,
+    /// How many paragraphs there are that are not blank.
+    pub(super) said: usize,
     paragraphs: Vec<String>,
     /// The words of the paragraph that is open.
     open: String,
@@ -19,17 +25,20 @@ pub(super) struct Story {
 }
 
 impl Story {
-    /// Words, unless they stand in a field's code.
-    pub(super) fn say(&mut self, words: &str) {
-        if !self.fields.hide(words) {
+    /// Words, unless they stand in a field's code; whether they do not.
+    pub(super) fn say(&mut self, words: &str) -> bool {
+        let is_said = !self.fields.hide(words);
+        if is_said {
             self.open.push_str(words);
         }
+        is_said
     }
 
     /// A paragraph ends.
     pub(super) fn end_paragraph(&mut self) {
         self.fields.hide("\n");
         if !std::mem::take(&mut self.joins) {
+            self.said += said(std::slice::from_ref(&self.open));
             self.paragraphs.push(std::mem::take(&mut self.open));
             self.paragraphs.append(&mut self.boxes);
         }
@@ -46,11 +55,13 @@ impl Story {
     /// Paragraphs that stand here, after what is open.
     pub(super) fn add(&mut self, paragraphs: Vec<String>) {
         self.end_loose();
+        self.said += said(&paragraphs);
         self.paragraphs.extend(paragraphs);
     }
 
     /// Paragraphs that are said at the end of the paragraph that is open.
     pub(super) fn hang(&mut self, paragraphs: Vec<String>) {
+        self.said += said(&paragraphs);
         self.boxes.extend(paragraphs);
     }
 
@@ -61,4 +72,9 @@ impl Story {
         self.end_loose();
         self.paragraphs
     }
+}
+
+/// How many of these are not blank.
+fn said(paragraphs: &[String]) -> usize {
+    paragraphs.iter().filter(|text| !text.trim().is_empty()).count()
 }

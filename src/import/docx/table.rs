@@ -1,16 +1,12 @@
 //! A table while it is read: cells, rows, and the words of merged cells wherever these reach.
 
-use super::super::grid::{Cell, Merged, Row, Table};
+use super::super::grid::{Cell, MOST_BYTES, MOST_CELLS, Merged, Row, Table};
 use crate::opc::Fault;
 
 /// Columns that a merged cell may reach to. Word has 63 at most.
 const MOST_COLUMNS: usize = 256;
 
-/// Cells of all tables, and bytes of words and links wherever they stand.
-const MOST_CELLS: usize = 2_000_000;
-const MOST_WORDS: usize = 64 << 20;
-
-/// What is left of these.
+/// How many cells, and bytes of words and links, may still be taken.
 pub(super) struct Room {
     cells: usize,
     words: usize,
@@ -22,6 +18,8 @@ pub(super) struct Building {
     /// Which of the tables it is.
     pub(super) index: usize,
     pub(super) name: String,
+    /// How many of the paragraphs outside tables stand before it.
+    before: usize,
     rows: Vec<Row>,
     /// How many rows it has had.
     number: usize,
@@ -35,6 +33,8 @@ pub(super) struct Line {
     /// Columns without a cell before the first and after the last.
     pub(super) before: usize,
     pub(super) deleted: bool,
+    /// Whether nobody sees it.
+    pub(super) is_hidden: bool,
     /// The shape of the cell that is open.
     pub(super) shape: Shape,
     cells: Vec<Cell>,
@@ -62,7 +62,7 @@ pub(super) enum Vertical {
 
 impl Room {
     pub(super) const fn new() -> Self {
-        Self { cells: MOST_CELLS, words: MOST_WORDS }
+        Self { cells: MOST_CELLS, words: MOST_BYTES }
     }
 
     fn take_cells(&mut self, cells: usize) -> Result<(), Fault> {
@@ -85,8 +85,8 @@ impl Room {
 }
 
 impl Building {
-    pub(super) fn new(index: usize) -> Self {
-        Self { index, ..Self::default() }
+    pub(super) fn new(index: usize, before: usize) -> Self {
+        Self { index, before, ..Self::default() }
     }
 
     /// The cell that is open in a row of this table ends.
@@ -157,7 +157,7 @@ impl Building {
 
     /// The table ends.
     pub(super) fn close(self) -> Table {
-        Table { name: self.name, rows: self.rows, before: 0 }
+        Table { name: self.name, rows: self.rows, before: self.before }
     }
 }
 

@@ -1,7 +1,7 @@
 //! How many cells and words a file may come to: merged cells say theirs again and again, and nested ones in each that they stand in.
 
 use super::super::codes;
-use super::super::text::MOST_CELLS;
+use super::super::grid::MOST_CELLS;
 use crate::finding::Finding;
 
 /// Words that may be repeated whatever a file's size, in bytes.

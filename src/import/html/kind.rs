@@ -1,5 +1,7 @@
 //! What an element is to tables and words.
 
+use super::tree::Attributes;
+
 /// What an element is, by its name or its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -41,6 +43,16 @@ impl Kind {
             }
             "del" | "s" | "strike" => Self::Struck,
             _ => role.and_then(Self::of_role).unwrap_or_else(|| Self::of_name(name)),
+        }
+    }
+
+    /// Whether what stands in an element is struck through, or in a row or cell that is not shown.
+    pub(super) fn strikes(self, attributes: &Attributes) -> bool {
+        match self {
+            Self::Struck => true,
+            Self::Hidden => false,
+            Self::Row | Self::Cell if attributes.get("hidden").is_some() => true,
+            _ => attributes.get("style").is_some(),
         }
     }
 

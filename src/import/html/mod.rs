@@ -18,7 +18,7 @@ use self::rows::Rows;
 use self::tree::{Attributes, Content as Node, Id, Tree};
 use self::words::Words;
 use super::codes;
-use super::grid::{Cell, Content, Outside, Table};
+use super::grid::{Cell, Content, Outside, Table, link};
 use super::text::told;
 use crate::finding::{Finding, Level};
 
@@ -61,14 +61,6 @@ pub(super) fn taken_apart(text: &str) -> Result<Content, Finding> {
     }
 }
 
-/// Where a link leads, if that is the web or an e-mail address.
-pub(super) fn link(address: &str) -> Option<String> {
-    let address = address.trim();
-    let begins =
-        |scheme: &str| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    ["http://", "https://", "mailto:"].into_iter().any(begins).then(|| address.to_owned())
-}
-
 /// A page, as far as it has been read.
 struct Reading {
     budget: Budget,
@@ -79,14 +71,25 @@ struct Reading {
     words: Vec<Words>,
     outside: Vec<Outside>,
     preformatted: usize,
-    struck: usize,
+    struck: Struck,
+}
+
+/// What is struck through, or stands in a row or cell that is not shown.
+#[derive(Default)]
+struct Struck {
+    /// Elements that say so and are open.
+    open: usize,
+    /// How many say something outside tables, and whether the outermost that is open is counted.
+    outside: usize,
+    is_counted: bool,
 }
 
 /// A table that has begun.
 struct Open {
     table: Id,
-    /// Its place among all.
+    /// Its place among all, and how many paragraphs stand before it.
     at: usize,
+    before: usize,
     rows: Rows,
     row: Option<Id>,
     /// The cell or caption that is open in it.
@@ -102,7 +105,7 @@ impl Reading {
             words: vec![Words::default()],
             outside: Vec::new(),
             preformatted: 0,
-            struck: 0,
+            struck: Struck::default(),
         }
     }
 
@@ -110,12 +113,33 @@ impl Reading {
     fn enter(&mut self, id: Id, node: &Node) -> Result<bool, Finding> {
         match node {
             Node::Nothing => {}
-            Node::Text(text) if self.preformatted > 0 => self.words().say_as_written(text),
-            Node::Text(text) => self.words().say(text),
+            Node::Text(text) => self.say(text),
             Node::Element(Kind::Hidden, _) => return Ok(false),
-            Node::Element(kind, attributes) => self.begin(id, *kind, attributes)?,
+            Node::Element(kind, attributes) => {
+                self.begin(id, *kind, attributes)?;
+                self.struck.open += usize::from(kind.strikes(attributes));
+            }
         }
         Ok(true)
+    }
+
+    fn say(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.strike();
+        }
+        if self.preformatted > 0 { self.words().say_as_written(text) } else { self.words().say(text) }
+    }
+
+    /// Notes that words are struck through, if they are.
+    fn strike(&mut self) {
+        if self.struck.open == 0 {
+            return;
+        }
+        self.words().is_struck = true;
+        if self.words.len() == 1 && !self.struck.is_counted {
+            self.struck.outside += 1;
+            self.struck.is_counted = true;
+        }
     }
 
     fn begin(&mut self, id: Id, kind: Kind, attributes: &Attributes) -> Result<(), Finding> {
@@ -123,22 +147,24 @@ impl Reading {
         let table = self.open.last_mut().filter(|open| open.inside.is_none());
         match (kind, table) {
             (Kind::Link, _) => {
-                let link = attributes.get("href").and_then(link);
+                let link = attributes.get("href").and_then(link).map(str::to_owned);
                 let words = self.words();
                 words.link = words.link.take().or(link);
             }
             (Kind::Image, _) => {
                 let alt = attributes.get("alt").unwrap_or_default();
                 self.words().alt.extend([" ", alt]);
+                if !alt.trim().is_empty() {
+                    self.strike();
+                }
             }
             (Kind::Break, _) => self.words().end_line(),
-            (Kind::Struck, _) => self.struck += 1,
-            (Kind::Inline | Kind::Hidden, _) => {}
+            (Kind::Inline | Kind::Struck | Kind::Hidden, _) => {}
             (Kind::Table, _) => {
                 self.end_block()?;
-                let (at, rows) = (self.tables.len(), Rows::default());
+                let (at, before, rows) = (self.tables.len(), self.outside.len(), Rows::default());
                 self.tables.push(None);
-                self.open.push(Open { table: id, at, rows, row: None, inside: None });
+                self.open.push(Open { table: id, at, before, rows, row: None, inside: None });
             }
             (Kind::Group, Some(open)) => open.rows.begin_group(),
             (Kind::Row, Some(open)) if open.row.is_none() => {
@@ -162,6 +188,10 @@ impl Reading {
     /// Takes what a node says after what stands in it.
     fn leave(&mut self, id: Id, node: &Node) -> Result<(), Finding> {
         let Node::Element(kind, attributes) = node else { return Ok(()) };
+        if kind.strikes(attributes) {
+            self.struck.open = self.struck.open.saturating_sub(1);
+            self.struck.is_counted &= self.struck.open > 0;
+        }
         match (kind, self.open.last_mut()) {
             (Kind::Cell, Some(open)) if open.inside == Some(id) => {
                 open.inside = None;
@@ -192,7 +222,7 @@ impl Reading {
 
     fn end_cell(&mut self, attributes: &Attributes) -> Result<(), Finding> {
         let Some(mut words) = self.words.pop() else { return Ok(()) };
-        let cell = Cell { link: words.link.take(), ..Cell::new(words.take()) };
+        let cell = Cell { link: words.link.take(), is_struck: words.is_struck, ..Cell::new(words.take()) };
         self.say_to_outer(&cell)?;
         let span = |name| attributes.get(name).and_then(|span| span.trim().parse().ok());
         // What does not fit into a number is many.
@@ -206,7 +236,7 @@ impl Reading {
 
     fn end_caption(&mut self) -> Result<(), Finding> {
         let Some(mut words) = self.words.pop() else { return Ok(()) };
-        let said = Cell::new(words.take());
+        let said = Cell { is_struck: words.is_struck, ..Cell::new(words.take()) };
         self.say_to_outer(&said)?;
         self.budget.spend(said.text.len())?;
         if let Some(open) = self.open.last_mut() {
@@ -225,6 +255,7 @@ impl Reading {
             words.say_as_written(&said.text);
             words.end_block();
             words.link = words.link.take().or_else(|| said.link.clone());
+            words.is_struck |= said.is_struck;
         }
         Ok(())
     }
@@ -240,7 +271,7 @@ impl Reading {
                 self.words().say_as_written(&table.name);
             }
         } else {
-            self.tables[open.at] = Some(table);
+            self.tables[open.at] = Some(Table { before: open.before, ..table });
         }
         self.end_block()
     }
@@ -273,11 +304,11 @@ impl Reading {
 
     fn content(mut self) -> Result<Content, Finding> {
         self.end_block()?;
-        let struck = Finding::new(codes::IMPORT_STRUCK, Level::Warning).with("count", self.struck);
+        let struck = Finding::new(codes::IMPORT_STRUCK, Level::Warning).with("count", self.struck.outside);
         Ok(Content {
             tables: self.tables.into_iter().flatten().collect(),
             outside: self.outside,
-            repairs: (self.struck > 0).then_some(struck).into_iter().collect(),
+            repairs: (self.struck.outside > 0).then_some(struck).into_iter().collect(),
         })
     }
 }

@@ -90,6 +90,17 @@ fn a_table_in_a_cell_is_one_and_its_words_are_the_cells() {
 }
 
 #[test]
+fn a_table_says_what_stands_before_it() {
+    let content = content(
+        "en<table><tr><td>a<table><tr><td>i</table></table><table><tr><td>b</table>to<p>tre</p> <p></p>\
+         <table><tr><td>c</table><table><caption>fire</table><table><tr><td>d</table>fem",
+    );
+    let before: Vec<_> = content.tables.iter().map(|table| table.before).collect();
+    assert_eq!(before, [1, 1, 1, 3, 4]);
+    assert_eq!(outside(&content).len(), 5);
+}
+
+#[test]
 fn links_and_pictures_speak() {
     let content = content(
         "<table><tr><td><a href='/intern'>A</a> <a href=' HTTPS://a.no/?a=1&amp;b=2 '>B</a><a href='http://c.no'>C</a>\
@@ -126,9 +137,34 @@ fn broken_pages_lose_nothing() {
 
 #[test]
 fn words_that_are_struck_through_are_told() {
-    let content = content("<p><del>Amazon</del> <s>Google</s> Azure</p>");
-    assert_eq!(outside(&content), ["Amazon Google Azure"]);
+    let content =
+        content("<p><del>Amazon <b>AWS</b></del> <s>Google</s> Azure <s></s><s> </s></p><div hidden>x</div>");
+    assert_eq!(outside(&content), ["Amazon AWS Google Azure", "x"]);
     assert_eq!(content.repairs[0].to_string(), "import-struck count=2");
+    let of = |page: &str| {
+        let content = self::content(page);
+        assert_eq!(content.repairs, []);
+        let cells = content.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        cells
+            .map(|cell| (cell.text.clone(), cell.is_struck))
+            .filter(|(_, is_struck)| *is_struck)
+            .map(|(text, _)| text)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(
+            "<table><tr><td><del>a</del> b<td>c<td><strike>d</strike><td><s></s>e<td><s><img alt=f></s></table>"
+        ),
+        ["a b", "d", "f"]
+    );
+    let styled = "<table><tr><td style='color: red; TEXT-DECORATION : Line-Through'>a<td><font style='text-decoration:line-through'>b</font>\
+        <td><p style='text-decoration:underline'>c</p><td>d<tr style='text-decoration-line:line-through'><td>e</table>";
+    assert_eq!(of(styled), ["a", "b", "e"]);
+    let hidden = "<table><tr hidden><td>a<tr><td>b<td style='display: none'>c<td hidden=''>d<tr style='display:none'><td>e<tr><td><p hidden>f</table>";
+    assert_eq!(of(hidden), ["a", "c", "d", "e"]);
+    // In each place, and in the cell that a table stands in.
+    assert_eq!(of("<table><tr><td rowspan=2 colspan=2><s>a</s><td>b<tr><td>c</table>"), ["a"; 4]);
+    assert_eq!(of("<table><tr><td>x<table><tr><td><s>a</s><td>b</table><td>c</table>"), ["x\na\nb", "a"]);
 }
 
 #[test]
@@ -199,6 +235,9 @@ fn hostile_pages_end() {
     );
     let blocks = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>a".repeat(20));
     assert_eq!(rows(&blocks).len(), 20);
+    let wide = "<td colspan=1000 rowspan=2>a".repeat(300);
+    let ended = content(format!("<table><tr>{wide}<tr><td>b{}</table>", "<tr><td>x".repeat(100)));
+    assert_eq!(ended.tables[0].rows.len(), 102);
     let many = format!("<table>{}</table>", "<tr><td rowspan=1000 colspan=1000>abc<td>d".repeat(4000));
     assert_eq!(refused(many), "import-too-complex");
     let nested = format!("{}{}", "<table><tr><td>".repeat(300), "å".repeat(1 << 17));

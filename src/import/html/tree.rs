@@ -11,7 +11,7 @@ use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::{Attribute, ExpandedName, QualName, TokenizerResult, local_name, ns};
+use html5ever::{Attribute, ExpandedName, LocalName, QualName, TokenizerResult, local_name, ns};
 
 use super::super::codes;
 use super::kind::Kind;
@@ -30,8 +30,9 @@ const MOST_STEPS: usize = 300_000_000;
 /// Steps that an element of an odd name counts for.
 const UNKNOWN: usize = 300;
 
-/// Attributes that readers ask for.
-const ASKED: [&str; 4] = ["alt", "colspan", "href", "rowspan"];
+/// Attributes that readers ask for; of `style`, only whether it strikes words through, and of `hidden`, whether it is said there or in
+/// a style.
+const ASKED: [&str; 6] = ["alt", "colspan", "hidden", "href", "rowspan", "style"];
 
 /// Attributes that say what an element is.
 const TELLING: [&str; 2] = ["role", "encoding"];
@@ -147,7 +148,16 @@ impl TokenSink for Filter {
             let is_formatting = FORMATTING.contains(&&*tag.name);
             let is_asked = |name: &str| ASKED.contains(&name) || TELLING.contains(&name);
             let is_kept = |name: &str| if is_formatting { name == "href" } else { is_asked(name) };
-            tag.attrs.retain(|attribute| is_kept(&attribute.name.local));
+            let strikes = says(&tag.attrs, "style", "line-through");
+            let hides = !is_formatting && says(&tag.attrs, "style", "display:none");
+            tag.attrs.retain(|attribute| is_kept(&attribute.name.local) && *attribute.name.local != *"style");
+            // What else styles say is not kept: there are as many as elements.
+            let mark = |name: &str| Attribute {
+                name: QualName::new(None, ns!(), LocalName::from(name)),
+                value: StrTendril::new(),
+            };
+            tag.attrs.extend(strikes.then(|| mark("style")));
+            tag.attrs.extend((hides && !says(&tag.attrs, "hidden", "")).then(|| mark("hidden")));
         }
         self.builder.process_token(token, line)
     }
@@ -159,6 +169,16 @@ impl TokenSink for Filter {
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
+}
+
+/// Whether an attribute of this name has these words in it, which are of small letters without spaces.
+fn says(attributes: &[Attribute], name: &str, words: &str) -> bool {
+    let attribute = attributes.iter().find(|attribute| *attribute.name.local == *name);
+    attribute.is_some_and(|attribute| {
+        let mut value = attribute.value.to_ascii_lowercase();
+        value.retain(|c| !c.is_ascii_whitespace());
+        value.contains(words)
+    })
 }
 
 /// How the parser knows a node.

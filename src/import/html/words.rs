@@ -10,6 +10,8 @@ pub(super) struct Words {
     pub(super) alt: String,
     /// Where the first link leads.
     pub(super) link: Option<String>,
+    /// Whether some of them are struck through.
+    pub(super) is_struck: bool,
 }
 
 impl Words {

@@ -8,10 +8,10 @@ mod tests;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::codes;
-use super::grid::{Cell, Content, Outside, Row, Table};
+use super::grid::{Cell, Content, MOST_CELLS, Outside, Row, Table, link};
 use super::html;
-use super::text::{self, MOST_CELLS, decoded, told};
-use crate::finding::{Finding, Level, Lines};
+use super::text::{self, decoded, told};
+use crate::finding::{Argument, Finding, Level, Lines};
 
 /// Largest file that is read: 100,000 rows and some. The parser takes seventy times a file's size for one of brackets.
 const MOST_MEGABYTES: usize = 8;
@@ -95,7 +95,9 @@ struct Reading<'a> {
     words: String,
     start: Option<usize>,
     link: Option<String>,
+    /// How many of them are struck through, and how many outside tables.
     struck: usize,
+    struck_outside: usize,
     /// Cells and paragraphs, and bytes of words, that may still be taken.
     cells_left: usize,
     bytes_left: usize,
@@ -114,6 +116,7 @@ impl<'a> Reading<'a> {
             start: None,
             link: None,
             struck: 0,
+            struck_outside: 0,
             cells_left: MOST_CELLS,
             bytes_left: (16 << 20) + text.len() * 2,
         }
@@ -143,7 +146,7 @@ impl<'a> Reading<'a> {
             Tag::Emphasis | Tag::Strong | Tag::Superscript | Tag::Subscript | Tag::Image { .. } => {}
             Tag::Strikethrough => self.struck += 1,
             Tag::Link { dest_url, .. } => {
-                self.link = self.link.take().or_else(|| html::link(&dest_url));
+                self.link = self.link.take().or_else(|| link(&dest_url).map(str::to_owned));
             }
             Tag::TableHead | Tag::TableRow => {
                 self.row = Row { number: self.lines.line(start), cells: Vec::new() };
@@ -153,7 +156,10 @@ impl<'a> Reading<'a> {
             tag => {
                 self.end_block()?;
                 match tag {
-                    Tag::Table(_) => self.content.tables.push(Table::default()),
+                    Tag::Table(_) => {
+                        let before = self.content.outside.len();
+                        self.content.tables.push(Table { before, ..Table::default() });
+                    }
                     Tag::CodeBlock(_) => self.block = Block::Code,
                     Tag::HtmlBlock => self.block = Block::Html,
                     Tag::FootnoteDefinition(label) => self.say(&format!("[^{label}]: "), start),
@@ -175,7 +181,8 @@ impl<'a> Reading<'a> {
             | TagEnd::Link => {}
             TagEnd::TableCell => {
                 self.cells_end = end;
-                let cell = Cell { link: self.link.take(), ..Cell::new(self.words.trim()) };
+                let is_struck = self.struck > 0;
+                let cell = Cell { link: self.link.take(), is_struck, ..Cell::new(self.words.trim()) };
                 self.spend(1, cell.text.len())?;
                 self.row.cells.push(cell);
                 self.begin_words();
@@ -197,7 +204,8 @@ impl<'a> Reading<'a> {
         let rest = self.text.get(self.cells_end..end).unwrap_or_default();
         let rest = rest.trim().trim_start_matches('|').trim_end_matches('|');
         if !rest.trim().is_empty() {
-            let more: Vec<_> = rest.split('|').map(|words| Cell::new(words.trim())).collect();
+            let more = rest.split('|').map(|words| (words.contains("~~"), Cell::new(words.trim())));
+            let more: Vec<_> = more.map(|(is_struck, cell)| Cell { is_struck, ..cell }).collect();
             self.spend(more.len(), rest.len())?;
             row.cells.extend(more);
         }
@@ -244,6 +252,7 @@ impl<'a> Reading<'a> {
         self.words.clear();
         self.start = None;
         self.link = None;
+        self.struck = 0;
     }
 
     /// Ends a paragraph, or a block that has a reader of its own.
@@ -251,6 +260,7 @@ impl<'a> Reading<'a> {
         let block = std::mem::replace(&mut self.block, Block::Words);
         let words = std::mem::take(&mut self.words);
         let number = self.start.map_or(1, |start| self.lines.line(start));
+        let struck = self.struck;
         self.begin_words();
         if words.trim().is_empty() {
             return Ok(());
@@ -259,6 +269,7 @@ impl<'a> Reading<'a> {
             Block::Words => {
                 let text = words.trim().to_owned();
                 self.spend(1, text.len())?;
+                self.struck_outside += struck;
                 self.content.outside.push(Outside { number, text });
                 Ok(())
             }
@@ -266,7 +277,9 @@ impl<'a> Reading<'a> {
                 let mut content = text::taken_apart(&words)?;
                 let rows =
                     content.tables.iter_mut().flat_map(|table| &mut table.rows).map(|row| &mut row.number);
-                for line in rows.chain(content.outside.iter_mut().map(|said| &mut said.number)) {
+                let places = content.repairs.iter_mut().filter_map(|repair| repair.place.as_mut());
+                let lines = rows.chain(content.outside.iter_mut().map(|said| &mut said.number));
+                for line in lines.chain(places.map(|place| &mut place.line)) {
                     *line += number - 1;
                 }
                 self.add(content)
@@ -288,10 +301,17 @@ impl<'a> Reading<'a> {
         let (count, bytes) = cells.fold((0, 0), |(count, bytes), cell| (count + 1, bytes + cell.text.len()));
         let said: usize = content.outside.iter().map(|said| said.text.len()).sum();
         self.spend(count + content.outside.len(), bytes + said)?;
-        self.content.tables.extend(content.tables);
+        let before = self.content.outside.len();
+        let tables = content.tables.into_iter();
+        let tables = tables.map(|table| Table { before: before + table.before, ..table });
+        self.content.tables.extend(tables);
         self.content.outside.extend(content.outside);
         for repair in content.repairs {
-            if !self.content.repairs.contains(&repair) {
+            if let (true, Some((_, Argument::Count(count)))) =
+                (repair.code == codes::IMPORT_STRUCK, repair.arguments.first())
+            {
+                self.struck_outside += count;
+            } else if !self.content.repairs.contains(&repair) {
                 self.content.repairs.push(repair);
             }
         }
@@ -305,9 +325,9 @@ impl<'a> Reading<'a> {
     }
 
     fn content(mut self) -> Content {
-        if self.struck > 0 {
+        if self.struck_outside > 0 {
             let struck = Finding::new(codes::IMPORT_STRUCK, Level::Warning);
-            self.content.repairs.push(struck.with("count", self.struck));
+            self.content.repairs.push(struck.with("count", self.struck_outside));
         }
         self.content
     }

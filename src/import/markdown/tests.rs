@@ -37,7 +37,10 @@ fn a_file_gives_tables_and_paragraphs() {
             outside(&content)[4..],
             [(16, "[^1]: "), (16, "Se avtalen.")].map(|(at, words)| (at, words.trim()))
         );
-        assert_eq!(content.repairs[0].to_string(), "import-struck count=1");
+        assert!(content.repairs.is_empty());
+        let cells = content.tables[0].rows.iter().flat_map(|row| &row.cells);
+        let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+        assert_eq!(struck, ["Google"]);
     }
 }
 
@@ -51,6 +54,17 @@ fn tags_in_cells_are_dropped_or_understood() {
 }
 
 #[test]
+fn words_that_are_struck_through_are_told() {
+    let content = content(
+        "~~en~~ og <del>to</del>\n\n|a|b|c|\n|-|-|-|\n|<s>x</s>|y|~~z~~ w|~~v~~|\n\n~~tre~~\n\n<p><s>fire</s></p>\n\nx\n\n<p><s>fem</s></p>\n",
+    );
+    let cells = content.tables[0].rows.iter().flat_map(|row| &row.cells);
+    let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+    assert_eq!(struck, ["x", "z w", "~~v~~"]);
+    assert_eq!(content.repairs[0].to_string(), "import-struck count=5");
+}
+
+#[test]
 fn tables_in_html_are_read_as_such() {
     let text = "Før\n\n<table>\n<tr><td>Navn</td>\n\n    <td>Land</td></tr>\n\n<tr><td colspan=2>A</td></tr>\n</table>\n\nEtter *x*\n\n\
         <!-- skjult -->\n\n<p>Til slutt</p>\n\n<table><tr><td>B</table>";
@@ -60,10 +74,22 @@ fn tables_in_html_are_read_as_such() {
 }
 
 #[test]
+fn a_table_says_what_stands_before_it() {
+    let text = "en\n\n|a|\n|-|\n|b|\n\n<table><tr><td>c</table>\n\nto\n\n<p>tre</p><table><tr><td>d</table>fire\n\n\
+        ```\nA;B\nC;D\n```\n\n|e|\n|-|\n";
+    let content = content(text);
+    let before: Vec<_> = content.tables.iter().map(|table| table.before).collect();
+    assert_eq!((before, content.outside.len()), (vec![1, 1, 3, 4, 4], 4));
+}
+
+#[test]
 fn tables_in_code_and_pasted_ones_are_read_as_text() {
     let fenced = content("Liste:\n\n```csv\nNavn;Land;Formål\nA;NO;x\n```\n\nSlutt");
     assert_eq!(rows(&fenced), [(4, vec!["Navn", "Land", "Formål"]), (5, vec!["A", "NO", "x"])]);
     assert_eq!(outside(&fenced), [(1, "Liste:"), (8, "Slutt")]);
+    let broken = content("```\nNavn\tLand\tFormål\nA\tNord\nIrland\tx\n```\n");
+    assert_eq!(rows(&broken)[1], (3, vec!["A", "Nord\nIrland", "x"]));
+    assert_eq!(broken.repairs[0].to_string(), ":3:1: import-lines-joined count=2");
     let pasted = content("# Liste\n\nNavn\tLand\nA\tNO\n\nKontakt oss.");
     assert_eq!(rows(&pasted), [(3, vec!["Navn", "Land"]), (4, vec!["A", "NO"])]);
     let code = content("    if x {\n        y\n    }\n");

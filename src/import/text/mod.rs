@@ -4,6 +4,7 @@
 //! rows is `records`'s where a character parts cells, and `aligned`'s where cells stand below each other.
 
 mod aligned;
+mod joined;
 mod lines;
 mod records;
 mod separator;
@@ -12,15 +13,13 @@ mod tests;
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
+use self::joined::{Joined, MOST_TOLD};
 use self::lines::Lines;
 use self::separator::{Choice, announced, choice};
 use super::codes;
-use super::grid::{Cell, Content, Outside, Row, Table};
-use crate::finding::{Finding, Level};
+use super::grid::{Cell, Content, MOST_CELLS, Outside, Row, Table};
+use crate::finding::{Finding, Level, Place};
 use crate::read;
-
-/// Cells and lines that are taken from one file, blank ones too: three times what a list of 100,000 rows has.
-pub(super) const MOST_CELLS: usize = 2_000_000;
 
 /// The table of a text, if there is one, and its other lines.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
@@ -93,6 +92,9 @@ struct Taken {
     /// Cells and lines.
     count: usize,
     has_open_quotes: bool,
+    /// Lines that are one row, and what was told of them.
+    joined: Joined,
+    told: Vec<Finding>,
 }
 
 impl Taken {
@@ -106,6 +108,21 @@ impl Taken {
         self.count(width)?;
         self.rows.push(Row { number, cells });
         Ok(())
+    }
+
+    /// Takes the cells of a line, of which there may be one; lines that are one row together.
+    fn add_line(&mut self, number: usize, cells: Vec<Cell>) -> Result<(), Finding> {
+        let Some((first, cells, last)) = self.joined.take(number, cells) else { return Ok(()) };
+        if let Some(last) = last.filter(|_| self.told.len() < MOST_TOLD) {
+            let place = Place { file: String::new(), span: 0..0, line: first, column: 1 };
+            let joined = Finding::new(codes::IMPORT_LINES_JOINED, Level::Warning);
+            self.told.push(joined.with("count", last - first + 1).at(place));
+        }
+        match cells.as_slice() {
+            // Without a separator in it, a line is no row.
+            [only] => self.say(first, &only.text),
+            _ => self.add(first, cells),
+        }
     }
 
     /// Takes a line of prose, unless it is blank.
@@ -126,12 +143,12 @@ impl Taken {
     }
 
     fn content(self) -> Content {
-        let table = Table { name: String::new(), rows: self.rows, before: 0 };
+        let table = Table { rows: self.rows, ..Table::default() };
         let open = Finding::new(codes::IMPORT_OPEN_QUOTES, Level::Warning);
         Content {
             tables: Some(table).filter(|table| !table.rows.is_empty()).into_iter().collect(),
             outside: self.outside,
-            repairs: self.has_open_quotes.then_some(open).into_iter().collect(),
+            repairs: self.has_open_quotes.then_some(open).into_iter().chain(self.told).collect(),
         }
     }
 }

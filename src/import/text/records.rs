@@ -4,9 +4,9 @@
 //! cell.
 
 use super::super::codes;
-use super::super::grid::Cell;
-use super::MOST_CELLS;
+use super::super::grid::{Cell, MOST_CELLS};
 use super::Taken;
+use super::joined::Joined;
 use super::lines::{end, ending, endings};
 use crate::finding::Finding;
 
@@ -26,6 +26,9 @@ pub(super) struct Span {
 /// Takes the rows of a text, before which the file has so many lines.
 pub(super) fn take(text: &str, before: usize, separator: u8, taken: &mut Taken) -> Result<(), Finding> {
     let bytes = text.as_bytes();
+    if separator == b'\t' {
+        taken.joined = Joined::of(text, before);
+    }
     let mut open = 0;
     // Up to `start`, marks close; up to `done`, rows are taken.
     let (mut done, mut start, mut number) = (0, 0, before + 1);
@@ -139,12 +142,7 @@ fn add<'a>(
     if separator == b'|' && is_rule(whole) {
         return Ok(());
     }
-    let cells: Vec<_> = fields.map(Cell::new).collect();
-    match cells.as_slice() {
-        // Without a separator in it, a line is no row.
-        [only] => taken.say(number, &only.text),
-        _ => taken.add(number, cells),
-    }
+    taken.add_line(number, fields.map(Cell::new).collect())
 }
 
 /// Whether a line is drawn between rows, as in `|---|:-:|` and `+====+`.

@@ -36,7 +36,51 @@ fn a_pasted_list_keeps_rows_that_go_on_and_the_prose_below() {
     assert_eq!(rows[1].1[4], "Vi bruker Amazon, som \"er\" sikker. Data lagres i EU");
     assert_eq!(rows[3].1, ["", "", "", "", "Enterprise-abonnement er det mulig. Data lagres i USA."]);
     assert_eq!(outside(&content), [(10, "Kontakt oss for mer informasjon.")]);
+    assert_eq!(content.tables[0].before, 0);
+    let list = self::content(include_bytes!("../../../tests/cases/import/plandisc.txt"));
+    assert_eq!(codes(&list), [""; 0]);
     assert_eq!(codes(&content), [""; 0]);
+}
+
+#[test]
+fn lines_of_one_cell_are_one_row() {
+    let text = "Liste\n\nNavn\tLand\tBeskrivelse\tDato\nA\tIrland\tDette er en lang\nbeskrivelse som brytes.\t31.12.2019\n\
+        B\tUSA\tx\t2020\nC\nGruppen\tNorge\ty\t2021\nD\tDanmark\ten\nto\ntre\t2022\nE\nF\tFinland\tz\t2023\n\nKontakt oss.";
+    for end in ["\n", "\r\n"] {
+        let content = content(text.replace('\n', end));
+        let expected = [
+            (3, vec!["Navn", "Land", "Beskrivelse", "Dato"]),
+            (4, vec!["A", "Irland", "Dette er en lang\nbeskrivelse som brytes.", "31.12.2019"]),
+            (6, vec!["B", "USA", "x", "2020"]),
+            (8, vec!["Gruppen", "Norge", "y", "2021"]),
+            (9, vec!["D", "Danmark", "en\nto\ntre", "2022"]),
+            (13, vec!["F", "Finland", "z", "2023"]),
+        ];
+        assert_eq!(rows(&content), expected);
+        assert_eq!(outside(&content), [(1, "Liste"), (7, "C"), (12, "E"), (15, "Kontakt oss.")]);
+        let told: Vec<_> = content.repairs.iter().map(ToString::to_string).collect();
+        assert_eq!(told, [":4:1: import-lines-joined count=2", ":9:1: import-lines-joined count=3"]);
+    }
+}
+
+#[test]
+fn lines_that_may_be_rows_are_no_lines_of_one() {
+    let whole = |text: &str, count: usize| {
+        let content = content(text);
+        assert_eq!((rows(&content).len(), codes(&content)), (count, vec![]), "{text}");
+    };
+    // Marks in the midst of words part nothing.
+    let marked = content("N\tL\tB\tD\nA\tb\tsom \"er\" lang\nog \"brytes\" her\td\n");
+    assert_eq!(rows(&marked)[1].1, ["A", "b", "som \"er\" lang\nog \"brytes\" her", "d"]);
+    // Too many cells, too few, a row that goes on with its entry, a blank line, marks.
+    whole("N\tL\tB\tD\nA\tb\tc\nB\tb\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\nB\tb\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\nB\td\n", 3);
+    whole("N\tL\tB\tD\nA\tb\tc\n\"B\"\td\n", 3);
+    whole("N;L;B;D\nA;b;c\nB;d\n", 3);
+    // Blank cells at the end left out throughout.
+    whole("N\tL\tB\tD\nA\tb\tc\nB\td\nC\td\nD\te\nE\tf\tg\th\n", 6);
 }
 
 #[test]
@@ -216,18 +260,23 @@ fn what_is_written_as_csv_comes_back_cell_by_cell() {
 
 #[test]
 fn no_word_is_lost_whatever_the_text() {
-    const PIECES: [&str; 14] =
-        ["a1", "b2", "c3", "\"", "\"\"", "\n", "\r\n", "\t", ";", ",", "  ", " ", "|", "sep=;\n"];
+    const PIECES: [&str; 13] = ["a1", "b2", "c3", "\"", "\"\"", "\n", "\r\n", "\t", ";", ",", "  ", " ", "|"];
+    // Lines that may be one row.
+    const BROKEN: [&str; 8] = ["a1", "b2\t", "\t", "c3\n", "\n", "a1\tb2\tc3\n", "\"", "c3"];
     let mut dice = Dice(11);
-    for _ in 0..3000 {
-        let text: String = (0..dice.throw(40)).map(|_| PIECES[dice.throw(PIECES.len() - 1)]).collect();
+    let mut joined = 0;
+    for round in 0..6000 {
+        let pieces = if round % 2 == 0 { PIECES.as_slice() } else { &BROKEN };
+        let text: String = (0..dice.throw(40)).map(|_| pieces[dice.throw(pieces.len())]).collect();
         let content = content(&text);
         let cells = rows(&content).into_iter().flat_map(|(_, cells)| cells).collect::<String>();
         let said = cells + &outside(&content).into_iter().map(|(_, text)| text).collect::<String>();
         for word in ["a1", "b2", "c3"] {
             assert_eq!(said.matches(word).count(), text.matches(word).count(), "{text:?}");
         }
+        joined += content.repairs.iter().filter(|repair| repair.code == codes::IMPORT_LINES_JOINED).count();
     }
+    assert!(joined > 100, "{joined}");
 }
 
 #[test]

@@ -12,19 +12,13 @@ mod value;
 mod xls;
 mod xlsx;
 
-use std::io::{Cursor, Read};
+use std::io::Read;
 
-use super::codes;
 use super::grid::Content;
+use super::kind::ZIP;
+use super::{MOST_MEGABYTES, codes, compound};
 use crate::finding::Finding;
 use crate::read::sheet::package::{self, MOST_UNPACKED};
-
-/// Megabytes that a file may have.
-const MOST_MEGABYTES: usize = 64;
-
-/// What a spreadsheet's file begins with, if it is a ZIP file or a compound file.
-const ZIP: &[u8] = b"PK";
-const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// What the first part of an ODS file says that it is; templates have a longer name.
 const SPREADSHEET: &str = "application/vnd.oasis.opendocument.spreadsheet";
@@ -39,19 +33,12 @@ pub(super) enum Kind {
 
 /// Which kind of spreadsheet a file is, whatever it is called; nothing if it is none.
 ///
-/// Fails where that cannot be told, for a file is damaged or locked by a password.
+/// Fails where that cannot be told, for a file is damaged or locked by a password, and for old files of other kinds.
 pub(super) fn kind(bytes: &[u8]) -> Result<Option<Kind>, Finding> {
-    if bytes.starts_with(ZIP) {
+    if ZIP.iter().any(|beginning| bytes.starts_with(beginning)) {
         return kind_of_zip(bytes);
     }
-    if !bytes.starts_with(COMPOUND) {
-        return Ok(None);
-    }
-    let file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    if file.exists("/EncryptedPackage") {
-        return Err(Finding::error(codes::IMPORT_ENCRYPTED));
-    }
-    Ok(xls::STREAMS.iter().any(|name| file.is_stream(name)).then_some(Kind::Xls))
+    Ok(compound::is_workbook(bytes)?.then_some(Kind::Xls))
 }
 
 /// Takes a spreadsheet apart: each visible sheet in which anything stands is a table.

@@ -7,13 +7,7 @@ use calamine::Dimensions;
 use super::value::Value;
 use crate::finding::{Finding, Level, Place};
 use crate::import::codes;
-use crate::import::grid::{Cell, Content, Merged, Row, Table};
-
-/// Cells of all sheets, blank ones before others among them.
-pub(super) const MOST_CELLS: usize = 2_000_000;
-
-/// Bytes that their words and links come to, each counted as often as it stands.
-pub(super) const MOST_BYTES: usize = 64 << 20;
+use crate::import::grid::{Cell, Content, MOST_BYTES, MOST_CELLS, Merged, Row, Table, link};
 
 /// Cells that links and merged areas may name. True ones do not overlap.
 const MOST_VISITS: usize = 2 * MOST_CELLS;
@@ -95,7 +89,7 @@ impl Sheet {
         if cell.is_blank() {
             return Ok(());
         }
-        cell.link = value.link;
+        (cell.link, cell.is_struck) = (value.link, value.is_struck);
         budget.take_bytes(cell.text.len() + cell.link.as_ref().map_or(0, String::len))?;
         let number = row + 1;
         let is_new = self.table.rows.last().is_none_or(|last| last.number != number);
@@ -111,6 +105,15 @@ impl Sheet {
             self.width = self.width.max(last.cells.len());
         }
         Ok(())
+    }
+
+    /// Strikes the words of a cell through, if it has any.
+    pub(super) fn strike(&mut self, (row, column): (usize, usize)) {
+        let area = Area { top: row, left: column, bottom: row, right: column };
+        let cell = rows_of(&mut self.table.rows, area).first_mut().and_then(|row| row.cells.get_mut(column));
+        if let Some(cell) = cell.filter(|cell| !cell.is_blank()) {
+            cell.is_struck = true;
+        }
     }
 
     /// Gives the cells of an area that have none a link, if it leads to the web or an e-mail address.
@@ -168,7 +171,8 @@ impl Sheet {
         }
         content.repairs.extend(self.repairs);
         if !self.table.rows.is_empty() {
-            content.tables.push(self.table);
+            // A number of its own: nothing that is said in one sheet goes on in another.
+            content.tables.push(Table { before: content.tables.len(), ..self.table });
         }
     }
 }
@@ -183,13 +187,6 @@ impl From<Dimensions> for Area {
             right: left.max(right) as usize,
         }
     }
-}
-
-/// A target of links, if it leads to the web or an e-mail address.
-pub(super) fn link(target: &str) -> Option<&str> {
-    let target = target.trim();
-    let leads = |scheme: &str| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-    ["https://", "http://", "mailto:"].into_iter().any(leads).then_some(target)
 }
 
 /// The finding of a file that has more cells than are read.

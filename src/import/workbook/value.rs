@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use calamine::DataType;
 
-use super::sheet;
+use crate::import::grid::link;
 use crate::read::sheet::workbook::shown;
 
 /// What stands in a cell.
@@ -12,6 +12,8 @@ use crate::read::sheet::workbook::shown;
 pub(super) struct Value {
     pub(super) text: String,
     pub(super) link: Option<String>,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
     /// Whether a formula fails, or its result is not in the file.
     pub(super) fails: bool,
 }
@@ -49,12 +51,12 @@ impl Value {
 
     /// What a program shows where a formula fails.
     pub(super) fn failure(text: impl Into<String>) -> Self {
-        Self { text: text.into(), fails: true, link: None }
+        Self { text: text.into(), fails: true, ..Self::default() }
     }
 
     /// A formula whose result is not in the file. What is said in it stands for that.
     pub(super) fn formula(formula: &str) -> Self {
-        Self { text: format!("={formula}"), link: target(formula), fails: true }
+        Self { text: format!("={formula}"), link: target(formula), fails: true, ..Self::default() }
     }
 }
 
@@ -62,5 +64,5 @@ impl Value {
 pub(super) fn target(formula: &str) -> Option<String> {
     let (_, rest) = formula.split_once("HYPERLINK(\"").filter(|(before, _)| before.is_empty())?;
     let (target, _) = rest.split_once('"')?;
-    sheet::link(target).map(str::to_owned)
+    link(target).map(str::to_owned)
 }

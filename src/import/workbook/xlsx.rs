@@ -10,15 +10,16 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use aho_corasick::AhoCorasick;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::sheet::{Area, Budget, MOST_BYTES, Sheet, too_much_said};
+use super::sheet::{Area, Budget, Sheet, too_much_said};
 use super::value::{Value, target};
 use super::{boxes, damaged, ours};
 use crate::finding::Finding;
-use crate::import::grid::{Content, Outside};
+use crate::import::grid::{Content, MOST_BYTES, Outside};
 use crate::read::sheet::{package, workbook};
 
-/// How often all of a file may be unpacked: once for its cells, for its links and for its merged cells, and as much again.
-const MOST_TIMES: u64 = 6;
+/// How often all of a file may be unpacked: once for its cells, for their fonts, for its links and for its merged cells, and as much
+/// again.
+const MOST_TIMES: u64 = 8;
 const ANY: u64 = 1 << 20;
 
 /// Bytes that links may come to: calamine copies where they lead into each, and Excel allows 65,530 to a sheet.
@@ -29,6 +30,7 @@ const MOST_LINKED: usize = MOST_BYTES;
 struct Parts {
     boxes: Vec<String>,
     has_merged: bool,
+    has_struck: bool,
     /// Links of the part that has most, and bytes of the longest tag of one that could say where they lead.
     links: usize,
     longest: usize,
@@ -77,6 +79,16 @@ fn sheets(file: Metered<'_>, parts: Parts) -> Result<Content, Finding> {
                 sheet.link(Area::from(it.range), it.target.as_deref().unwrap_or_default(), &mut budget)?;
             }
         }
+        if parts.has_struck {
+            // Before merged cells, which say the same.
+            let mut styles = workbook.worksheet_cells_reader(&metadata.name).map_err(damaged)?;
+            while let Some((row, column, style)) = styles.next_style_id().map_err(damaged)? {
+                let font = styles.styles().get(style).and_then(|style| style.font.as_ref());
+                if font.is_some_and(|font| font.strikethrough) {
+                    sheet.strike((row as usize, column as usize));
+                }
+            }
+        }
         if parts.has_merged {
             for area in workbook.merge_cells_by_sheet_name(&metadata.name).map_err(damaged)? {
                 sheet.merge(Area::from(area), &mut budget)?;
@@ -119,10 +131,11 @@ impl Parts {
                 return Err(too_much_said());
             }
         } else if ending == "xml" {
-            let words = AhoCorasick::new(["hyperlink", "mergeCell"]).map_err(damaged)?;
+            let words = AhoCorasick::new(["hyperlink", "mergeCell", "strike"]).map_err(damaged)?;
             let mut links = 0;
             for found in words.find_iter(content) {
                 self.has_merged |= found.pattern().as_usize() == 1;
+                self.has_struck |= found.pattern().as_usize() == 2;
                 links += usize::from(found.pattern().as_usize() == 0);
             }
             self.links = self.links.max(links);

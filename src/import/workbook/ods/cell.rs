@@ -6,7 +6,7 @@ use quick_xml::events::BytesStart;
 use super::words::Words;
 use super::{attribute, count};
 use crate::finding::Finding;
-use crate::import::workbook::sheet;
+use crate::import::grid::link;
 use crate::import::workbook::value::Value;
 
 /// A cell being read.
@@ -20,6 +20,8 @@ pub(super) struct Cell {
     pub(super) words: Words,
     /// Cells of a table within it that are open.
     pub(super) nested: usize,
+    /// Whether some of the words are struck through.
+    pub(super) is_struck: bool,
     link: Option<String>,
     formula: String,
     kind: String,
@@ -50,7 +52,7 @@ impl Cell {
     /// Has the cell lead somewhere, if it does not yet.
     pub(super) fn link(&mut self, target: &str) {
         if self.link.is_none() {
-            self.link = sheet::link(target).map(str::to_owned);
+            self.link = link(target).map(str::to_owned);
         }
     }
 
@@ -87,6 +89,7 @@ impl Cell {
             _ => Value::words(shown),
         };
         value.link = value.link.or_else(|| self.link.clone());
+        value.is_struck = self.is_struck;
         value
     }
 }

@@ -85,9 +85,13 @@ fn content(text: &str) -> Result<Content, Finding> {
 struct Reading {
     content: Content,
     budget: Budget,
-    /// The style being read, and those that hide a sheet.
+    /// The style being read, those that hide a sheet, and those that strike words through.
     style: String,
     hiding: HashSet<String>,
+    striking: HashSet<String>,
+    /// Whether each of the spans that are open strikes its words through, and how many do.
+    spans: Vec<bool>,
+    struck: usize,
     sheet: Option<Open>,
     cell: Option<Cell>,
     /// How many drawings and paragraphs are open within one another, and what the innermost box says.
@@ -122,6 +126,18 @@ impl Reading {
             "style:table-properties" if attribute(tag, "table:display")?.as_deref() == Some("false") => {
                 self.hiding.insert(self.style.clone());
             }
+            "style:text-properties" => {
+                let line = attribute(tag, "style:text-line-through-style")?;
+                if line.is_some_and(|line| line != "none") {
+                    self.striking.insert(self.style.clone());
+                }
+            }
+            "text:span" => {
+                let style = attribute(tag, "text:style-name")?.unwrap_or_default();
+                let strikes = self.striking.contains(&style);
+                self.spans.push(strikes);
+                self.struck += usize::from(strikes);
+            }
             // One in a cell is part of what the cell says.
             "table:table" if self.sheet.is_none() => {
                 let style = attribute(tag, "table:style-name")?.unwrap_or_default();
@@ -142,7 +158,12 @@ impl Reading {
             }
             "table:table-cell" | "table:covered-table-cell" => match &mut self.cell {
                 Some(cell) => cell.nested += 1,
-                None if self.sheet.is_some() => self.cell = Some(Cell::new(tag)?),
+                None if self.sheet.is_some() => {
+                    let style = attribute(tag, "table:style-name")?.unwrap_or_default();
+                    let mut cell = Cell::new(tag)?;
+                    cell.is_struck = self.striking.contains(&style);
+                    self.cell = Some(cell);
+                }
                 None => {}
             },
             "text:p" | "text:h" => {
@@ -181,6 +202,7 @@ impl Reading {
                     self.boxed()?;
                 }
             }
+            "text:span" => self.struck -= usize::from(self.spans.pop().unwrap_or_default()),
             "table:table-cell" | "table:covered-table-cell" => {
                 if let Some(cell) = self.cell.as_mut().filter(|cell| cell.nested > 0) {
                     cell.nested -= 1;
@@ -212,6 +234,10 @@ impl Reading {
 
     fn text(&mut self, text: &str) {
         if self.paragraphs > 0 {
+            let is_struck = self.struck > 0 && !text.trim().is_empty();
+            if let Some(cell) = self.cell.as_mut().filter(|_| self.drawings == 0) {
+                cell.is_struck |= is_struck;
+            }
             self.words().add(text);
         }
     }

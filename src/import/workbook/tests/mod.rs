@@ -111,6 +111,14 @@ fn the_same_list_is_read_from_ods() {
 }
 
 #[test]
+fn no_two_sheets_stand_at_one_place() {
+    for bytes in [LIST_XLSX, LIST_XLS, LIST_ODS] {
+        let tables = read(bytes, kind(bytes).unwrap().unwrap()).unwrap().tables;
+        assert_eq!(tables.iter().map(|table| table.before).collect::<Vec<_>>(), [0, 1]);
+    }
+}
+
+#[test]
 fn other_files_are_no_spreadsheets() {
     for bytes in [b"".as_slice(), b"Name;Country\n", b"<html>", b"%PDF-1.7"] {
         assert_eq!(kind(bytes), Ok(None));
@@ -123,7 +131,7 @@ fn other_files_are_no_spreadsheets() {
     assert_eq!(parts(&[("mimetype", template), ("content.xml", "")]), Some(Kind::Ods));
     assert_eq!(parts(&[("content.xml", "")]), Some(Kind::Ods));
     assert_eq!(of(b"PK\x03\x04"), "import-damaged");
-    assert_eq!(of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "import-damaged");
+    assert_eq!(of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "import-kind");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Content parts written by hand.
 
-use super::{of, packed, soon};
+use super::{Kind, of, packed, read, soon};
 
 fn file(content: &str) -> Vec<u8> {
     packed(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content)])
@@ -29,6 +29,37 @@ fn white_space_and_lines_are_what_is_seen() {
     assert_eq!(of(&rows(&row(&cells))), "# A\n1:|Acme  AS\tx y\\nz & æ\n");
     let two = "<table:table-cell><text:p>en</text:p><text:p>to</text:p></table:table-cell>";
     assert_eq!(of(&rows(&row(two))), "# A\n1:|en\\nto\n");
+}
+
+#[test]
+fn words_that_are_struck_through_are_told() {
+    let style = |name: &str, line: &str| {
+        format!(
+            "<style:style style:name=\"{name}\"><style:text-properties style:text-line-through-style=\"{line}\"/></style:style>"
+        )
+    };
+    let styles = style("s", "solid") + &style("n", "none");
+    let cells = [
+        cell("table:style-name=\"s\" table:number-columns-repeated=\"2\"", "a"),
+        cell("table:style-name=\"n\"", "b"),
+        cell(
+            "",
+            "c <text:span text:style-name=\"n\"><text:span text:style-name=\"s\">d</text:span></text:span>",
+        ),
+        cell(
+            "",
+            "e<text:span text:style-name=\"s\"> </text:span><text:span text:style-name=\"n\">f</text:span>",
+        ),
+    ];
+    let file = file(&format!(
+        "<office:document-content><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:spreadsheet>\
+         <table:table table:name=\"A\">{}</table:table></office:spreadsheet></office:body></office:document-content>",
+        row(&cells.concat())
+    ));
+    let content = read(&file, Kind::Ods).unwrap();
+    let cells = content.tables[0].rows[0].cells.iter();
+    let struck: Vec<_> = cells.filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+    assert_eq!(struck, ["a", "a", "c d"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Streams of records written by hand.
 
-use super::super::xls::compound;
+use super::super::xls::packed as compound;
 use super::{LIST_XLS, of, soon};
 
 /// A record.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{of, packed, soon};
+use super::{Kind, of, packed, read, soon};
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -77,6 +77,28 @@ fn merged_cells_go_no_farther_than_the_sheet() {
     assert_eq!(soon(&one(&wide)), "import-too-many-cells most=2000000");
     let again = format!("<sheetData>{rows}</sheetData><mergeCells>{}</mergeCells>", all.repeat(5000));
     assert_eq!(soon(&one(&again)), "import-too-many-cells most=2000000");
+}
+
+#[test]
+fn cells_whose_font_is_struck_through_are_told() {
+    let styles = "<styleSheet><fonts count=\"2\"><font><b/></font><font><strike/></font></fonts><cellXfs count=\"2\"><xf fontId=\"0\"/>\
+        <xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
+    let cells = texts(&[("A1", "a"), ("B2", "b"), ("C3", "c")]).replace("<c r=\"B2\"", "<c r=\"B2\" s=\"1\"");
+    let cells = cells.replace("</sheetData>", "<row r=\"4\"><c r=\"A4\" s=\"1\"/></row></sheetData>");
+    let sheet = format!("<worksheet>{cells}<mergeCells><mergeCell ref=\"B2:C2\"/></mergeCells></worksheet>");
+    let ids = relations(&[("a", "worksheet", "worksheets/sheet1.xml"), ("s", "styles", "styles.xml")]);
+    let root = relations(&[("r", "officeDocument", "xl/workbook.xml")]);
+    let file = packed(&[
+        ("_rels/.rels", &root),
+        ("xl/workbook.xml", "<workbook><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", &ids),
+        ("xl/worksheets/sheet1.xml", &sheet),
+        ("xl/styles.xml", styles),
+    ]);
+    let content = read(&file, Kind::Xlsx).unwrap();
+    let cells: Vec<_> = content.tables[0].rows.iter().flat_map(|row| &row.cells).collect();
+    let struck: Vec<_> = cells.iter().filter(|cell| cell.is_struck).map(|cell| cell.text.as_str()).collect();
+    assert_eq!(struck, ["b", "b"]);
 }
 
 #[test]

@@ -19,15 +19,16 @@ use super::sheet::{Area, Budget, Sheet};
 use super::value::Value;
 use crate::finding::Finding;
 use crate::import::grid::{Content, Outside};
+use crate::import::{codes, compound};
 use plain::Plain;
 
 /// Streams of a compound file that hold a workbook, the newer one first.
-pub(super) const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
+const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
 
 /// The sheets of a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
     let mut plain = Plain::new(&stream(bytes)?)?;
-    let file = compound(&std::mem::take(&mut plain.stream)).map_err(damaged)?;
+    let file = packed(&std::mem::take(&mut plain.stream)).map_err(damaged)?;
     let mut workbook = Xls::new(Cursor::new(file)).map_err(damaged)?;
     let sheets = workbook.sheets_metadata().to_vec();
     // They are asked for by their names.
@@ -59,8 +60,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
 
 /// The stream of a compound file that is the workbook.
 fn stream(bytes: &[u8]) -> Result<Vec<u8>, Finding> {
-    let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    let name = STREAMS.into_iter().find(|name| file.is_stream(name)).ok_or_else(|| damaged(()))?;
+    let mut file = compound::open(bytes)?;
+    // A workbook may stand in a file of another kind.
+    let name = STREAMS.into_iter().find(|name| file.is_stream(name));
+    let name = name.ok_or_else(|| Finding::error(codes::IMPORT_KIND))?;
     let stream = file.open_stream(name).map_err(damaged)?;
     let mut content = Vec::new();
     // What says that it is longer than its file is cut off, and found out.
@@ -69,7 +72,7 @@ fn stream(bytes: &[u8]) -> Result<Vec<u8>, Finding> {
 }
 
 /// A compound file with nothing but this workbook.
-pub(super) fn compound(stream: &[u8]) -> std::io::Result<Vec<u8>> {
+pub(super) fn packed(stream: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new()))?;
     let mut into = file.create_stream(STREAMS[0])?;
     into.write_all(stream)?;

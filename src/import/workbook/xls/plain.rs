@@ -8,7 +8,8 @@ use super::strings::Strings;
 use super::{Area, damaged};
 use crate::finding::Finding;
 use crate::import::codes;
-use crate::import::workbook::sheet::{MOST_BYTES, MOST_CELLS, too_many_cells, too_much_said};
+use crate::import::grid::{MOST_BYTES, MOST_CELLS};
+use crate::import::workbook::sheet::{too_many_cells, too_much_said};
 
 /// Columns of a sheet ([MS-XLS] 2.5.53).
 const MOST_COLUMNS: u32 = 256;
