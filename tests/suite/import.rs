@@ -458,6 +458,18 @@ fn calls_that_cannot_be_answered_are_told_why() {
 }
 
 #[test]
+fn a_pdf_of_others_is_told_to_have_no_tables() {
+    let mut document = lopdf::Document::with_version("1.7");
+    let pages = lopdf::dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 };
+    let pages = document.add_object(pages);
+    let catalog = document.add_object(lopdf::dictionary! { "Type" => "Catalog", "Pages" => pages });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    assert_eq!(codes(&import("a.pdf", &bytes, &norwegian()).unwrap_err()), ["import-pdf"]);
+}
+
+#[test]
 fn reports_are_for_machines_too_and_pasted_text_is_taken() {
     use std::io::Write;
     use std::process::Stdio;
