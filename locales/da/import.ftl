@@ -116,6 +116,7 @@ import-number = Registreringsnummer fundet i »{ $value }«: { $result }
 import-doubtful = »{ $fact }« skal bekræftes: »{ $value }«
 import-not-understood = »{ $fact }« kunne ikke læses ud af »{ $value }«, som er gemt som en note
 import-country-of-address = { $name }: land hentet fra adressen »{ $value }«: { $result } (skal bekræftes)
+import-country-of-storage = { $name }: Landet er taget fra opbevaringsstedet: { $result } (skal bekræftes)
 import-stored-in = { $name }: opbevaringssted hentet fra »{ $value }«: { $result } (skal bekræftes)
 import-same-id = { $name }: En anden post har samme navn, så denne har fået id »{ $id }«
 import-other-name = { $name } er regnet som »{ $other }« i registret, der har id’et »{ $id }« (skal bekræftes)

@@ -116,6 +116,7 @@ import-number = Registernummer gefunden in „{ $value }“: { $result }
 import-doubtful = „{ $fact }“ ist zu bestätigen: „{ $value }“
 import-not-understood = „{ $fact }“ ließ sich nicht aus „{ $value }“ lesen; der Text wurde als Notiz übernommen
 import-country-of-address = { $name }: Land aus der Anschrift „{ $value }“ übernommen: { $result } (zu bestätigen)
+import-country-of-storage = { $name }: Land aus dem Speicherort übernommen: { $result } (zu bestätigen)
 import-stored-in = { $name }: Speicherort aus „{ $value }“ übernommen: { $result } (zu bestätigen)
 import-same-id = { $name }: Ein anderer Eintrag hat denselben Namen, daher hat dieser die ID „{ $id }“
 import-other-name = { $name } gilt als „{ $other }“ im Register mit der ID „{ $id }“ (zu bestätigen)

@@ -116,6 +116,7 @@ import-number = Registration number found in “{ $value }”: { $result }
 import-doubtful = “{ $fact }” is to be confirmed: “{ $value }”
 import-not-understood = “{ $fact }” could not be read from “{ $value }”, which was kept as a note
 import-country-of-address = { $name }: country taken from the address “{ $value }”: { $result }, to be confirmed
+import-country-of-storage = { $name }: country taken from the place of storage: { $result }, to be confirmed
 import-stored-in = { $name }: place of storage taken from “{ $value }”: { $result }, to be confirmed
 import-same-id = { $name }: another entry has the same name, so this one has the id “{ $id }”
 import-other-name = { $name } is taken for “{ $other }” in the register, whose id is “{ $id }” (to be confirmed)

@@ -116,6 +116,7 @@ import-number = Rekisterinumero löytyi kohdasta ”{ $value }”: { $result }
 import-doubtful = ”{ $fact }” on vahvistettava: ”{ $value }”
 import-not-understood = Tietoa ”{ $fact }” ei saatu luettua tekstistä ”{ $value }”, joka säilytettiin muistiinpanona
 import-country-of-address = { $name }: maa otettiin osoitteesta ”{ $value }”: { $result } (vahvistettava)
+import-country-of-storage = { $name }: maa otettiin säilytyspaikasta: { $result } (vahvistettava)
 import-stored-in = { $name }: säilytyspaikka otettiin tekstistä ”{ $value }”: { $result } (vahvistettava)
 import-same-id = { $name }: toisella merkinnällä on sama nimi, joten tämän id on ”{ $id }”
 import-other-name = { $name } katsottiin rekisterin merkinnäksi ”{ $other }”, jonka id on ”{ $id }” (vahvistettava)

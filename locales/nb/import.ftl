@@ -116,6 +116,7 @@ import-number = Organisasjonsnummer funnet i «{ $value }»: { $result }
 import-doubtful = «{ $fact }» må bekreftes: «{ $value }»
 import-not-understood = «{ $fact }» lot seg ikke lese ut av «{ $value }», som er tatt vare på som notat
 import-country-of-address = { $name }: land hentet fra adressen «{ $value }»: { $result } (må bekreftes)
+import-country-of-storage = { $name }: Landet er hentet fra lagringsstedet: { $result } (må bekreftes)
 import-stored-in = { $name }: lagringssted hentet fra «{ $value }»: { $result } (må bekreftes)
 import-same-id = { $name }: En annen oppføring har samme navn, så denne har fått id «{ $id }»
 import-other-name = { $name } er regnet som «{ $other }» i registeret, som har id-en «{ $id }» (må bekreftes)

@@ -116,6 +116,7 @@ import-number = Organisasjonsnummer funne i «{ $value }»: { $result }
 import-doubtful = «{ $fact }» må stadfestast: «{ $value }»
 import-not-understood = «{ $fact }» let seg ikkje lese ut av «{ $value }», som er teke vare på som notat
 import-country-of-address = { $name }: land henta frå adressa «{ $value }»: { $result } (må stadfestast)
+import-country-of-storage = { $name }: Landet er henta frå lagringsstaden: { $result } (må stadfestast)
 import-stored-in = { $name }: lagringsstad henta frå «{ $value }»: { $result } (må stadfestast)
 import-same-id = { $name }: Ei anna oppføring har same namn, så denne har fått id «{ $id }»
 import-other-name = { $name } er rekna som «{ $other }» i registeret, med id-en «{ $id }» (må stadfestast)

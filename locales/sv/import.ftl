@@ -116,6 +116,7 @@ import-number = Organisationsnummer funnet i ”{ $value }”: { $result }
 import-doubtful = ”{ $fact }” ska bekräftas: ”{ $value }”
 import-not-understood = ”{ $fact }” kunde inte läsas ut ur ”{ $value }”, som har sparats som anteckning
 import-country-of-address = { $name }: land hämtat ur adressen ”{ $value }”: { $result } (ska bekräftas)
+import-country-of-storage = { $name }: landet har hämtats från lagringsplatsen: { $result } (ska bekräftas)
 import-stored-in = { $name }: lagringsplats hämtad ur ”{ $value }”: { $result } (ska bekräftas)
 import-same-id = { $name }: en annan post har samma namn, så den här har fått id ”{ $id }”
 import-other-name = { $name } har tagits för ”{ $other }” i registret, med id ”{ $id }” (ska bekräftas)

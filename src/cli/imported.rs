@@ -79,7 +79,9 @@ impl Imported<'_> {
             let mark = if finding.level == Level::Warning { "!" } else { " " };
             let header = of("header").map(|header| shortened(&header.to_string()));
             let said = self.speech.describe(finding);
-            let cells = [Some(mark.to_owned()), row, header, Some(said.message)];
+            let message =
+                said.help.map_or_else(|| said.message.clone(), |help| format!("{}. {help}", said.message));
+            let cells = [Some(mark.to_owned()), row, header, Some(message)];
             cells.map(|cell| printable(&cell.unwrap_or_default())).to_vec()
         };
         let shown = columns(&findings.iter().take(MOST_LINES).map(line).collect::<Vec<_>>());

@@ -126,6 +126,8 @@ codes! {
     IMPORT_NOT_UNDERSTOOD = "import-not-understood",
     /// A country that was taken out of an address: `name`, `value`, `result`.
     IMPORT_COUNTRY_OF_ADDRESS = "import-country-of-address",
+    /// Countries where data rest, taken for those where they are processed: `name`, `result`.
+    IMPORT_COUNTRY_OF_STORAGE = "import-country-of-storage",
     /// Where data rest, as a description says it: `name`, `value`, `result`.
     IMPORT_STORED_IN = "import-stored-in",
     /// An entry whose name another has: `name`, `id`.

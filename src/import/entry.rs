@@ -86,6 +86,14 @@ fn infer(made: &mut Made, cells: &mut Cells<'_>) {
             made.mark("countries", Some(&last));
         }
     }
+    // To store is to process (GDPR art. 4(2)); whether that is all is for somebody to say.
+    let stored_in: Vec<_> = made.facts.stored_in.iter().filter_map(|place| place.country()).collect();
+    if made.facts.countries.is_empty() && !stored_in.is_empty() {
+        let found: Vec<Territory> = stored_in.iter().copied().map(Territory::Country).collect();
+        made.facts.countries = stored_in;
+        inferred(made, cells, codes::IMPORT_COUNTRY_OF_STORAGE, "", territories(&found));
+        made.mark("countries", None);
+    }
     let Some(description) = made.description.clone() else { return };
     if made.facts.stored_in.is_empty() {
         let found = stored(&description);

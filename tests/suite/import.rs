@@ -311,6 +311,15 @@ fn what_is_not_understood_is_kept_and_marked() {
 }
 
 #[test]
+fn where_data_rest_they_are_processed() {
+    let rows = list(&[&["Navn", "Lagringssted"], &["A", "Danmark"], &["B", "EU"]]);
+    let found = imported("a.tsv", &rows, &norwegian()).register;
+    let [a, b] = found.subprocessors.as_slice() else { panic!("{found:?}") };
+    assert_eq!((a.countries[0].to_string().as_str(), a.unconfirmed[0].fact), ("DK", "countries"));
+    assert_eq!((b.countries.len(), b.stored_in.len()), (0, 1));
+}
+
+#[test]
 fn the_likeliest_table_is_taken_and_another_can_be_chosen() {
     let page = "<table><tr><td>Meny</td><td>Kontakt</td></tr></table>\
         <table><tr><th>Navn</th><th>Land</th><th>Funksjon</th></tr><tr><td>A</td><td>Norge</td><td>Bank</td></tr></table>\
