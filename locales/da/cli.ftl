@@ -107,8 +107,8 @@ help-import-out = Den mappe, som registret og teksterne skrives i. Er der et reg
     .value = MAPPE
 help-import-locale = Det sprog, listen er på. Standard: kolonneoverskrifternes sprog.
     .value = SPROG
-help-import-table = Hvilken tabel i filen der er listen, talt fra 1. Standard: den mest sandsynlige.
-    .value = TAL
+help-import-table = Hvilken tabel i filen der er listen, talt fra 1; flere skrives 1,3 og læses som én liste. Standard: den mest sandsynlige.
+    .value = TAL[,TAL]
 help-import-map = Hvad en kolonne indeholder, skrevet "Overskrift=oplysning"; kan angives flere gange. Oplysninger: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPLYSNING
 help-import-date-order = Rækkefølgen af tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uden dette tilvalg standser importen ved sådanne datoer.

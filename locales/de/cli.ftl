@@ -107,8 +107,8 @@ help-import-out = Der Ordner für Register und Texte. Enthält er bereits ein Re
     .value = ORDNER
 help-import-locale = Die Sprache der Liste. Standard: die der Überschriften.
     .value = SPRACHE
-help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt. Standard: die wahrscheinlichste.
-    .value = ZAHL
+help-import-table = Welche Tabelle der Datei die Liste ist, ab 1 gezählt; mehrere (1,3) werden als eine Liste gelesen. Standard: die wahrscheinlichste.
+    .value = ZAHL[,ZAHL]
 help-import-map = Was eine Spalte enthält, als "Überschrift=Angabe"; kann mehrmals angegeben werden. Angaben: name, legal_name, registration_number, { LANGUAGE("address", tag: "en") }, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated und website.
     .value = ÜBERSCHRIFT=ANGABE
 help-import-date-order = Die Reihenfolge der Zahlen in einem Datum wie 03/04/2020: dmy (Tag, Monat, Jahr), mdy oder ymd. Ohne diese Option bricht der Import bei einem solchen Datum ab.

@@ -107,8 +107,8 @@ help-import-out = The folder for the workspace. If there is a workspace in it, t
     .value = FOLDER
 help-import-locale = The language of the list. Default: that of its headers.
     .value = LANGUAGE
-help-import-table = Which table of the file is the list, counted from 1. Default: the likeliest.
-    .value = NUMBER
+help-import-table = Which table of the file is the list, counted from 1; several, as in 1,3, are read as one list. Default: the likeliest.
+    .value = NUMBER[,NUMBER]
 help-import-map = What a column holds, as "Header=fact"; may be given several times. Facts: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated and website.
     .value = HEADER=FACT
 help-import-date-order = The order of the numbers in dates like 03/04/2020: dmy (day, month, year), mdy or ymd. Without it, such dates stop the import.

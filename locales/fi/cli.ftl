@@ -107,8 +107,8 @@ help-import-out = Kansio, johon rekisteri ja tekstit kirjoitetaan. Jos siinä on
     .value = KANSIO
 help-import-locale = Luettelon kieli. Oletus: otsikoiden kieli.
     .value = KIELI
-help-import-table = Mikä tiedoston taulukoista on luettelo, ykkösestä laskettuna. Oletus: todennäköisin.
-    .value = LUKU
+help-import-table = Mikä tiedoston taulukoista on luettelo, ykkösestä laskettuna; useat (1,3) luetaan yhtenä luettelona. Oletus: todennäköisin.
+    .value = LUKU[,LUKU]
 help-import-map = Mitä sarakkeessa on, muodossa "Otsikko=tieto"; voidaan antaa useita kertoja. Tiedot: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, { LANGUAGE("transfer", tag: "en") }, { LANGUAGE("transfer.concluded", tag: "en") }, data_categories, access, duration, since, updated ja website.
     .value = OTSIKKO=TIETO
 help-import-date-order = Lukujen järjestys päivämäärissä, kuten 03/04/2020: dmy (päivä, kuukausi, vuosi), mdy tai ymd. Ilman sitä tällaiset päivämäärät pysäyttävät tuonnin.

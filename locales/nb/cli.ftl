@@ -107,8 +107,8 @@ help-import-out = Mappen som registeret og tekstene skrives i. Er det et registe
     .value = MAPPE
 help-import-locale = Språket listen er på. Standard: språket i kolonneoverskriftene.
     .value = SPRÅK
-help-import-table = Hvilken tabell i filen som er listen, talt fra 1. Standard: den mest sannsynlige.
-    .value = TALL
+help-import-table = Hvilken tabell i filen som er listen, talt fra 1; flere skrives 1,3 og leses som én liste. Standard: den mest sannsynlige.
+    .value = TALL[,TALL]
 help-import-map = Hva en kolonne inneholder, skrevet "Overskrift=opplysning"; kan brukes flere ganger. Opplysninger: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPPLYSNING
 help-import-date-order = Rekkefølgen på tallene i datoer som 03/04/2020: dmy (dag, måned, år), mdy eller ymd. Uten dette valget stanser importen ved slike datoer.

@@ -107,8 +107,8 @@ help-import-out = Mappa som registeret og tekstane blir skrivne i. Er det eit re
     .value = MAPPE
 help-import-locale = Språket lista er på. Standard: språket i kolonneoverskriftene.
     .value = SPRÅK
-help-import-table = Kva tabell i fila som er lista, talt frå 1. Standard: den mest sannsynlege.
-    .value = TAL
+help-import-table = Kva tabell i fila som er lista, talt frå 1; fleire blir skrivne 1,3 og lesne som éi liste. Standard: den mest sannsynlege.
+    .value = TAL[,TAL]
 help-import-map = Kva ein kolonne inneheld, skrive "Overskrift=opplysning"; kan brukast fleire gonger. Opplysningar: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated og website.
     .value = OVERSKRIFT=OPPLYSNING
 help-import-date-order = Rekkjefølgja på tala i datoar som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan dette valet stansar importen ved slike datoar.

@@ -107,8 +107,8 @@ help-import-out = Mappen som registret och texterna skrivs i. Finns det redan et
     .value = MAPP
 help-import-locale = Språket som listan är på. Standard: kolumnrubrikernas språk.
     .value = SPRÅK
-help-import-table = Vilken tabell i filen som är listan, räknat från 1. Standard: den troligaste.
-    .value = TAL
+help-import-table = Vilken tabell i filen som är listan, räknat från 1; flera skrivs 1,3 och läses som en lista. Standard: den troligaste.
+    .value = TAL[,TAL]
 help-import-map = Vad en kolumn innehåller, skrivet "Rubrik=uppgift"; kan anges flera gånger. Uppgifter: name, legal_name, registration_number, address, contact, contact.name, contact.email, contact.phone, countries, stored_in, function, description, transfer, transfer.concluded, data_categories, access, duration, since, updated och website.
     .value = RUBRIK=UPPGIFT
 help-import-date-order = Ordningen på talen i datum som 03/04/2020: dmy (dag, månad, år), mdy eller ymd. Utan denna flagga stoppas importen av sådana datum.
