@@ -47,6 +47,9 @@ pub(super) struct Wish<'a> {
 /// Entries that are read: twice as many as the longest annex that bilag is measured with.
 const MOST_ENTRIES: usize = 30_000;
 
+/// Bytes of the longest cell: a book.
+const LONGEST_CELL: usize = 1 << 20;
+
 /// Columns that are read: a list of every fact has not a fifth of them.
 const MOST_COLUMNS: usize = 200;
 
@@ -75,6 +78,11 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
         return Err(Finding::error(codes::IMPORT_TOO_WIDE).with("most", MOST_COLUMNS));
     }
     left_out(&content.tables, &headings, &heads, &chosen, report);
+
+    let is_long = |row: &Row| row.cells.iter().any(|cell| cell.text.len() > LONGEST_CELL);
+    if chosen.iter().any(|number| content.tables[*number].rows.iter().any(is_long)) {
+        return Err(Finding::error(codes::IMPORT_TOO_COMPLEX));
+    }
 
     let mut list = List::default();
     for (at, number) in chosen.iter().copied().enumerate() {

@@ -391,6 +391,8 @@ fn a_list_that_is_too_long_is_refused() {
     };
     let findings = import("a.csv", &rows(30_001), &norwegian()).unwrap_err();
     assert_eq!(codes(&findings), ["import-too-long"]);
+    let cell = format!("Navn;Land\nA;{}", "<b ".repeat(1 << 20));
+    assert_eq!(codes(&import("a.csv", cell.as_bytes(), &norwegian()).unwrap_err()), ["import-too-complex"]);
     let found = imported("a.csv", &rows(30_000), &norwegian());
     assert_eq!(found.register.subprocessors.len(), 30_000);
     // What is told of each row in the same way is counted, beyond what anybody reads.
