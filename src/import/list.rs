@@ -61,6 +61,11 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
     if content.tables.is_empty() {
         return Err(Finding::error(codes::IMPORT_NO_TABLE));
     }
+    // Before anything is made of it.
+    let is_long = |row: &Row| row.cells.iter().any(|cell| cell.text.len() > LONGEST_CELL);
+    if content.tables.iter().flat_map(|table| &table.rows).any(is_long) {
+        return Err(Finding::error(codes::IMPORT_TOO_COMPLEX));
+    }
     let count = content.tables.len();
     report.has_several_tables(count > 1);
     let headings: Vec<String> = content.tables.iter().map(|table| heading(&content, table)).collect();
@@ -78,11 +83,6 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
         return Err(Finding::error(codes::IMPORT_TOO_WIDE).with("most", MOST_COLUMNS));
     }
     left_out(&content.tables, &headings, &heads, &chosen, report);
-
-    let is_long = |row: &Row| row.cells.iter().any(|cell| cell.text.len() > LONGEST_CELL);
-    if chosen.iter().any(|number| content.tables[*number].rows.iter().any(is_long)) {
-        return Err(Finding::error(codes::IMPORT_TOO_COMPLEX));
-    }
 
     let mut list = List::default();
     for (at, number) in chosen.iter().copied().enumerate() {
