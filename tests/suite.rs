@@ -64,6 +64,8 @@ mod import;
 mod inspect;
 #[path = "suite/keep.rs"]
 mod keep;
+#[path = "suite/lists.rs"]
+mod lists;
 #[path = "suite/locales.rs"]
 mod locales;
 #[path = "suite/logo.rs"]

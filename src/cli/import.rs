@@ -16,7 +16,7 @@ use super::speech::Speech;
 use super::stop::Stop;
 use crate::finding::Finding;
 use crate::import::{self, Import, MOST_MEGABYTES, Merged};
-use crate::locale::{Catalog, Fallback};
+use crate::locale::{Catalog, Fallback, words_of};
 use crate::read;
 use crate::record::pretty;
 use crate::register::{Register, SubProcessor};
@@ -81,9 +81,8 @@ fn change(
 ) -> Result<(), Stop> {
     let merged = there.merged(import)?;
     let told = Imported { name, import, changes: &merged.changes, speech };
-    let differs = there.differs_from(&merged, &import.locale);
-    let written =
-        if differs && options.write { there.write(&options.out, &merged, &told)? } else { Vec::new() };
+    let differs = merged.register.is_some() || merged.words.is_some();
+    let written = if differs && options.write { write(&options.out, &merged, &told)? } else { Vec::new() };
     if options.json {
         return print(&told.as_json(&written));
     }
@@ -208,44 +207,35 @@ impl Workspace {
         };
         let merged = import::merge(there, &import.register.subprocessors, &import.words, &import.locale)
             .map_err(|findings| Stop::from(findings).showing(self.words.clone()))?;
-        let own = format!("{}.ftl", import.locale);
-        let is_own = |source: &&Source| Path::new(&source.name).file_name().is_some_and(|name| *name == *own);
-        let name = self.words.iter().find(is_own).map_or(own.as_str(), |source| source.name.as_str());
-        let mut words = vec![Source::new(name, merged.words.as_str())];
-        words.extend(self.words.iter().filter(|source| source.name != name).cloned());
-        sound(&Source::new(self.file.name.as_str(), merged.register.as_str()), &words, &import.locale)?;
+        let named = |text: &Option<String>, file: &Source| {
+            Source::new(file.name.as_str(), text.as_ref().unwrap_or(&file.text).as_str())
+        };
+        let none = Source::new(format!("{}.ftl", import.locale), "");
+        let own = words_of(&import.locale, &self.words).unwrap_or(&none);
+        let others = self.words.iter().filter(|source| source.name != own.name).cloned();
+        let words: Vec<Source> = [named(&merged.words, own)].into_iter().chain(others).collect();
+        sound(&named(&merged.register, &self.file), &words, &import.locale)?;
         Ok(merged)
     }
+}
 
-    fn differs_from(&self, merged: &Merged, locale: &str) -> bool {
-        merged.register != self.file.text || merged.words != self.words_of(locale)
-    }
-
-    /// The words of a language as they are.
-    fn words_of(&self, locale: &str) -> &str {
-        let is_own =
-            |source: &&Source| Path::new(&source.name).file_stem().is_some_and(|stem| stem == locale);
-        self.words.iter().find(is_own).map_or("", |source| &source.text)
-    }
-
-    /// Writes what has changed: all of it, before any of it gets its name.
-    fn write(&self, folder: &Path, merged: &Merged, told: &Imported<'_>) -> Result<Vec<PathBuf>, Stop> {
-        let locale = &told.import.locale;
-        let words = folder.join("locales").join(format!("{locale}.ftl"));
-        let mut folders = Folders::default();
-        folders.create(words.parent().unwrap_or(folder))?;
-        let mut staged = Vec::new();
-        if merged.register != self.file.text {
-            staged.push(Staged::anew(&folder.join("register.json"), merged.register.as_bytes())?);
+/// Writes what has changed: all of it, before any of it gets its name.
+fn write(folder: &Path, merged: &Merged, told: &Imported<'_>) -> Result<Vec<PathBuf>, Stop> {
+    let locale = &told.import.locale;
+    let words = folder.join("locales").join(format!("{locale}.ftl"));
+    let mut folders = Folders::default();
+    folders.create(words.parent().unwrap_or(folder))?;
+    let mut staged = Vec::new();
+    let changed = [(folder.join("register.json"), &merged.register), (words, &merged.words)];
+    for (path, text) in &changed {
+        if let Some(text) = text {
+            staged.push(Staged::anew(path, text.as_bytes())?);
         }
-        if merged.words != self.words_of(locale) {
-            staged.push(Staged::anew(&words, merged.words.as_bytes())?);
-        }
-        staged.push(Staged::anew(&imported::path(folder), told.record().as_bytes())?);
-        let written = staged.into_iter().map(Staged::replace).collect::<Result<Vec<_>, _>>()?;
-        folders.keep();
-        Ok(written)
     }
+    staged.push(Staged::anew(&imported::path(folder), told.record().as_bytes())?);
+    let written = staged.into_iter().map(Staged::replace).collect::<Result<Vec<_>, _>>()?;
+    folders.keep();
+    Ok(written)
 }
 
 /// Megabytes of a record: that of a hundred thousand entries.

@@ -16,7 +16,7 @@ use crate::import::Import;
 use crate::register::Register;
 
 /// The file of a workspace that says what the last import said and decided.
-pub(crate) const RECORD: &str = "import.json";
+const RECORD: &str = "import.json";
 
 /// What came of an import.
 pub(crate) struct Imported<'a> {

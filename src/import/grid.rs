@@ -96,6 +96,21 @@ pub(super) fn link(target: &str) -> Option<&str> {
     (is_known && !rest.is_empty() && target.len() <= LONGEST_LINK).then_some(target)
 }
 
+/// What tests of readers look at.
+#[cfg(test)]
+impl Content {
+    /// Each row's number and words, of all tables.
+    pub(super) fn rows(&self) -> Vec<(usize, Vec<&str>)> {
+        let rows = self.tables.iter().flat_map(|table| &table.rows);
+        rows.map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect())).collect()
+    }
+
+    /// The number and words of each paragraph outside.
+    pub(super) fn paragraphs(&self) -> Vec<(usize, &str)> {
+        self.outside.iter().map(|said| (said.number, said.text.as_str())).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

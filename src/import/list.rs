@@ -78,8 +78,7 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
     let chosen = chosen(&content.tables, &heads, wish)?;
     let first = chosen[0];
     let head = heads[first].ok_or_else(|| unknown(&content.tables))?;
-    let width = width(&content.tables[first]);
-    if width > MOST_COLUMNS {
+    if width(&content.tables[first]) > MOST_COLUMNS {
         return Err(Finding::error(codes::IMPORT_TOO_WIDE).with("most", MOST_COLUMNS));
     }
     left_out(&content.tables, &headings, &heads, &chosen, report);
@@ -88,35 +87,34 @@ pub(super) fn list(mut content: Content, wish: &Wish<'_>, report: &mut Report) -
     for (at, number) in chosen.iter().copied().enumerate() {
         let table = std::mem::take(&mut content.tables[number]);
         report.in_table(number + 1);
-        if at == 0 {
-            let rows = table.rows.len() - head.row - 1;
-            let finding =
-                Finding::new(codes::IMPORT_TABLE, Level::Note).with("name", headings[number].as_str());
-            report.add(finding.with("number", number + 1).with("count", count).with("rows", rows));
-            list.columns = header::columns(&table.rows[head.row..], width, wish.fields);
-            header::tell(&list.columns, &table, head.row, report);
-            for row in &table.rows[..head.row] {
-                left_over(row, Level::Note, report);
+        report.add(
+            if at == 0 {
+                let finding = Finding::new(codes::IMPORT_TABLE, Level::Note).with("count", count);
+                finding.with("rows", table.rows.len() - head.row - 1)
+            } else {
+                Finding::new(codes::IMPORT_TABLES_JOINED, Level::Note).with("first", first + 1)
             }
-            let header = table.rows[head.row].clone();
-            list.take(table.rows, head.row + 1, &header, None, report);
+            .with("number", number + 1)
+            .with("name", headings[number].as_str()),
+        );
+        let Some(head) = heads[number] else {
+            list.take(table.rows, 0, &Row::default(), None, report);
             continue;
+        };
+        for row in &table.rows[..head.row] {
+            left_over(row, Level::Note, report);
         }
-        let finding = Finding::new(codes::IMPORT_TABLES_JOINED, Level::Note).with("number", number + 1);
-        report.add(finding.with("first", first + 1).with("name", headings[number].as_str()));
-        match heads[number] {
-            Some(head) => {
-                let rows = &table.rows[head.row..];
-                let own = header::columns(rows, self::width(&table).min(MOST_COLUMNS), wish.fields);
-                let places: Vec<usize> = own.into_iter().map(|column| list.place_of(column)).collect();
-                for row in &table.rows[..head.row] {
-                    left_over(row, Level::Note, report);
-                }
-                let header = table.rows[head.row].clone();
-                list.take(table.rows, head.row + 1, &header, Some(&places), report);
-            }
-            None => list.take(table.rows, 0, &Row::default(), None, report),
-        }
+        let width = self::width(&table).min(MOST_COLUMNS);
+        let columns = header::columns(&table.rows[head.row..], width, wish.fields);
+        let header = table.rows[head.row].clone();
+        let places: Option<Vec<usize>> = if at == 0 {
+            header::tell(&columns, &table, head.row, report);
+            list.columns = columns;
+            None
+        } else {
+            Some(columns.into_iter().map(|column| list.place_of(column)).collect())
+        };
+        list.take(table.rows, head.row + 1, &header, places.as_deref(), report);
     }
     if list.entries.len() > MOST_ENTRIES {
         return Err(Finding::error(codes::IMPORT_TOO_LONG).with("most", MOST_ENTRIES));

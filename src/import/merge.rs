@@ -13,18 +13,18 @@ use super::codes;
 use super::terms::Terms;
 use super::words::{Message, Words};
 use crate::finding::{Argument, Finding, Level};
-use crate::locale::{Catalog, Change, Fallback, plain, rewritten};
+use crate::locale::{Catalog, Change, Fallback, plain, rewritten, words_of};
 use crate::record::pretty;
 use crate::register::{Contact, Note, Register, SubProcessor, Transfer, Unconfirmed};
 use crate::source::Source;
 
-/// The files of a workspace with an import in them.
+/// The files of a workspace that an import changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merged {
-    /// The text of `register.json`.
-    pub register: String,
-    /// The text of the language's file of words.
-    pub words: String,
+    /// The text of `register.json`, if that changes.
+    pub register: Option<String>,
+    /// The text of the language's file of words, if that changes.
+    pub words: Option<String>,
     /// What differs from what was there: notes.
     pub changes: Vec<Finding>,
 }
@@ -36,7 +36,7 @@ pub struct Existing<'a> {
     pub file: &'a Source,
     /// What was read from it.
     pub register: &'a Register,
-    /// All words of the workspace; the language's own file is that of the name `<locale>.ftl`.
+    /// All words of the workspace.
     pub words: &'a [Source],
     /// The entries of the last import.
     pub last_entries: &'a [SubProcessor],
@@ -80,15 +80,12 @@ pub fn merge(
         let finding = Finding::new(codes::IMPORT_ENTRY_ABSENT, Level::Note).with("id", old.id.as_str());
         changes.push(finding.with("name", old.name.as_str()));
     }
-    let register = spliced(&register_file.text, &altered, &added);
+    let is_changed = !altered.is_empty() || !added.is_empty();
+    let register = is_changed.then(|| spliced(&register_file.text, &altered, &added));
 
     let catalog = Catalog::new(locale, words_files, Fallback::Refused)?;
-    let file_name = format!("{locale}.ftl");
-    let is_own = |source: &&Source| {
-        std::path::Path::new(&source.name).file_name().is_some_and(|name| *name == *file_name)
-    };
-    let none = Source::new(file_name.as_str(), "");
-    let file = words_files.iter().find(is_own).unwrap_or(&none);
+    let none = Source::new("", "");
+    let file = words_of(locale, words_files).unwrap_or(&none);
     let is_new = |message: &&Message| {
         if last_words.get(&format!("{}.{}", message.id, message.attribute)) == Some(&message.text) {
             return false;
@@ -113,7 +110,8 @@ pub fn merge(
         attribute: Some(&message.attribute),
         pattern,
     });
-    let words = rewritten(file, &of_terms.chain(of_messages).collect::<Vec<_>>());
+    let edits: Vec<Change<'_>> = of_terms.chain(of_messages).collect();
+    let words = (!edits.is_empty()).then(|| rewritten(file, &edits));
     Ok(Merged { register, words, changes })
 }
 

@@ -241,10 +241,15 @@ pub(super) fn load(shipped: &'static Shipped, workspace_words: &[Source]) -> (Me
     (messages, findings)
 }
 
+/// The file among a workspace's that holds the words of a language, if there is one.
+#[must_use]
+pub fn words_of<'a>(tag: &str, words: &'a [Source]) -> Option<&'a Source> {
+    words.iter().find(|source| FluentFile::tag(source) == Some(tag))
+}
+
 /// The workspace's file of this locale, or the name it would have beside its files of other locales.
 fn workspace_file(tag: &str, workspace_words: &[Source]) -> PathBuf {
-    let named = workspace_words.iter().find(|source| FluentFile::tag(source) == Some(tag));
-    match named.or(workspace_words.first()) {
+    match words_of(tag, workspace_words).or(workspace_words.first()) {
         Some(source) => Path::new(&source.name).with_file_name(format!("{tag}.ftl")),
         None => Path::new("locales").join(format!("{tag}.ftl")),
     }

@@ -20,7 +20,7 @@ mod screen;
 mod shipped;
 mod stubs;
 
-pub use catalog::{Catalog, Described, Fallback, Found};
+pub use catalog::{Catalog, Described, Fallback, Found, words_of};
 pub use coverage::{Coverage, Mismatch, Missing, Unused, coverage};
 pub use format::{DATE_WORDS, country_word, list_words, territory_word};
 pub use marks::{Run, named, plain, runs};

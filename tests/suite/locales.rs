@@ -86,6 +86,10 @@ fn every_finding_is_worded_in_every_language() {
                 "{tag}: `{code}` or its help is missing"
             );
         }
+        // Most of what is said of an import asks for nothing to be done.
+        for code in bilag::import::codes::ALL {
+            assert!(ids.contains(code.0), "{tag}: `{code}` is missing");
+        }
     }
 }
 

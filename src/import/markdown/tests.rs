@@ -6,15 +6,6 @@ fn content(text: impl AsRef<[u8]>) -> Content {
     read(text.as_ref()).unwrap()
 }
 
-fn rows(content: &Content) -> Vec<(usize, Vec<&str>)> {
-    let rows = content.tables.iter().flat_map(|table| &table.rows);
-    rows.map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect())).collect()
-}
-
-fn outside(content: &Content) -> Vec<(usize, &str)> {
-    content.outside.iter().map(|said| (said.number, said.text.as_str())).collect()
-}
-
 #[test]
 fn a_file_gives_tables_and_paragraphs() {
     for end in ["\n", "\r\n", "\r"] {
@@ -28,13 +19,13 @@ fn a_file_gives_tables_and_paragraphs() {
             (9, vec!["Google", "USA"]),
             (11, vec!["A", "B", "C", "D", "E"]),
         ];
-        assert_eq!(rows(&content), expected, "{end:?}");
+        assert_eq!(content.rows(), expected, "{end:?}");
         let link = content.tables[0].rows[1].cells[0].link.as_deref();
         assert_eq!(link, Some("https://aws.amazon.com"));
         let said = [(1, "Våre databehandlere"), (3, "Sist oppdatert i mai."), (13, "en"), (14, "to")];
-        assert_eq!(outside(&content)[..4], said);
+        assert_eq!(content.paragraphs()[..4], said);
         assert_eq!(
-            outside(&content)[4..],
+            content.paragraphs()[4..],
             [(16, "[^1]: "), (16, "Se avtalen.")].map(|(at, words)| (at, words.trim()))
         );
         assert!(content.repairs.is_empty());
@@ -49,7 +40,7 @@ fn tags_in_cells_are_dropped_or_understood() {
     let content = content(
         "|a|b|c|\n|-|-|-|\n|<a href=\"https://a.no/\" title='x'>A</a><br/>z|<img alt='Logo' src=x>|<span>x</span>&amp;|\n",
     );
-    assert_eq!(rows(&content)[1].1, ["A\nz", "Logo", "x&"]);
+    assert_eq!(content.rows()[1].1, ["A\nz", "Logo", "x&"]);
     assert_eq!(content.tables[0].rows[1].cells[0].link.as_deref(), Some("https://a.no/"));
 }
 
@@ -69,8 +60,8 @@ fn tables_in_html_are_read_as_such() {
     let text = "Før\n\n<table>\n<tr><td>Navn</td>\n\n    <td>Land</td></tr>\n\n<tr><td colspan=2>A</td></tr>\n</table>\n\nEtter *x*\n\n\
         <!-- skjult -->\n\n<p>Til slutt</p>\n\n<table><tr><td>B</table>";
     let content = content(text);
-    assert_eq!(rows(&content), [(1, vec!["Navn", "Land"]), (2, vec!["A", "A"]), (1, vec!["B"])]);
-    assert_eq!(outside(&content), [(1, "Før"), (11, "Etter x"), (15, "Til slutt")]);
+    assert_eq!(content.rows(), [(1, vec!["Navn", "Land"]), (2, vec!["A", "A"]), (1, vec!["B"])]);
+    assert_eq!(content.paragraphs(), [(1, "Før"), (11, "Etter x"), (15, "Til slutt")]);
 }
 
 #[test]
@@ -85,15 +76,15 @@ fn a_table_says_what_stands_before_it() {
 #[test]
 fn tables_in_code_and_pasted_ones_are_read_as_text() {
     let fenced = content("Liste:\n\n```csv\nNavn;Land;Formål\nA;NO;x\n```\n\nSlutt");
-    assert_eq!(rows(&fenced), [(4, vec!["Navn", "Land", "Formål"]), (5, vec!["A", "NO", "x"])]);
-    assert_eq!(outside(&fenced), [(1, "Liste:"), (8, "Slutt")]);
+    assert_eq!(fenced.rows(), [(4, vec!["Navn", "Land", "Formål"]), (5, vec!["A", "NO", "x"])]);
+    assert_eq!(fenced.paragraphs(), [(1, "Liste:"), (8, "Slutt")]);
     let broken = content("```\nNavn\tLand\tFormål\nA\tNord\nIrland\tx\n```\n");
-    assert_eq!(rows(&broken)[1], (3, vec!["A", "Nord\nIrland", "x"]));
+    assert_eq!(broken.rows()[1], (3, vec!["A", "Nord\nIrland", "x"]));
     assert_eq!(broken.repairs[0].to_string(), ":3:1: import-lines-joined count=2");
     let pasted = content("# Liste\n\nNavn\tLand\nA\tNO\n\nKontakt oss.");
-    assert_eq!(rows(&pasted), [(3, vec!["Navn", "Land"]), (4, vec!["A", "NO"])]);
+    assert_eq!(pasted.rows(), [(3, vec!["Navn", "Land"]), (4, vec!["A", "NO"])]);
     let code = content("    if x {\n        y\n    }\n");
-    assert_eq!((rows(&code), outside(&code).len()), (vec![], 3));
+    assert_eq!((code.rows(), code.paragraphs().len()), (vec![], 3));
 }
 
 #[test]
@@ -135,5 +126,5 @@ fn hostile_files_end() {
 fn many_rows_are_read() {
     let row = "| Amazon | Irland | SCC | Hosting | Vi bruker det | 2019 |\n";
     let content = content(format!("{row}|-|-|-|-|-|-|\n{}", row.repeat(20_000)));
-    assert_eq!((rows(&content).len(), rows(&content)[20_000].0), (20_001, 20_002));
+    assert_eq!((content.rows().len(), content.rows()[20_000].0), (20_001, 20_002));
 }

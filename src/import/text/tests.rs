@@ -13,16 +13,6 @@ fn content(text: impl AsRef<[u8]>) -> Content {
     read(text.as_ref()).unwrap()
 }
 
-/// Each row's number and words.
-fn rows(content: &Content) -> Vec<(usize, Vec<&str>)> {
-    let rows = content.tables.iter().flat_map(|table| &table.rows);
-    rows.map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect())).collect()
-}
-
-fn outside(content: &Content) -> Vec<(usize, &str)> {
-    content.outside.iter().map(|said| (said.number, said.text.as_str())).collect()
-}
-
 fn codes(content: &Content) -> Vec<&str> {
     content.repairs.iter().map(|repair| repair.code.0).collect()
 }
@@ -30,12 +20,12 @@ fn codes(content: &Content) -> Vec<&str> {
 #[test]
 fn a_pasted_list_keeps_rows_that_go_on_and_the_prose_below() {
     let content = content(SEED);
-    let rows = rows(&content);
+    let rows = content.rows();
     assert_eq!(rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [3, 4, 5, 7, 8]);
     assert_eq!(rows[0].1[5], "Oppdateret");
     assert_eq!(rows[1].1[4], "Vi bruker Amazon, som \"er\" sikker. Data lagres i EU");
     assert_eq!(rows[3].1, ["", "", "", "", "Enterprise-abonnement er det mulig. Data lagres i USA."]);
-    assert_eq!(outside(&content), [(10, "Kontakt oss for mer informasjon.")]);
+    assert_eq!(content.paragraphs(), [(10, "Kontakt oss for mer informasjon.")]);
     assert_eq!(content.tables[0].before, 0);
     let list = self::content(include_bytes!("../../../tests/cases/import/plandisc.txt"));
     assert_eq!(codes(&list), [""; 0]);
@@ -56,8 +46,8 @@ fn lines_of_one_cell_are_one_row() {
             (9, vec!["D", "Danmark", "en\nto\ntre", "2022"]),
             (13, vec!["F", "Finland", "z", "2023"]),
         ];
-        assert_eq!(rows(&content), expected);
-        assert_eq!(outside(&content), [(1, "Liste"), (7, "C"), (12, "E"), (15, "Kontakt oss.")]);
+        assert_eq!(content.rows(), expected);
+        assert_eq!(content.paragraphs(), [(1, "Liste"), (7, "C"), (12, "E"), (15, "Kontakt oss.")]);
         let told: Vec<_> = content.repairs.iter().map(ToString::to_string).collect();
         assert_eq!(told, [":4:1: import-lines-joined count=2", ":9:1: import-lines-joined count=3"]);
     }
@@ -67,11 +57,11 @@ fn lines_of_one_cell_are_one_row() {
 fn lines_that_may_be_rows_are_no_lines_of_one() {
     let whole = |text: &str, count: usize| {
         let content = content(text);
-        assert_eq!((rows(&content).len(), codes(&content)), (count, vec![]), "{text}");
+        assert_eq!((content.rows().len(), codes(&content)), (count, vec![]), "{text}");
     };
     // Marks in the midst of words part nothing.
     let marked = content("N\tL\tB\tD\nA\tb\tsom \"er\" lang\nog \"brytes\" her\td\n");
-    assert_eq!(rows(&marked)[1].1, ["A", "b", "som \"er\" lang\nog \"brytes\" her", "d"]);
+    assert_eq!(marked.rows()[1].1, ["A", "b", "som \"er\" lang\nog \"brytes\" her", "d"]);
     // Too many cells, too few, a row that goes on with its entry, a blank line, marks.
     whole("N\tL\tB\tD\nA\tb\tc\nB\tb\td\n", 3);
     whole("N\tL\tB\tD\nA\tb\nB\tb\n", 3);
@@ -101,7 +91,7 @@ fn encodings_are_told_apart() {
     ];
     for (bytes, encoding) in cases {
         let content = content(&bytes);
-        assert_eq!(rows(&content)[1], (2, vec!["Blåbær", "Østerrike"]), "{encoding:?}");
+        assert_eq!(content.rows()[1], (2, vec!["Blåbær", "Østerrike"]), "{encoding:?}");
         let told = content.repairs.first().map(ToString::to_string);
         assert_eq!(told, encoding.map(|name| format!("import-decoded encoding={name}")));
     }
@@ -120,24 +110,24 @@ fn what_is_no_text_is_refused() {
 fn a_separator_is_what_makes_the_best_table() {
     // A comma in each line, and semicolons that part it.
     let decimals = content("Navn;Andel;Land\nA;1,5;NO\nB;2,5;DK\n");
-    assert_eq!(rows(&decimals)[1].1, ["A", "1,5", "NO"]);
+    assert_eq!(decimals.rows()[1].1, ["A", "1,5", "NO"]);
     let commas = content("Navn,Land,Formål\nA,\"NO; DK\",x\nB,\"SE; DK\",y\n");
-    assert_eq!(rows(&commas)[1].1, ["A", "NO; DK", "x"]);
+    assert_eq!(commas.rows()[1].1, ["A", "NO; DK", "x"]);
     let ragged = content("Navn;Land;Formål;Merknad\nA;NO;x, y, z\nB;DK\nC;SE;a, b\nD;FI;b;c, d\n");
-    assert_eq!(rows(&ragged)[2].1, ["B", "DK"]);
+    assert_eq!(ragged.rows()[2].1, ["B", "DK"]);
     let pipes = content("| Navn | Land |\n|------|:----:|\n| A, B | NO |\n");
-    assert_eq!(rows(&pipes), [(1, vec!["", " Navn ", " Land "]), (3, vec!["", " A, B ", " NO "])]);
+    assert_eq!(pipes.rows(), [(1, vec!["", " Navn ", " Land "]), (3, vec!["", " A, B ", " NO "])]);
     let drawn = content("+------+------+\n| Navn | Land |\n+======+======+\n| A | NO |\n+---+---+\n");
-    assert_eq!((rows(&drawn).len(), outside(&drawn)), (2, vec![]));
+    assert_eq!((drawn.rows().len(), drawn.paragraphs()), (2, vec![]));
     let spaced = content("Amazon, Irland, Hosting\nGoogle, USA, Statistikk\n");
-    assert_eq!(rows(&spaced)[0].1, ["Amazon", " Irland", " Hosting"]);
+    assert_eq!(spaced.rows()[0].1, ["Amazon", " Irland", " Hosting"]);
 }
 
 #[test]
 fn prose_makes_no_table() {
     let text = "Hei,\n\nVi bruker Amazon, som er i Irland, og Google.\nVi bruker Azure, som er i EU.\n\nHilsen,\nKari";
     let content = content(text);
-    assert_eq!(rows(&content), []);
+    assert_eq!(content.rows(), []);
     let lines = [
         (1, "Hei,"),
         (3, "Vi bruker Amazon, som er i Irland, og Google."),
@@ -145,16 +135,16 @@ fn prose_makes_no_table() {
         (6, "Hilsen,"),
         (7, "Kari"),
     ];
-    assert_eq!(outside(&content), lines);
-    assert_eq!(outside(&self::content("Kontakt oss.")), [(1, "Kontakt oss.")]);
+    assert_eq!(content.paragraphs(), lines);
+    assert_eq!(self::content("Kontakt oss.").paragraphs(), [(1, "Kontakt oss.")]);
 }
 
 #[test]
 fn a_row_with_separators_is_no_prose() {
     let content =
         content("Våre databehandlere\n\nNavn;Land;Formål\nA;NO;x\nKontakt oss;;\n;;\nKontakt oss igjen\n");
-    assert_eq!(rows(&content).last(), Some(&(5, vec!["Kontakt oss"])));
-    assert_eq!(outside(&content), [(1, "Våre databehandlere"), (7, "Kontakt oss igjen")]);
+    assert_eq!(content.rows().last(), Some(&(5, vec!["Kontakt oss"])));
+    assert_eq!(content.paragraphs(), [(1, "Våre databehandlere"), (7, "Kontakt oss igjen")]);
 }
 
 #[test]
@@ -164,7 +154,7 @@ fn excel_announces_its_separator() {
     {
         let content = content(text);
         assert_eq!(
-            rows(&content),
+            content.rows(),
             [(2, vec!["Navn", "Land"]), (3, vec!["A;B", "NO\r\nDK"]), (5, vec!["C", "SE"])]
         );
     }
@@ -176,7 +166,7 @@ fn marks_that_never_close_swallow_nothing() {
         let text =
             "Navn|Land|Formål\nA|NO|\"til lagring\nB|DK|\"Kjent som \"\"C\"\"\"\nD|SE|5\" rør\nE|\"FI|z\n";
         let content = content(text.replace('|', separator));
-        let found = rows(&content);
+        let found = content.rows();
         assert_eq!(found[1], (2, vec!["A", "NO", "\"til lagring"]), "{separator:?}");
         assert_eq!(found[2], (3, vec!["B", "DK", "Kjent som \"C\""]), "{separator:?}");
         assert_eq!(found[3], (4, vec!["D", "SE", "5\" rør"]));
@@ -185,7 +175,7 @@ fn marks_that_never_close_swallow_nothing() {
     }
     // Rows between two stray marks.
     let content = content("Navn\tLand\nA\t\"NO\nB\tDK\nC\tSE\"\nD\tFI\n");
-    assert_eq!((rows(&content).len(), codes(&content)), (5, vec!["import-open-quotes"]));
+    assert_eq!((content.rows().len(), codes(&content)), (5, vec!["import-open-quotes"]));
 }
 
 #[test]
@@ -194,11 +184,11 @@ fn line_ends_and_breaks_in_cells_are_counted_as_lines() {
         let text = "Navn;Land||A;\"to|linjer\"||B;NO|".replace('|', end);
         let content = content(text);
         assert_eq!(
-            rows(&content).iter().map(|(number, _)| *number).collect::<Vec<_>>(),
+            content.rows().iter().map(|(number, _)| *number).collect::<Vec<_>>(),
             [1, 3, 6],
             "{end:?}"
         );
-        assert_eq!(rows(&content)[1].1[1], format!("to{end}linjer"));
+        assert_eq!(content.rows()[1].1[1], format!("to{end}linjer"));
     }
 }
 
@@ -215,13 +205,13 @@ fn aligned_columns_are_found_and_rows_go_on() {
         \u{c}Navn        Land       Grunnlag     Beskrivelse\n\
         Google      USA        SCC          Statistikk\n";
     let content = content(text);
-    let found = rows(&content);
+    let found = content.rows();
     assert_eq!(found[0], (3, vec!["Navn", "Land", "Grunnlag", "Beskrivelse"]));
     assert_eq!(found[1].1, ["Amazon", "Irland", "", "Vi bruker Amazon, Inc. til lagring."]);
     assert_eq!(found[2], (5, vec!["", "", "", "Data lagres i EU."]));
     assert_eq!(found[4].1, ["(Microsoft)", "Irland"]);
     assert_eq!(found[6].1, ["Google", "USA", "SCC", "Statistikk"]);
-    assert_eq!(outside(&content), [(1, "Våre databehandlere"), (9, "Kontakt oss for mer informasjon.")]);
+    assert_eq!(content.paragraphs(), [(1, "Våre databehandlere"), (9, "Kontakt oss for mer informasjon.")]);
 }
 
 /// Numbers that look random and are the same each time.
@@ -251,7 +241,7 @@ fn what_is_written_as_csv_comes_back_cell_by_cell() {
             let text = table.iter().map(line).collect::<Vec<_>>().join("\n");
             let header = vec!["Navn"; width].join(separator);
             let content = content(format!("{header}\n{text}"));
-            let found: Vec<_> = rows(&content).into_iter().skip(1).map(|(_, cells)| cells).collect();
+            let found: Vec<_> = content.rows().into_iter().skip(1).map(|(_, cells)| cells).collect();
             assert_eq!(found, table, "round {round}, {separator:?}: {text}");
             assert_eq!(codes(&content), [""; 0]);
         }
@@ -269,8 +259,8 @@ fn no_word_is_lost_whatever_the_text() {
         let pieces = if round % 2 == 0 { PIECES.as_slice() } else { &BROKEN };
         let text: String = (0..dice.throw(40)).map(|_| pieces[dice.throw(pieces.len())]).collect();
         let content = content(&text);
-        let cells = rows(&content).into_iter().flat_map(|(_, cells)| cells).collect::<String>();
-        let said = cells + &outside(&content).into_iter().map(|(_, text)| text).collect::<String>();
+        let cells = content.rows().into_iter().flat_map(|(_, cells)| cells).collect::<String>();
+        let said = cells + &content.paragraphs().into_iter().map(|(_, text)| text).collect::<String>();
         for word in ["a1", "b2", "c3"] {
             assert_eq!(said.matches(word).count(), text.matches(word).count(), "{text:?}");
         }
@@ -288,15 +278,15 @@ fn hostile_texts_end() {
         assert!(content.tables.is_empty() && content.outside.is_empty());
     }
     let wide = (0..1_000_000).map(|at| at.to_string()).collect::<Vec<_>>().join(";");
-    assert_eq!(rows(&content(&wide))[0].1.len(), 1_000_000);
+    assert_eq!(content(&wide).rows()[0].1.len(), 1_000_000);
     assert_eq!(
         read((";".repeat(3_000_000) + "x;y\nA;B\n").as_bytes()).unwrap_err().code,
         codes::IMPORT_TOO_COMPLEX
     );
     let open = "\"a;b\n\"c\";d\n".repeat(20_000);
-    assert_eq!(rows(&content(&open)).len(), 40_000);
+    assert_eq!(content(&open).rows().len(), 40_000);
     let long = format!("Navn;Land\n{};NO\n", "å".repeat(1 << 20));
-    assert_eq!(rows(&content(&long))[1].1[0].len(), 2 << 20);
+    assert_eq!(content(&long).rows()[1].1[0].len(), 2 << 20);
     let spaces = "a  ".repeat(200_000);
     assert_eq!(content(format!("{spaces}\n{spaces}")).outside.len(), 2);
 }
@@ -305,5 +295,5 @@ fn hostile_texts_end() {
 fn a_hundred_thousand_rows_are_read() {
     let line = "Amazon;Irland;SCC;Hosting;Vi bruker det, ofte;31.12.2019\n";
     let content = content(line.repeat(100_000));
-    assert_eq!((rows(&content).len(), rows(&content)[99_999].0), (100_000, 100_000));
+    assert_eq!((content.rows().len(), content.rows()[99_999].0), (100_000, 100_000));
 }

@@ -12,6 +12,7 @@ mod value;
 mod xls;
 mod xlsx;
 
+use std::collections::HashSet;
 use std::io::Read;
 
 use super::grid::Content;
@@ -81,6 +82,16 @@ fn ours(finding: Finding) -> Finding {
         return damaged(());
     }
     finding
+}
+
+/// The sheets of a workbook, which are asked for by their names.
+fn named_apart(sheets: &[calamine::Sheet]) -> Result<Vec<calamine::Sheet>, Finding> {
+    let mut names = HashSet::new();
+    if sheets.iter().all(|sheet| names.insert(sheet.name.as_str())) {
+        Ok(sheets.to_vec())
+    } else {
+        Err(damaged(()))
+    }
 }
 
 fn damaged<E>(_: E) -> Finding {

@@ -4,7 +4,6 @@
 //! here for links, which it would copy.
 
 use std::cell::Cell;
-use std::collections::HashSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use aho_corasick::AhoCorasick;
@@ -12,7 +11,7 @@ use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetada
 
 use super::sheet::{Area, Budget, Sheet, too_much_said};
 use super::value::{Value, target};
-use super::{boxes, damaged, ours};
+use super::{boxes, damaged, named_apart, ours};
 use crate::finding::Finding;
 use crate::import::grid::{Content, MOST_BYTES, Outside};
 use crate::read::sheet::{package, workbook};
@@ -58,12 +57,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
 
 fn sheets(file: Metered<'_>, parts: Parts) -> Result<Content, Finding> {
     let mut workbook = Xlsx::new(file).map_err(damaged)?;
-    let sheets = workbook.sheets_metadata().to_vec();
-    // They are asked for by their names.
-    let mut names = HashSet::new();
-    if !sheets.iter().all(|sheet| names.insert(sheet.name.as_str())) {
-        return Err(damaged(()));
-    }
+    let sheets = named_apart(workbook.sheets_metadata())?;
     let mut content = Content::default();
     let mut budget = Budget::default();
     for metadata in sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {

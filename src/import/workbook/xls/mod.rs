@@ -8,15 +8,14 @@ mod plain;
 mod records;
 mod strings;
 
-use std::collections::HashSet;
 use std::io::{Cursor, Read, Write};
 
 use calamine::{Reader, SheetVisible, Xls};
 use cfb::{CompoundFile, Version};
 
-use super::damaged;
 use super::sheet::{Area, Budget, Sheet};
 use super::value::Value;
+use super::{damaged, named_apart};
 use crate::finding::Finding;
 use crate::import::grid::{Content, Outside};
 use crate::import::{codes, compound};
@@ -30,12 +29,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Finding> {
     let mut plain = Plain::new(&stream(bytes)?)?;
     let file = packed(&std::mem::take(&mut plain.stream)).map_err(damaged)?;
     let mut workbook = Xls::new(Cursor::new(file)).map_err(damaged)?;
-    let sheets = workbook.sheets_metadata().to_vec();
-    // They are asked for by their names.
-    let mut names = HashSet::new();
-    if !sheets.iter().all(|sheet| names.insert(sheet.name.as_str())) {
-        return Err(damaged(()));
-    }
+    let sheets = named_apart(workbook.sheets_metadata())?;
     let mut content = Content::default();
     let mut budget = Budget::default();
     for (metadata, links) in sheets.iter().zip(plain.links) {
